@@ -1,0 +1,26 @@
+namespace SkillStash.Schema.Compiler.Model;
+
+/// <summary>An index in the vocabulary of PRAGMA index_list.</summary>
+public sealed record IndexModel
+{
+    /// <summary>The name; <c>sqlite_autoindex_…</c> for one that a constraint makes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether equal keys are refused.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary><c>c</c> for CREATE INDEX, <c>u</c> for UNIQUE, <c>pk</c> for PRIMARY KEY.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The key columns in order.</summary>
+    public EquatableArray<IndexColumnModel> Columns { get; init; }
+
+    /// <summary>The WHERE of a partial index, on one line without comments; null for a full one.</summary>
+    public string? PredicateSql { get; init; }
+
+    /// <summary>The CREATE INDEX statement without comments; null for an automatic index.</summary>
+    public string? Sql { get; init; }
+
+    /// <summary>Whether only the rows that meet the predicate are indexed.</summary>
+    public bool IsPartial => PredicateSql is not null;
+}

@@ -1,0 +1,36 @@
+namespace SkillStash.Schema.Compiler.Model;
+
+/// <summary>The shape of a JSON value, from an <c>@json</c> annotation.</summary>
+public abstract record JsonShape
+{
+    private JsonShape()
+    {
+    }
+
+    /// <summary><c>string</c>.</summary>
+    public sealed record Text : JsonShape;
+
+    /// <summary><c>number</c>.</summary>
+    public sealed record Number : JsonShape;
+
+    /// <summary><c>boolean</c>.</summary>
+    public sealed record Boolean : JsonShape;
+
+    /// <summary><c>unknown</c>: any JSON value.</summary>
+    public sealed record Unknown : JsonShape;
+
+    /// <summary>A union of string literals: <c>'a' | 'b'</c>.</summary>
+    public sealed record Literals(EquatableArray<string> Values) : JsonShape;
+
+    /// <summary><c>T[]</c>.</summary>
+    public sealed record Array(JsonShape Item) : JsonShape;
+
+    /// <summary><c>Record&lt;string, T&gt;</c>.</summary>
+    public sealed record Dictionary(JsonShape Value) : JsonShape;
+
+    /// <summary><c>T | null</c>.</summary>
+    public sealed record Nullable(JsonShape Value) : JsonShape;
+
+    /// <summary><c>{ name: T; other?: U }</c>.</summary>
+    public sealed record Object(EquatableArray<JsonProperty> Properties) : JsonShape;
+}

@@ -1,0 +1,47 @@
+namespace SkillStash.Schema.Compiler.Model;
+
+/// <summary>A table, ordinary or virtual.</summary>
+public sealed record TableModel
+{
+    /// <summary>The name as declared.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The module of a virtual table (<c>fts5</c>); null for an ordinary one.</summary>
+    public string? Module { get; init; }
+
+    /// <summary>Whether the table was made WITHOUT ROWID.</summary>
+    public bool WithoutRowId { get; init; }
+
+    /// <summary>Whether the table is STRICT.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether the rowid alias is AUTOINCREMENT.</summary>
+    public bool AutoIncrement { get; init; }
+
+    /// <summary>All columns in order, hidden and generated ones included.</summary>
+    public EquatableArray<ColumnModel> Columns { get; init; }
+
+    /// <summary>The names of the PRIMARY KEY's columns in key order; empty without one.</summary>
+    public EquatableArray<string> PrimaryKey { get; init; }
+
+    /// <summary>The foreign keys in the order of PRAGMA foreign_key_list: the last declared first.</summary>
+    public EquatableArray<ForeignKeyModel> ForeignKeys { get; init; }
+
+    /// <summary>The indexes in the order of PRAGMA index_list: the last made first.</summary>
+    public EquatableArray<IndexModel> Indexes { get; init; }
+
+    /// <summary>The CHECK constraints in order of declaration.</summary>
+    public EquatableArray<CheckModel> Checks { get; init; }
+
+    /// <summary>The type's name in both languages where <c>@name</c> gives one.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>What the comments say of the table, annotations removed; null where they say nothing.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The CREATE statement without comments, on one line; running it makes this table.</summary>
+    public required string Sql { get; init; }
+
+    /// <summary>Whether rows have a rowid: an ordinary table that is not WITHOUT ROWID, or a virtual table.</summary>
+    public bool HasRowId => !WithoutRowId;
+}

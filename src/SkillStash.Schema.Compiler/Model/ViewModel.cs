@@ -1,0 +1,20 @@
+namespace SkillStash.Schema.Compiler.Model;
+
+/// <summary>A view.</summary>
+public sealed record ViewModel
+{
+    /// <summary>The name as declared.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The columns in order; empty where the SELECT cannot be resolved.</summary>
+    public EquatableArray<ColumnModel> Columns { get; init; }
+
+    /// <summary>The type's name in both languages where <c>@name</c> gives one.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>What the comments say of the view, annotations removed; null where they say nothing.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The CREATE statement without comments, on one line.</summary>
+    public required string Sql { get; init; }
+}
