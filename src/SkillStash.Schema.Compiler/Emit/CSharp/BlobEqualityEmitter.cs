@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Gives a record with byte arrays the equality of their content: a record alone would compare the references.</summary>
+internal static class BlobEqualityEmitter
+{
+    public static void Emit(CodeWriter writer, string type, IReadOnlyList<CSharpColumn> columns)
+    {
+        if (!columns.Any(column => column.Value.IsBytes))
+        {
+            return;
+        }
+
+        writer.Line();
+        DocComment.Summary(writer, "Whether all values are equal, byte arrays by their content.");
+        writer.Line("public bool Equals(" + type + "? other) => other is not null && "
+            + string.Join(" && ", columns.Select(Equal)) + ";");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public override int GetHashCode()");
+        writer.Line("var hash = new HashCode();");
+        foreach (CSharpColumn column in columns)
+        {
+            writer.Line(column.Value.IsBytes
+                ? "hash.AddBytes(" + column.Property + ");"
+                : "hash.Add(" + column.Property + ");");
+        }
+
+        writer.Line("return hash.ToHashCode();").Close();
+    }
+
+    private static string Equal(CSharpColumn column) => column.Value.IsBytes
+        ? "BlobEquality.Equal(" + column.Property + ", other." + column.Property + ")"
+        : column.Property + " == other." + column.Property;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Writes text into C# source so that it cannot end early or be read as anything else.</summary>
+public static class CSharpLiteral
+{
+    /// <summary>A string literal with the given content.</summary>
+    public static string String(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char c in text)
+        {
+            literal.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when IsPlain(c) => c.ToString(),
+                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+            });
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    // Control characters, the line and paragraph separators, marks that reorder text, and lone surrogates are escaped: what a
+    // reader sees in the source is what the compiler reads.
+    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Decides the C# names of a schema: what one would expect, and another where that is taken or would not compile.</summary>
+internal sealed class CSharpNames
+{
+    // Types that emitted code names without qualification: a row type of that name would hide them.
+    private static readonly string[] ReservedTypes =
+    [
+        "System", "Microsoft", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "JsonConverter", "JsonConverterAttribute",
+        "IJsonTypeInfoResolver", "SqliteConnection", "BlobEquality", "Cursor", "DtoConverter", "DtoResolver", "EnumText",
+        "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText", "KeylessTable", "Optional",
+        "Page", "PageText", "ParameterWriter", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText", "Table", "TableDefinition",
+        "UuidKeyConverter", "View",
+    ];
+
+    // Members that every record has, and those that emitted records add.
+    private static readonly string[] ReservedMembers =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "From", "GetHashCode", "GetType", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToRow", "ToString",
+    ];
+
+    private static readonly string[] ReservedTables =
+    [
+        "BeginTransaction", "Connection", "CreateSchema", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
+        "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Schema", "ToString", "VerifySchema",
+    ];
+
+    private static readonly HashSet<string> Keywords =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
+        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object",
+        "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
+        "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
+        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "field", "value", "required", "record", "row",
+    ];
+
+    // Source names are unique without regard to case, and each row type names a source.
+    private readonly NameScope _types;
+    private readonly NameScope _tables = new(ReservedTables);
+    private readonly List<NameClash> _clashes = [];
+
+    public CSharpNames(string databaseName) =>
+        _types = new NameScope(ReservedTypes.Append(databaseName), System.StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The clashes met so far.</summary>
+    public EquatableArray<NameClash> Clashes => _clashes.ToEquatableArray();
+
+    /// <summary>The row type of a table or view; the names that belong to it are free too.</summary>
+    public string RowType(string sqlName, string? annotated, bool isView)
+    {
+        string wanted = annotated ?? SingularForm.OfPascalCase(Words.ToPascalCase(sqlName));
+        if (wanted.Length == 0)
+        {
+            wanted = "Unnamed";
+        }
+
+        string access = isView ? "View" : "Table";
+        string given = wanted;
+        for (int number = 2; IsAnyTaken(given, access); number++)
+        {
+            given = wanted + (number == 2 ? "Row" : "Row" + number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        foreach (string name in Family(given, access))
+        {
+            _types.TryTake(name);
+        }
+
+        Report(sqlName, null, wanted, given);
+        return given;
+    }
+
+    /// <summary>The name of an enum or of a JSON object's record.</summary>
+    public string Type(string wanted) => _types.Take(wanted);
+
+    /// <summary>The property of the database class for a table.</summary>
+    public string TableProperty(string sqlName)
+    {
+        string wanted = Words.ToPascalCase(sqlName);
+        string given = _tables.IsTaken(wanted) || wanted.Length == 0 ? wanted + "Table" : wanted;
+        given = _tables.Take(given);
+        Report(sqlName, null, wanted, given);
+        return given;
+    }
+
+    /// <summary>A scope for the properties of one record.</summary>
+    public static NameScope PropertyScope(params string[] ownTypes) => new(ReservedMembers.Concat(ownTypes));
+
+    /// <summary>The property of a column or of a JSON object.</summary>
+    public string Property(NameScope scope, string table, string sqlName)
+    {
+        string wanted = Words.ToPascalCase(sqlName);
+        string given = wanted.Length == 0 ? "Unnamed" : wanted;
+        given = scope.IsTaken(given) ? scope.Take(given + "Value") : scope.Take(given);
+        Report(table, sqlName, wanted, given);
+        return given;
+    }
+
+    /// <summary>The members of an enum, one for each text.</summary>
+    public static EquatableArray<string> EnumMembers(EquatableArray<string> texts)
+    {
+        var scope = new NameScope([]);
+        return texts.Select(text =>
+        {
+            string name = Words.ToPascalCase(text);
+            return scope.Take(name.Length > 0 ? name : text.Length == 0 ? "Empty" : "Other");
+        }).ToEquatableArray();
+    }
+
+    /// <summary>A parameter's name.</summary>
+    public static string Parameter(string property)
+    {
+        string name = Words.ToCamelCase(property);
+        return Keywords.Contains(name) ? "@" + name : name;
+    }
+
+    private static string[] Family(string type, string access) => [type, "New" + type, type + "Dto", type + "Id", type + "Key", type + access];
+
+    private bool IsAnyTaken(string type, string access) => Family(type, access).Any(_types.IsTaken);
+
+    private void Report(string table, string? column, string wanted, string given)
+    {
+        if (wanted != given)
+        {
+            _clashes.Add(new NameClash(table, column, wanted, given));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>A schema with every C# name decided.</summary>
+/// <remarks>Each part is compared by value: a source is emitted again only when its own part has changed.</remarks>
+/// <param name="Tables">A part for each table and view.</param>
+/// <param name="Database">The part of the database class.</param>
+/// <param name="Clashes">The names that had to be changed.</param>
+public sealed record CSharpSchema(
+    EquatableArray<CSharpTable> Tables,
+    CSharpDatabase Database,
+    EquatableArray<NameClash> Clashes);
+
+/// <summary>What the database class needs of the schema.</summary>
+public sealed record CSharpDatabase(
+    CSharpOptions Options,
+    EquatableArray<CSharpDatabaseTable> Tables,
+    EquatableArray<string> OtherSql);
+
+/// <summary>A table or view as the database class shows it.</summary>
+/// <param name="Property">The property's name.</param>
+/// <param name="AccessType">The class of typed access.</param>
+/// <param name="RowType">The row's record.</param>
+/// <param name="SqlName">The name in SQL.</param>
+public sealed record CSharpDatabaseTable(string Property, string AccessType, string RowType, string SqlName);
+
+/// <summary>An SQL name that could not become the C# name one would expect.</summary>
+/// <param name="Table">The table or view.</param>
+/// <param name="Column">The column; null where the table itself is meant.</param>
+/// <param name="Wanted">The name one would expect.</param>
+/// <param name="Given">The name chosen.</param>
+public sealed record NameClash(string Table, string? Column, string Wanted, string Given);

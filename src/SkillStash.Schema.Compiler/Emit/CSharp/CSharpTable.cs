@@ -1,0 +1,55 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>A table or view with its C# names: all that its source is emitted from.</summary>
+public sealed record CSharpTable
+{
+    /// <summary>The namespace of the emitted types.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The name in SQL.</summary>
+    public required string SqlName { get; init; }
+
+    /// <summary>The row's record: <c>PluginRating</c>.</summary>
+    public required string RowType { get; init; }
+
+    /// <summary>The struct of the table's own UUID key; null where it has none.</summary>
+    public string? KeyType { get; init; }
+
+    /// <summary>Whether it is a view: read-only, without keys.</summary>
+    public bool IsView { get; init; }
+
+    /// <summary>The columns that a SELECT of the row lists, in order.</summary>
+    public EquatableArray<CSharpColumn> Columns { get; init; }
+
+    /// <summary>The columns of the primary key, in key order; empty without one.</summary>
+    public EquatableArray<CSharpColumn> Key { get; init; }
+
+    /// <summary>The look-ups that keys and indexes serve.</summary>
+    public EquatableArray<CSharpLookup> Lookups { get; init; }
+
+    /// <summary>The enums of its columns.</summary>
+    public EquatableArray<CSharpEnum> Enums { get; init; }
+
+    /// <summary>The records of JSON object shapes.</summary>
+    public EquatableArray<CSharpShape> Shapes { get; init; }
+
+    /// <summary>The codecs of its JSON columns.</summary>
+    public EquatableArray<CSharpCodec> Codecs { get; init; }
+
+    /// <summary>The statements that make the table and its indexes.</summary>
+    public EquatableArray<string> Ddl { get; init; }
+
+    /// <summary>The schema's own words on the table.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The record to insert: <c>NewPluginRating</c>.</summary>
+    public string NewType => "New" + RowType;
+
+    /// <summary>The type on the wire: <c>PluginRatingDto</c>.</summary>
+    public string DtoType => RowType + "Dto";
+
+    /// <summary>The class of typed access: <c>PluginRatingTable</c>.</summary>
+    public string AccessType => RowType + (IsView ? "View" : "Table");
+}

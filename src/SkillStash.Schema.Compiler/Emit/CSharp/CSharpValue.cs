@@ -1,0 +1,28 @@
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>How a value is typed in C#, and which pair of the runtime's row methods carries it.</summary>
+/// <param name="Type">The type where the value is present.</param>
+/// <param name="Method">The method of the runtime's row reader and writer.</param>
+/// <param name="IsReference">Whether the type is a reference type.</param>
+public sealed record CSharpValue(string Type, string Method, bool IsReference)
+{
+    /// <summary>The static field with the enum's texts or the JSON codec; null where none is needed.</summary>
+    public string? Codec { get; init; }
+
+    /// <summary>The type argument of the method; null where it takes none.</summary>
+    public string? TypeArgument { get; init; }
+
+    /// <summary>Whether equality needs more than <c>==</c>: a byte array is compared by content.</summary>
+    public bool IsBytes => Method == "Blob";
+
+    /// <summary>The expression that reads it from <c>row</c>.</summary>
+    public string Read(bool nullable)
+    {
+        string suffix = !nullable ? "" : Method == "Json" && IsReference ? "ObjectOrNull" : "OrNull";
+        string typeArgument = TypeArgument is null ? "" : "<" + TypeArgument + ">";
+        return "row." + Method + suffix + typeArgument + "(" + Codec + ")";
+    }
+
+    /// <summary>The expression that writes <paramref name="value"/> to <c>row</c>.</summary>
+    public string Write(string value) => "row." + Method + "(" + value + (Codec is null ? "" : ", " + Codec) + ")";
+}

@@ -1,0 +1,166 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Maps the types of one table's columns to C#, and collects the enums, JSON codecs and records that they need.</summary>
+internal sealed class CSharpValueMapper
+{
+    private static readonly CSharpValue Any = new("SqliteValue", "Value", false);
+    private static readonly CSharpValue Blob = new("byte[]", "Blob", true);
+    private static readonly CSharpValue Boolean = new("bool", "Boolean", false);
+    private static readonly CSharpValue Date = new("DateOnly", "Date", false);
+    private static readonly CSharpValue Decimal = new("decimal", "Decimal", false);
+    private static readonly CSharpValue Guid = new("Guid", "Guid", false);
+    private static readonly CSharpValue Integer = new("long", "Int64", false);
+    private static readonly CSharpValue BigInteger = new("long", "BigInt", false);
+    private static readonly CSharpValue Real = new("double", "Double", false);
+    private static readonly CSharpValue Text = new("string", "Text", true);
+    private static readonly CSharpValue Time = new("TimeOnly", "Time", false);
+    private static readonly CSharpValue Timestamp = new("DateTimeOffset", "Timestamp", false);
+
+    private readonly string _table;
+    private readonly string _rowType;
+    private readonly string _accessType;
+    private readonly IReadOnlyDictionary<string, string> _keyTypes;
+    private readonly CSharpNames _names;
+    private readonly NameScope _fields = new(["Columns", "Data", "Definition", "Select"]);
+
+    /// <param name="table">The table's or view's name in SQL.</param>
+    /// <param name="rowType">Its row type.</param>
+    /// <param name="accessType">The class that holds the static fields.</param>
+    /// <param name="keyTypes">The key struct of each table that has one.</param>
+    /// <param name="names">The names taken so far.</param>
+    public CSharpValueMapper(
+        string table, string rowType, string accessType, IReadOnlyDictionary<string, string> keyTypes, CSharpNames names)
+    {
+        _table = table;
+        _rowType = rowType;
+        _accessType = accessType;
+        _keyTypes = keyTypes;
+        _names = names;
+    }
+
+    public List<CSharpEnum> Enums { get; } = [];
+
+    public List<CSharpCodec> Codecs { get; } = [];
+
+    public List<CSharpShape> Shapes { get; } = [];
+
+    /// <summary>The C# side of a column's type.</summary>
+    public CSharpValue Map(ColumnModel column, string property) => column.Type.Kind switch
+    {
+        ColumnKind.Integer => column.Type.IsBigInt ? BigInteger : Integer,
+        ColumnKind.Real => Real,
+        ColumnKind.Text => Text,
+        ColumnKind.Boolean => Boolean,
+        ColumnKind.Timestamp => Timestamp,
+        ColumnKind.Date => Date,
+        ColumnKind.Time => Time,
+        ColumnKind.Decimal => Decimal,
+        ColumnKind.Blob => Blob,
+        ColumnKind.Uuid => Uuid(column.Type.KeyTable),
+        ColumnKind.Enum => Enum(column.Type.EnumValues, property, _table + "." + column.Name),
+        ColumnKind.Json => Json(column, property),
+        _ => Any,
+    };
+
+    private CSharpValue Uuid(string? keyTable) =>
+        keyTable is not null && _keyTypes.TryGetValue(keyTable, out string? keyType)
+            ? new CSharpValue(keyType, "Uuid", false) { TypeArgument = keyType }
+            : Guid;
+
+    private CSharpValue Enum(EquatableArray<string> texts, string property, string origin)
+    {
+        string type = _names.Type(_rowType + property);
+        string field = _fields.Take(property + "Text");
+        Enums.Add(new CSharpEnum(type, field, CSharpNames.EnumMembers(texts), texts, origin));
+        return new CSharpValue(type, "Enum", false) { Codec = _accessType + "." + field };
+    }
+
+    private CSharpValue Json(ColumnModel column, string property)
+    {
+        string origin = _table + "." + column.Name;
+        ShapeType shape = Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, origin);
+        string field = _fields.Take(property + "Json");
+        Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));
+        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = _accessType + "." + field };
+    }
+
+    private ShapeType Shape(JsonShape shape, string property, string origin)
+    {
+        switch (shape)
+        {
+            case JsonShape.Text:
+                return new ShapeType("string", "JsonCodec.Text", true);
+            case JsonShape.Number:
+                return new ShapeType("double", "JsonCodec.Number", false);
+            case JsonShape.Boolean:
+                return new ShapeType("bool", "JsonCodec.Boolean", false);
+            case JsonShape.Literals literals:
+                CSharpValue value = Enum(literals.Values, property, origin);
+                return new ShapeType(value.Type, "JsonCodec.Enum(" + value.Codec + ")", false);
+            case JsonShape.Array array:
+                ShapeType item = Shape(array.Item, SingularForm.OfPascalCase(property), origin);
+                return new ShapeType("EquatableArray<" + item.Type + ">", "JsonCodec.Array(" + item.Codec + ")", false);
+            case JsonShape.Dictionary dictionary:
+                ShapeType entry = Shape(dictionary.Value, SingularForm.OfPascalCase(property), origin);
+                return new ShapeType("EquatableDictionary<" + entry.Type + ">", "JsonCodec.Dictionary(" + entry.Codec + ")", true);
+            case JsonShape.Nullable nullable:
+                ShapeType inner = Shape(nullable.Value, property, origin);
+                string method = inner.IsReference ? "NullableObject" : "Nullable";
+                return new ShapeType(inner.Type + "?", "JsonCodec." + method + "(" + inner.Codec + ")", inner.IsReference);
+            case JsonShape.Object @object:
+                string type = Object(@object, property, origin);
+                return new ShapeType(type, "JsonCodec.Object<" + type + ">()", true);
+            default:
+                return new ShapeType("JsonText", "JsonCodec.Any", false);
+        }
+    }
+
+    private string Object(JsonShape.Object shape, string property, string origin)
+    {
+        string type = _names.Type(_rowType + property);
+        NameScope scope = CSharpNames.PropertyScope(type);
+        EquatableArray<CSharpColumn> properties = shape.Properties.Select(each =>
+        {
+            string name = _names.Property(scope, origin, each.Name);
+            JsonShape present = each.Shape is JsonShape.Nullable nullable ? nullable.Value : each.Shape;
+            return new CSharpColumn
+            {
+                SqlName = each.Name,
+                Property = name,
+                Parameter = CSharpNames.Parameter(name),
+                Value = PropertyValue(present, property + name, origin),
+                IsNullable = each.IsOptional || each.Shape is JsonShape.Nullable,
+                IsOptional = each.IsOptional,
+            };
+        }).ToEquatableArray();
+        Shapes.Add(new CSharpShape(type, properties, origin));
+        return type;
+    }
+
+    private CSharpValue PropertyValue(JsonShape shape, string property, string origin)
+    {
+        switch (shape)
+        {
+            case JsonShape.Text:
+                return Text;
+            case JsonShape.Number:
+                return Real;
+            case JsonShape.Boolean:
+                return Boolean;
+            case JsonShape.Literals literals:
+                return Enum(literals.Values, property, origin);
+            default:
+                ShapeType type = Shape(shape, property, origin);
+                string field = _fields.Take(property + "Json");
+                Codecs.Add(new CSharpCodec(field, type.Type, type.Codec));
+                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = _accessType + "." + field };
+        }
+    }
+
+    private readonly record struct ShapeType(string Type, string Codec, bool IsReference);
+}

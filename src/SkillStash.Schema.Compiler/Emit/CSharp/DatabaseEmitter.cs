@@ -1,0 +1,62 @@
+using System.Linq;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Emits the class that opens the database and shows its tables.</summary>
+internal static class DatabaseEmitter
+{
+    public static void Emit(CodeWriter writer, CSharpDatabase database)
+    {
+        string type = database.Options.DatabaseName;
+        writer.Line();
+        DocComment.Summary(writer, "Typed access to a database with the compiled schema.");
+        writer.Open("public sealed class " + type + " : SchemaDatabase");
+        EmitConstructors(writer, database, type);
+        foreach (CSharpDatabaseTable table in database.Tables)
+        {
+            writer.Line();
+            DocComment.Summary(writer, "<c>" + DocComment.Escape(table.SqlName) + "</c>");
+            writer.Line("public " + table.AccessType + " " + table.Property + " { get; }");
+        }
+
+        EmitSchema(writer, database);
+        writer.Close();
+    }
+
+    private static void EmitConstructors(CodeWriter writer, CSharpDatabase database, string type)
+    {
+        DocComment.Summary(writer, "Works on a connection that the caller owns and disposes; a closed one is opened.");
+        writer.Open("public " + type + "(SqliteConnection connection) : this(connection, ownsConnection: false)").Close();
+        writer.Line();
+        writer.Open("private " + type + "(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)");
+        foreach (CSharpDatabaseTable table in database.Tables)
+        {
+            writer.Line(table.Property + " = new(this);");
+        }
+
+        writer.Close();
+        writer.Line();
+        DocComment.Summary(writer, "Opens the database file at <paramref name=\"path\"/>; an empty one is made where there is none.");
+        writer.Line("public static " + type + " Open(string path) => new(OpenConnection(path), ownsConnection: true);");
+    }
+
+    private static void EmitSchema(CodeWriter writer, CSharpDatabase database)
+    {
+        writer.Line();
+        DocComment.Summary(writer, "The compiled schema: what <c>CreateSchema</c> makes and <c>VerifySchema</c> compares with.");
+        writer.Indent("public static SchemaDefinition Schema { get; } = new(");
+        writer.List("[", database.Tables.Select(table => table.AccessType + ".Definition").ToArray(), "],");
+        writer.List("[", database.OtherSql.Select(CSharpLiteral.String).ToArray(), "]);").Unindent();
+        writer.Line();
+        DocComment.Summary(writer, "The JSON of all DTOs, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.");
+        string resolver = "public static IJsonTypeInfoResolver Json { get; } = new DtoResolver()";
+        writer.Indent(database.Tables.Count == 0 ? resolver + ";" : resolver);
+        for (int i = 0; i < database.Tables.Count; i++)
+        {
+            string row = database.Tables[i].RowType;
+            writer.Line(".Add<" + row + "Dto, " + row + ">()" + (i + 1 < database.Tables.Count ? "" : ";"));
+        }
+
+        writer.Unindent();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Emits the records that hold a whole row: the row itself, its wire form, and the objects in JSON columns.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>The row, with the one map that both SQLite and JSON read and write it by.</summary>
+    public static void EmitRow(CodeWriter writer, CSharpTable table)
+    {
+        string name = DocComment.Escape(table.SqlName);
+        string interfaces = "IRow<" + table.RowType + ">";
+        Open(writer, "A row of <c>" + name + "</c>" + Sentence(table.Documentation), table.RowType, interfaces, table.Columns);
+        EmitMap(writer, table.RowType, table.Columns, table.AccessType + ".Columns");
+        BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns);
+        writer.Close();
+    }
+
+    /// <summary>The type on the wire, converted without loss both ways.</summary>
+    public static void EmitDto(CodeWriter writer, CSharpTable table)
+    {
+        string row = table.RowType, dto = table.DtoType;
+        Open(
+            writer,
+            "A <see cref=\"" + row + "\"/> on the wire: its JSON is the TypeScript interface <c>" + row + "</c>.",
+            dto,
+            "IDto<" + dto + ", " + row + ">",
+            table.Columns,
+            "[JsonConverter(typeof(DtoConverter<" + dto + ", " + row + ">))]");
+        DocComment.Summary(writer, "The wire form of a row.");
+        writer.List("public static " + dto + " From(" + row + " row) => new(", Names(table.Columns, "row."), ");");
+        writer.Line();
+        DocComment.Summary(writer, "The row that this is the wire form of.");
+        writer.List("public " + row + " ToRow() => new(", Names(table.Columns, ""), ");");
+        BlobEqualityEmitter.Emit(writer, dto, table.Columns);
+        writer.Close();
+    }
+
+    /// <summary>An object in a JSON column.</summary>
+    public static void EmitShape(CodeWriter writer, CSharpShape shape)
+    {
+        string summary = "An object in the JSON of <c>" + DocComment.Escape(shape.Origin) + "</c>.";
+        Open(writer, summary, shape.Type, "IRow<" + shape.Type + ">", shape.Properties);
+        string names = string.Join(", ", shape.Properties.Select(each => SqlName.Quote(each.SqlName) + (each.IsOptional ? "?" : "")));
+        EmitMap(writer, shape.Type, shape.Properties, CSharpLiteral.String(names));
+        writer.Close();
+    }
+
+    private static void EmitMap(CodeWriter writer, string type, EquatableArray<CSharpColumn> columns, string names)
+    {
+        writer.Line("static string IRow<" + type + ">.Columns => " + names + ";");
+        writer.Line();
+        writer.Indent("static " + type + " IRow<" + type + ">.Read<TReader>(ref TReader row) => new(");
+        for (int i = 0; i < columns.Count; i++)
+        {
+            writer.Line(columns[i].Value.Read(columns[i].IsNullable) + (i + 1 < columns.Count ? "," : ");"));
+        }
+
+        writer.Unindent().Line();
+        writer.Open("void IRow<" + type + ">.Write<TWriter>(ref TWriter row)");
+        foreach (CSharpColumn column in columns)
+        {
+            writer.Line(column.Value.Write(column.Property) + ";");
+        }
+
+        writer.Close();
+    }
+
+    private static void Open(
+        CodeWriter writer,
+        string summary,
+        string type,
+        string interfaces,
+        EquatableArray<CSharpColumn> columns,
+        string? attribute = null)
+    {
+        writer.Line();
+        DocComment.Summary(writer, summary);
+        foreach (CSharpColumn column in columns.Where(column => column.Documentation is not null))
+        {
+            DocComment.Parameter(writer, column.Property, DocComment.Escape(column.Documentation!));
+        }
+
+        if (attribute is not null)
+        {
+            writer.Line(attribute);
+        }
+
+        writer.Indent("public sealed record " + type + "(");
+        for (int i = 0; i < columns.Count; i++)
+        {
+            string end = i + 1 < columns.Count ? "," : ") : " + interfaces;
+            writer.Line(columns[i].PropertyType + " " + columns[i].Property + end);
+        }
+
+        writer.Unindent().Indent("{");
+    }
+
+    private static string[] Names(EquatableArray<CSharpColumn> columns, string prefix) =>
+        columns.Select(column => prefix + column.Property).ToArray();
+
+    private static string Sentence(string? documentation) => documentation is null ? "." : ": " + DocComment.Escape(documentation);
+}

@@ -1,0 +1,28 @@
+using System.Linq;
+using System.Threading;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Generator;
+
+/// <summary>What a schema file says, parted so that each part is compared alone: positions live in the diagnostics only.</summary>
+/// <param name="Schema">The tables with their C# names.</param>
+/// <param name="Findings">The diagnostics of the file.</param>
+internal sealed record CompiledSchema(CSharpSchema Schema, SchemaFindings Findings)
+{
+    /// <summary>Compiles a schema file.</summary>
+    public static CompiledSchema Compile(SchemaFile file, CancellationToken cancellation)
+    {
+        SchemaCompilation compilation = SchemaCompiler.Compile(new SourceText(file.Text, file.Path));
+        cancellation.ThrowIfCancellationRequested();
+        CSharpSchema schema = CSharpSchemaBuilder.Build(compilation.Model, file.Options);
+        return new CompiledSchema(schema, new SchemaFindings(file.Path, compilation.Diagnostics
+            .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation.Locations))).ToEquatableArray()));
+    }
+}
+
+/// <summary>The diagnostics of one file.</summary>
+internal sealed record SchemaFindings(string Path, EquatableArray<Diagnostic> Diagnostics);

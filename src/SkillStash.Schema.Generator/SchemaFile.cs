@@ -1,0 +1,41 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SkillStash.Schema.Compiler.Emit.CSharp;
+
+namespace SkillStash.Schema.Generator;
+
+/// <summary>A schema file of the project and what the project says of it.</summary>
+/// <param name="Path">The file's path, for diagnostics.</param>
+/// <param name="Text">Its content.</param>
+/// <param name="Options">The namespace and the name of the database class.</param>
+internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Reads an additional file; null where the project did not name it as a schema.</summary>
+    public static SchemaFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        if (!options.TryGetValue(Prefix + "SchemaKind", out string? kind) || kind != "schema" || file.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root);
+        string @namespace = Metadata(options, "SchemaNamespace") ?? root ?? "";
+        string database = Metadata(options, "SchemaDatabase") ?? DatabaseName(@namespace);
+        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database));
+    }
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? value : null;
+
+    // SkillStash.Registry gives RegistryDatabase.
+    private static string DatabaseName(string @namespace)
+    {
+        string last = @namespace.Substring(@namespace.LastIndexOf('.') + 1);
+        return last.EndsWith("Database", StringComparison.Ordinal) ? last : last + "Database";
+    }
+}
