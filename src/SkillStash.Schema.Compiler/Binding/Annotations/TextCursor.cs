@@ -1,0 +1,99 @@
+using System;
+
+namespace SkillStash.Schema.Compiler.Binding.Annotations;
+
+/// <summary>Reads small languages from a comment.</summary>
+internal sealed class TextCursor(string text, int position)
+{
+    /// <summary>Nested deeper than this, a shape is a mistake, and no comment may exhaust the stack.</summary>
+    public const int MaxDepth = 64;
+
+    public int Position { get; private set; } = position;
+
+    public char Current => Position < text.Length ? text[Position] : '\0';
+
+    public void SkipSpace()
+    {
+        while (Position < text.Length && char.IsWhiteSpace(text[Position]))
+        {
+            Position++;
+        }
+    }
+
+    /// <summary>Takes a character after any space, or takes nothing.</summary>
+    public bool TryTake(char c)
+    {
+        int start = Position;
+        SkipSpace();
+        if (Current == c && Position < text.Length)
+        {
+            Position++;
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
+    /// <summary>Takes a word of letters, digits, <c>_</c>, <c>$</c> and <c>-</c> after any space; empty where none stands here.</summary>
+    public string TakeWord()
+    {
+        SkipSpace();
+        int start = Position;
+        while (Position < text.Length && (char.IsLetterOrDigit(text[Position]) || text[Position] is '_' or '$'))
+        {
+            Position++;
+        }
+
+        return text.Substring(start, Position - start);
+    }
+
+    /// <summary>Takes a string in the quotes that stand here, with backslash escapes; null where it is not closed.</summary>
+    public string? TakeQuoted()
+    {
+        char quote = Current;
+        var value = new System.Text.StringBuilder();
+        for (Position++; Position < text.Length; Position++)
+        {
+            if (text[Position] == quote)
+            {
+                Position++;
+                return value.ToString();
+            }
+
+            if (text[Position] == '\\' && Position + 1 < text.Length)
+            {
+                value.Append(Unescape(text[++Position]));
+            }
+            else
+            {
+                value.Append(text[Position]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Skips a number as JSON writes it.</summary>
+    public bool TrySkipNumber()
+    {
+        int start = Position;
+        while (Position < text.Length && (char.IsDigit(text[Position]) || text[Position] is '-' or '+' or '.' or 'e' or 'E'))
+        {
+            Position++;
+        }
+
+        return Position > start && text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], start, Position - start) >= 0;
+    }
+
+    /// <summary>Goes back to an earlier place.</summary>
+    public void Return(int position) => Position = Math.Min(position, text.Length);
+
+    private static char Unescape(char c) => c switch
+    {
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        _ => c,
+    };
+}

@@ -1,0 +1,48 @@
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>Folds CREATE TABLE and CREATE INDEX into the catalogue.</summary>
+internal sealed class CreateBinder(Catalog catalog, BindingContext context)
+{
+    private readonly CreationRules _rules = new(catalog, context);
+
+    public void Bind(CreateTableSyntax syntax)
+    {
+        if (_rules.DatabaseFor(syntax.Schema, syntax.Name, syntax.Temporary) is not { } database
+            || !_rules.IsFreeForRelation(database, syntax.Name, syntax.IfNotExists))
+        {
+            return;
+        }
+
+        catalog.Add(TableBinder.Bind(syntax, database, context));
+    }
+
+    public void Bind(CreateIndexSyntax syntax)
+    {
+        if (syntax.Schema is { } schema && !catalog.HasDatabase(schema.Name))
+        {
+            context.Report(schema, SchemaDiagnostics.UnknownDatabase(schema.Name));
+            return;
+        }
+
+        switch (catalog.FindRelation(syntax.Schema?.Name, syntax.Table.Name))
+        {
+            case null:
+                context.Report(syntax.Table, SchemaDiagnostics.UnknownObject("table", syntax.Table.Name));
+                break;
+            case CatalogView:
+                context.Report(syntax.Table, SchemaDiagnostics.WrongObjectKind("index", syntax.Table.Name, "a view"));
+                break;
+            case CatalogTable { Module: not null }:
+                context.Report(syntax.Table, SchemaDiagnostics.WrongObjectKind("index", syntax.Table.Name, "a virtual table"));
+                break;
+            case CatalogTable { IsBroken: false } table
+                when _rules.IsFreeForIndex(table.Database, syntax.Name, syntax.IfNotExists)
+                && new IndexBinder(table, context).Bind(syntax) is { } index:
+                catalog.Replace(table, table with { Indexes = [index, .. table.Indexes] });
+                break;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>What CREATE asks of a name, whatever it makes.</summary>
+internal sealed class CreationRules(Catalog catalog, BindingContext context)
+{
+    /// <summary>The database that the object is made in; null where the name cannot be used.</summary>
+    public string? DatabaseFor(IdentifierSyntax? schema, IdentifierSyntax name, bool isTemporary)
+    {
+        if (schema is not null && !catalog.HasDatabase(schema.Name))
+        {
+            context.Report(schema, SchemaDiagnostics.UnknownDatabase(schema.Name));
+            return null;
+        }
+
+        if (isTemporary && schema is not null && !SqlNames.Same(schema.Name, Catalog.Temp))
+        {
+            context.Report(schema, SchemaDiagnostics.QualifiedTemporary(name.Name));
+            return null;
+        }
+
+        if (SqlNames.IsReserved(name.Name))
+        {
+            context.Report(name, SchemaDiagnostics.ReservedName(name.Name));
+            return null;
+        }
+
+        return schema is not null ? SqlNames.Lower(schema.Name) : isTemporary ? Catalog.Temp : Catalog.Main;
+    }
+
+    /// <summary>Whether a table or view can have the name.</summary>
+    public bool IsFreeForRelation(string database, IdentifierSyntax name, bool ifNotExists)
+    {
+        if (catalog.FindRelation(database, name.Name) is { } existing)
+        {
+            if (!ifNotExists)
+            {
+                context.Report(name, SchemaDiagnostics.NameTaken(existing is CatalogView ? "a view" : "a table", existing.Name));
+            }
+
+            return false;
+        }
+
+        if (catalog.FindIndexOwner(database, name.Name) is not null)
+        {
+            context.Report(name, SchemaDiagnostics.NameTaken("an index", name.Name));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an index can have the name.</summary>
+    public bool IsFreeForIndex(string database, IdentifierSyntax name, bool ifNotExists)
+    {
+        if (SqlNames.IsReserved(name.Name))
+        {
+            context.Report(name, SchemaDiagnostics.ReservedName(name.Name));
+            return false;
+        }
+
+        if (catalog.FindRelation(database, name.Name) is { } existing)
+        {
+            context.Report(name, SchemaDiagnostics.NameTaken(existing is CatalogView ? "a view" : "a table", existing.Name));
+            return false;
+        }
+
+        if (catalog.FindIndexOwner(database, name.Name) is not null)
+        {
+            if (!ifNotExists)
+            {
+                context.Report(name, SchemaDiagnostics.NameTaken("an index", name.Name));
+            }
+
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Queries;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>Tells which expressions may stand after DEFAULT: constants and calls of functions (lang_createtable, section 3.2).</summary>
+internal static class DefaultExpressions
+{
+    /// <summary>Whether the value after DEFAULT is constant. A bare word there is a text.</summary>
+    public static bool IsConstant(ExpressionSyntax @default) =>
+        @default is ColumnReferenceSyntax { Table: null } || IsConstantPart(@default);
+
+    // Functions are resolved when a row takes the default, so that even an unknown one is accepted here.
+    private static bool IsConstantPart(ExpressionSyntax expression) => expression switch
+    {
+        LiteralSyntax => true,
+        ColumnReferenceSyntax { Table: null, Column: { Quote: QuoteKind.None } word } =>
+            SqlNames.Same(word.Name, "true") || SqlNames.Same(word.Name, "false"),
+        FunctionCallSyntax call => call.Over is null && call.Filter is null && call.Arguments.All(IsConstantPart)
+            && call.OrderBy.All(static term => IsConstantPart(term.Expression)),
+        ParenthesizedSyntax or UnarySyntax or BinarySyntax or CollateSyntax or CastSyntax or CaseSyntax or RowValueSyntax or LikeSyntax
+            or IsSyntax or NullTestSyntax or BetweenSyntax or InListSyntax => SyntaxChildren.Of(expression).All(IsConstantPart),
+        _ => false,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>Folds statements, in order, into a catalogue, as SQLite does when it runs them.</summary>
+internal sealed class SchemaBinder
+{
+    private readonly TransactionLog _transactions = new();
+
+    /// <summary>The catalogue after the statements so far.</summary>
+    public Catalog Catalog { get; private set; } = new();
+
+    /// <summary>Folds the statements of one document. What changes no schema (queries, changes of rows, PRAGMA) is read over.</summary>
+    public void Bind(IReadOnlyList<StatementSyntax> statements, BindingContext context)
+    {
+        foreach (StatementSyntax statement in statements)
+        {
+            Bind(statement, context);
+        }
+    }
+
+    private void Bind(StatementSyntax statement, BindingContext context)
+    {
+        switch (statement)
+        {
+            case CreateTableSyntax table:
+                new CreateBinder(Catalog, context).Bind(table);
+                break;
+            case CreateIndexSyntax index:
+                new CreateBinder(Catalog, context).Bind(index);
+                break;
+            case BeginSyntax or CommitSyntax or SavepointSyntax or ReleaseSyntax or RollbackSyntax:
+                Catalog = _transactions.After(statement, Catalog);
+                break;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>A table while its CREATE TABLE is read.</summary>
+internal sealed class TableBuilder(string name, bool strict, bool withoutRowId)
+{
+    public string Name { get; } = name;
+
+    public bool Strict { get; } = strict;
+
+    public bool WithoutRowId { get; } = withoutRowId;
+
+    public List<CatalogColumn> Columns { get; } = [];
+
+    public ConstraintIndexes Indexes { get; } = new(name);
+
+    /// <summary>In order of declaration.</summary>
+    public List<CatalogForeignKey> ForeignKeys { get; } = [];
+
+    public List<CatalogCheck> Checks { get; } = [];
+
+    /// <summary>The primary key's columns; null until there is one.</summary>
+    public IReadOnlyList<int>? PrimaryKey { get; set; }
+
+    /// <summary>The INTEGER PRIMARY KEY, which is the rowid unless the table has none; -1 without one.</summary>
+    public int RowIdColumn { get; set; } = -1;
+
+    /// <summary>Whether the INTEGER PRIMARY KEY was declared in descending order.</summary>
+    public bool IsRowIdDescending { get; set; }
+
+    /// <summary>The ON CONFLICT of the INTEGER PRIMARY KEY.</summary>
+    public ConflictResolution RowIdConflict { get; set; }
+
+    public bool AutoIncrement { get; set; }
+
+    /// <summary>The number of a column, or -1.</summary>
+    public int IndexOf(string column) => Columns.FindIndex(each => SqlNames.Same(each.Name, column));
+
+    /// <summary>The columns with what the key as a whole makes of them.</summary>
+    public IReadOnlyList<CatalogColumn> FinishedColumns() => Columns.Select((column, i) =>
+    {
+        int ordinal = PrimaryKey is null ? 0 : PrimaryKey.TakeWhile(key => key != i).Count() + 1;
+        bool isKey = PrimaryKey is not null && ordinal <= PrimaryKey.Count;
+        bool isAlias = i == RowIdColumn && !WithoutRowId;
+        return column with
+        {
+            PrimaryKeyOrdinal = isKey ? ordinal : 0,
+            IsRowIdAlias = isAlias,
+
+            // Elsewhere a key takes NULL, a bug that is kept for old files' sake (quirks, section 5).
+            NotNull = column.NotNull || (isKey && !isAlias && (Strict || WithoutRowId)),
+        };
+    }).ToArray();
+}

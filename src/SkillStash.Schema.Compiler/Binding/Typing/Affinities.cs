@@ -1,0 +1,32 @@
+using System;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Binding.Typing;
+
+/// <summary>The affinity of a declared type: five rules, the first that fits (datatype3, section 3.1).</summary>
+internal static class Affinities
+{
+    public static Affinity Of(string declaredType)
+    {
+        string type = SqlNames.Lower(declaredType);
+        if (Has(type, "int"))
+        {
+            return Affinity.Integer;
+        }
+
+        if (Has(type, "char") || Has(type, "clob") || Has(type, "text"))
+        {
+            return Affinity.Text;
+        }
+
+        if (type.Length == 0 || Has(type, "blob"))
+        {
+            return Affinity.Blob;
+        }
+
+        return Has(type, "real") || Has(type, "floa") || Has(type, "doub") ? Affinity.Real : Affinity.Numeric;
+    }
+
+    private static bool Has(string type, string part) => type.IndexOf(part, StringComparison.Ordinal) >= 0;
+}

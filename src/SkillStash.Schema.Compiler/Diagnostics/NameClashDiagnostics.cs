@@ -1,0 +1,20 @@
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Compiler.Diagnostics;
+
+/// <summary>Puts the name clashes that an emitter met to their places in the schema.</summary>
+public static class NameClashDiagnostics
+{
+    /// <summary>The finding for a clash.</summary>
+    public static Diagnostic Report(NameClash clash, SchemaLocations locations)
+    {
+        SourceSpan place = (clash.Column is null ? locations.Of(clash.Table) : locations.Of(clash.Table, clash.Column)) ?? default;
+        SourceText source = place.Source ?? new SourceText("");
+        DiagnosticMessage message = SchemaDiagnostics.NameClash(
+            clash.Column is null ? "Table" : "Column", clash.Column ?? clash.Table, clash.Wanted, clash.Given);
+        return new Diagnostic(
+            message.Rule, message.Text, source.Path, place.Span, source.Position(place.Span.Start), source.Position(place.Span.End));
+    }
+}

@@ -1,0 +1,41 @@
+namespace SkillStash.Schema.Compiler.Diagnostics;
+
+public static partial class SchemaDiagnostics
+{
+    public static DiagnosticMessage UnknownAnnotation(string word) => new(
+        DiagnosticRules.UnknownAnnotation,
+        $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @name and @type. In backticks it is plain text.");
+
+    public static DiagnosticMessage MalformedJsonShape() => new(
+        DiagnosticRules.MalformedAnnotation,
+        "The shape after @json cannot be read; write it as in TypeScript: string[], Record<string, number>, { name: string; port?: number }, 'a' | 'b'.");
+
+    public static DiagnosticMessage MalformedJsonExample() => new(
+        DiagnosticRules.MalformedAnnotation, "'JSON array:' wants an example in JSON after it, such as [\"cli\", \"git\"].");
+
+    public static DiagnosticMessage MalformedTypeName(string name) => new(
+        DiagnosticRules.MalformedAnnotation, $"@name wants a type's name of letters, digits and _ after it{(name.Length > 0 ? $"; '{name}' is none" : "")}.");
+
+    public static DiagnosticMessage UnknownKind(string word) => new(
+        DiagnosticRules.MalformedAnnotation,
+        $"@type does not know '{word}'; it takes integer, real, text, blob, boolean, datetime, date, time, decimal, uuid, json or any.");
+
+    public static DiagnosticMessage MissingParentTable(string table) => new(
+        DiagnosticRules.MissingParent, $"The foreign key's parent table '{table}' is not in this schema; SQLite fails only when rows are written.");
+
+    public static DiagnosticMessage MissingParentColumn(string column, string table) => new(
+        DiagnosticRules.MissingParent, $"The foreign key's parent table '{table}' has no column '{column}'; SQLite fails only when rows are written.");
+
+    public static DiagnosticMessage ParentKeyMismatch(string table) => new(
+        DiagnosticRules.MissingParent,
+        $"The foreign key does not match a PRIMARY KEY or a full UNIQUE key of '{table}'; SQLite fails only when rows are written.");
+
+    public static DiagnosticMessage UnsoundBooleanCheck(string column, string reason) => new(
+        DiagnosticRules.UnsoundCheck, $"The CHECK on '{column}' does not make it a boolean: {reason}.");
+
+    public static DiagnosticMessage UnsoundEnumCheck(string column, string reason) => new(
+        DiagnosticRules.UnsoundCheck, $"The CHECK on '{column}' does not make it an enum: {reason}.");
+
+    public static DiagnosticMessage BrokenView(string view, string reason) => new(
+        DiagnosticRules.BrokenView, $"View '{view}' was taken by SQLite, but cannot be queried: {reason}");
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler;
+
+/// <summary>What came of compiling a schema.</summary>
+/// <param name="Model">The schema; of sources with mistakes, what could be understood.</param>
+/// <param name="Diagnostics">All findings, in the order of the sources and of their places.</param>
+/// <param name="Locations">Where the names of the model stand.</param>
+public sealed record SchemaCompilation(SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics, SchemaLocations Locations)
+{
+    /// <summary>Whether SQLite would run all sources.</summary>
+    public bool IsAccepted
+    {
+        get
+        {
+            foreach (Diagnostic diagnostic in Diagnostics)
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}
