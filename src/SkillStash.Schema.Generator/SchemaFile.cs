@@ -24,8 +24,8 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
         }
 
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root);
-        string @namespace = Metadata(options, "SchemaNamespace") ?? root ?? "";
-        string database = Metadata(options, "SchemaDatabase") ?? DatabaseName(@namespace);
+        string @namespace = Metadata(options, "Namespace") ?? root ?? "";
+        string database = Metadata(options, "Database") ?? DatabaseName(@namespace);
         return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database));
     }
 

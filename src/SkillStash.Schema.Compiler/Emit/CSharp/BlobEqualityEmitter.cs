@@ -6,6 +6,9 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Gives a record with byte arrays the equality of their content: a record alone would compare the references.</summary>
 internal static class BlobEqualityEmitter
 {
+    // Qualified, because a column may be called blob.
+    private const string Content = "global::SkillStash.Schema.Blob";
+
     public static void Emit(CodeWriter writer, string type, IReadOnlyList<CSharpColumn> columns)
     {
         if (!columns.Any(column => column.Value.IsBytes))
@@ -32,6 +35,6 @@ internal static class BlobEqualityEmitter
     }
 
     private static string Equal(CSharpColumn column) => column.Value.IsBytes
-        ? "BlobEquality.Equal(" + column.Property + ", other." + column.Property + ")"
+        ? Content + ".Equals(" + column.Property + ", other." + column.Property + ")"
         : column.Property + " == other." + column.Property;
 }

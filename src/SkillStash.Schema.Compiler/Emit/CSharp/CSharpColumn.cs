@@ -36,5 +36,8 @@ public sealed record CSharpColumn
     public string? Documentation { get; init; }
 
     /// <summary>The property's full type.</summary>
-    public string PropertyType => IsNullable ? Value.Type + "?" : Value.Type;
+    public string PropertyType => IsNullable ? NullableType : Value.Type;
+
+    /// <summary>The type that has room for NULL too.</summary>
+    public string NullableType => Value.HoldsNull ? Value.Type : Value.Type + "?";
 }

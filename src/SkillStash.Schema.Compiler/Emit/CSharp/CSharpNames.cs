@@ -12,7 +12,7 @@ internal sealed class CSharpNames
     private static readonly string[] ReservedTypes =
     [
         "System", "Microsoft", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "JsonConverter", "JsonConverterAttribute",
-        "IJsonTypeInfoResolver", "SqliteConnection", "BlobEquality", "Cursor", "DtoConverter", "DtoResolver", "EnumText",
+        "IJsonTypeInfoResolver", "SqliteConnection", "Cursor", "DtoConverter", "DtoResolver", "EnumText",
         "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText", "KeylessTable", "Optional",
         "Page", "PageText", "ParameterWriter", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText", "Table", "TableDefinition",
         "UuidKeyConverter", "View",

@@ -140,7 +140,7 @@ public sealed class CSharpSchemaBuilder
 
         if (DefaultExpression.Of(column) is not null)
         {
-            return column.IsNullable ? InsertRule.OptionalDefault : InsertRule.Default;
+            return column.IsNullable || column.Type.Kind == ColumnKind.Any ? InsertRule.OptionalDefault : InsertRule.Default;
         }
 
         return isOwnKey ? InsertRule.NewKey : column.IsNullable ? InsertRule.Nullable : InsertRule.Required;

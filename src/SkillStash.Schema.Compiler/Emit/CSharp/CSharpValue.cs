@@ -15,10 +15,13 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     /// <summary>Whether equality needs more than <c>==</c>: a byte array is compared by content.</summary>
     public bool IsBytes => Method == "Blob";
 
+    /// <summary>Whether the type has a value of its own for NULL.</summary>
+    public bool HoldsNull => Method == "Value";
+
     /// <summary>The expression that reads it from <c>row</c>.</summary>
     public string Read(bool nullable)
     {
-        string suffix = !nullable ? "" : Method == "Json" && IsReference ? "ObjectOrNull" : "OrNull";
+        string suffix = !nullable || HoldsNull ? "" : Method == "Json" && IsReference ? "ObjectOrNull" : "OrNull";
         string typeArgument = TypeArgument is null ? "" : "<" + TypeArgument + ">";
         return "row." + Method + suffix + typeArgument + "(" + Codec + ")";
     }

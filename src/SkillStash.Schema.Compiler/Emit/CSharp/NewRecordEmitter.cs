@@ -39,14 +39,13 @@ internal static class NewRecordEmitter
 
     private static string Property(CSharpColumn column)
     {
-        string type = column.Value.Type;
         string name = column.Property + " { get; init; }";
         return column.Insert switch
         {
             InsertRule.Required => "public required " + column.PropertyType + " " + name,
-            InsertRule.NewKey => "public " + type + " " + name + " = " + type + ".New();",
-            InsertRule.OptionalDefault => "public Optional<" + type + "?> " + name,
-            _ => "public " + type + "? " + name,
+            InsertRule.NewKey => "public " + column.Value.Type + " " + name + " = " + column.Value.Type + ".New();",
+            InsertRule.OptionalDefault => "public Optional<" + column.NullableType + "> " + name,
+            _ => "public " + column.NullableType + " " + name,
         };
     }
 

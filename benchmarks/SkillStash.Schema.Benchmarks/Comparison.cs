@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using SkillStash.Registry;
+using Spectre.Console;
+
+namespace SkillStash.Schema.Benchmarks;
+
+/// <summary>Times contenders in one process, in turn in every round, so that a drift of the machine's speed meets all alike.</summary>
+/// <remarks>BenchmarkDotNet runs one benchmark after the other, in processes of their own; ratios would carry the drift between them.</remarks>
+internal sealed class Comparison(IReadOnlyList<IContender> contenders, int rows, int rounds)
+{
+    private readonly NewPlugin[] _stored = PluginRows.Make(0, rows);
+
+    public void Run(IAnsiConsole console)
+    {
+        foreach (IContender contender in contenders)
+        {
+            contender.InsertMany(_stored);
+        }
+
+        NewPlugin[] fresh = PluginRows.Make(rows, 2_000);
+        Guid[] ids = [.. _stored.Where((_, i) => i % (rows / 2_000) == 0).Select(row => row.Id.Value)];
+        string[] categories = [.. Enumerable.Range(0, PluginRows.Categories).Select(PluginRows.Category)];
+        Table table = new Table().RoundedBorder().AddColumns("Operation", "Contender", "Median", "Min – max", "Ratio", "Allocated");
+        Measure(table, "Insert, row returned", fresh.Length, contender =>
+        {
+            foreach (NewPlugin row in fresh)
+            {
+                contender.Insert(row);
+            }
+        });
+        Measure(table, "InsertMany, per row", fresh.Length, contender => contender.InsertMany(fresh));
+        Measure(table, "Find by key", ids.Length, contender =>
+        {
+            foreach (Guid id in ids)
+            {
+                contender.Find(id);
+            }
+        });
+        Measure(table, "List, page of 50", categories.Length, contender =>
+        {
+            foreach (string category in categories)
+            {
+                contender.List(category);
+            }
+        });
+        Measure(table, "Scan, per row", rows, contender => contender.Scan());
+        console.Write(table);
+    }
+
+    private void Measure(Table table, string operation, int calls, Action<IContender> act)
+    {
+        var times = contenders.ToDictionary(contender => contender, _ => new List<double>());
+        var bytes = contenders.ToDictionary(contender => contender, _ => new List<long>());
+        for (int round = -2; round < rounds; round++)
+        {
+            foreach (IContender contender in contenders)
+            {
+                contender.Begin();
+                GC.Collect();
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                long start = Stopwatch.GetTimestamp();
+                act(contender);
+                double nanoseconds = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+                long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                contender.Rollback();
+
+                // The first rounds warm up the code and the caches.
+                if (round >= 0)
+                {
+                    times[contender].Add(nanoseconds / calls);
+                    bytes[contender].Add(allocated / calls);
+                }
+            }
+        }
+
+        double reference = Median(times[contenders[0]]);
+        foreach (IContender contender in contenders)
+        {
+            List<double> each = times[contender];
+            table.AddRow(
+                contender == contenders[0] ? operation : "",
+                contender.Name,
+                Text(Median(each)) + " ns",
+                Text(each.Min()) + " – " + Text(each.Max()),
+                (Median(each) / reference).ToString("F2", CultureInfo.InvariantCulture),
+                bytes[contender].Order().ElementAt(rounds / 2).ToString("N0", CultureInfo.InvariantCulture) + " B");
+        }
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static string Text(double nanoseconds) => nanoseconds.ToString("N0", CultureInfo.InvariantCulture);
+}

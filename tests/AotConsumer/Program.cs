@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using SkillStash.Registry;
+using SkillStash.Schema;
+
+// Exercises every kind of emitted code once, as a native executable: the last line says that all of it held.
+using RegistryDatabase db = RegistryDatabase.Open(":memory:");
+db.CreateSchema();
+db.VerifySchema();
+
+User user = db.Users.Insert(new NewUser { Username = "ada" });
+using (SqliteTransaction transaction = db.BeginTransaction())
+{
+    var batch = new List<NewPlugin>();
+    for (int i = 0; i < 10; i++)
+    {
+        batch.Add(new NewPlugin
+        {
+            Name = $"Plugin {i}", Slug = $"plugin-{i}", RepoUrl = "r", MarketplaceUrl = "m", Category = "c", Version = "1.0.0",
+            AuthorId = user.Id, AuthorType = PluginAuthorType.User, Tags = ["a", "b\"c"], Downloads = i,
+        });
+    }
+
+    db.Plugins.InsertMany(batch);
+    transaction.Commit();
+}
+
+Plugin plugin = db.Plugins.FindBySlug("plugin-7")!;
+Require(plugin.Tags.Count == 2 && plugin.AuthorId == user.Id && plugin.AuthorType == PluginAuthorType.User);
+Require(db.Plugins.Update(plugin with { Stars = 5 }) && db.Plugins.FindById(plugin.Id)!.Stars == 5);
+
+Page<Plugin> page = db.Plugins.ListByCategory("c", limit: 4);
+Page<Plugin> next = db.Plugins.ListByCategory("c", limit: 4, after: Cursor.Parse(page.Next!.ToString()));
+Require(page[0].Downloads == 9 && next[0].Downloads == 5);
+
+var options = new JsonSerializerOptions { TypeInfoResolver = RegistryDatabase.Json };
+string json = JsonSerializer.Serialize(PluginDto.From(plugin), options.GetTypeInfo(typeof(PluginDto)));
+var dto = (PluginDto)JsonSerializer.Deserialize(json, options.GetTypeInfo(typeof(PluginDto)))!;
+Require(dto.ToRow() == plugin);
+string list = JsonSerializer.Serialize(new List<PluginDto> { dto }, options.GetTypeInfo(typeof(List<PluginDto>)));
+Require(list == "[" + json + "]");
+
+try
+{
+    db.Users.Insert(new NewUser { Username = "ada" });
+    Require(false);
+}
+catch (ConstraintViolationException e)
+{
+    Require(e.Kind == ConstraintKind.Unique && e.Table == "users" && e.Columns[0] == "username");
+}
+
+Require(db.Plugins.Delete(plugin.Id) && db.Plugins.Count() == 9);
+Console.WriteLine("all of it holds");
+
+static void Require(bool condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string? what = null)
+{
+    if (!condition)
+    {
+        throw new InvalidOperationException(what);
+    }
+}

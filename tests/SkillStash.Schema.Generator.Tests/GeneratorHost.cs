@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SkillStash.Schema.Generator.Tests;
+
+/// <summary>Runs the generator as the compiler does, over schema texts instead of files.</summary>
+internal sealed class GeneratorHost
+{
+    private static readonly MetadataReference[] References =
+        ((string)System.AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToArray();
+
+    private GeneratorDriver _driver;
+    private Compilation _compilation;
+    private TextFile _schema;
+
+    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql")
+    {
+        _schema = new TextFile(path, schema);
+        _compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }")],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
+                .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+                .WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>("CS1591", ReportDiagnostic.Suppress)]));
+        _driver = CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            [_schema],
+            (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
+            new Options(rootNamespace),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>The emitted sources by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Run()
+    {
+        _driver = _driver.RunGenerators(_compilation, CancellationToken.None);
+        return Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>The errors and warnings of the C# compiler over what was emitted, all warnings as errors.</summary>
+    public ImmutableArray<Diagnostic> CompileOutput()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _, CancellationToken.None);
+        return [.. output.GetDiagnostics().Where(each => each.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    public void EditSchema(string text)
+    {
+        var edited = new TextFile(_schema.Path, text);
+        _driver = _driver.ReplaceAdditionalText(_schema, edited);
+        _schema = edited;
+    }
+
+    public void EditCSharp() =>
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", (CSharpParseOptions)_compilation.SyntaxTrees.First().Options));
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+
+    private sealed class Options(string rootNamespace) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(new() { ["build_property.RootNamespace"] = rootNamespace });
+
+        private AnalyzerConfigOptions Schema { get; } =
+            new Values(new() { ["build_metadata.AdditionalFiles.SchemaKind"] = "schema" });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Schema;
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}

@@ -1,0 +1,16 @@
+using System.IO;
+using System.Runtime.CompilerServices;
+
+namespace SkillStash.Schema.Generator.Tests;
+
+/// <summary>Finds files of the repository from where the tests' own sources lie.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(SourceDirectory(), "..", ".."));
+
+    public static string SchemaSql { get; } = Path.Combine(Root, "schema.sql");
+
+    public static string CSharpSamples { get; } = Path.Combine(Root, "generated-samples", "csharp");
+
+    private static string SourceDirectory([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
