@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace SkillStash.Schema;
+
+/// <summary>Some rows of a query, and where to go on.</summary>
+/// <typeparam name="T">The row type.</typeparam>
+public sealed class Page<T> : IReadOnlyList<T>
+{
+    private readonly List<T> _rows;
+
+    internal Page(List<T> rows, Cursor? next)
+    {
+        _rows = rows;
+        Next = next;
+    }
+
+    /// <summary>Where the next page begins; null when no row follows.</summary>
+    public Cursor? Next { get; }
+
+    /// <inheritdoc/>
+    public int Count => _rows.Count;
+
+    /// <inheritdoc/>
+    public T this[int index] => _rows[index];
+
+    /// <summary>Walks the rows without allocating.</summary>
+    public List<T>.Enumerator GetEnumerator() => _rows.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => _rows.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _rows.GetEnumerator();
+}

@@ -1,0 +1,319 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Data.Sqlite;
+
+namespace SkillStash.Schema;
+
+/// <summary>One run of a statement: parameters are bound one after the other, then one of the last methods runs it.</summary>
+/// <remarks>Run it exactly once: its statement is taken from the connection until it has run.</remarks>
+/// <typeparam name="TRow">The row type.</typeparam>
+public ref struct Query<TRow>
+    where TRow : class, IRow<TRow>
+{
+    private const int FirstPageCapacity = 64;
+
+    private readonly SqliteConnection _connection;
+    private readonly Statement _statement;
+    private readonly PageText? _page;
+    private readonly Cursor? _after;
+    private ParameterWriter _parameters;
+
+    internal Query(SchemaDatabase database, TableDefinition? table, SqlText text, PageText? page = null, Cursor? after = null)
+    {
+        _connection = database.Connection;
+        _statement = database.Take(text, table);
+        _page = page;
+        _after = after;
+        _parameters = new ParameterWriter(_statement);
+    }
+
+    /// <summary>Binds an integer.</summary>
+    public Query<TRow> With(long value)
+    {
+        _parameters.Int64(value);
+        return this;
+    }
+
+    /// <summary>Binds an integer, or NULL.</summary>
+    public Query<TRow> With(long? value)
+    {
+        _parameters.Int64(value);
+        return this;
+    }
+
+    /// <summary>Binds a real number.</summary>
+    public Query<TRow> With(double value)
+    {
+        _parameters.Double(value);
+        return this;
+    }
+
+    /// <summary>Binds a real number, or NULL.</summary>
+    public Query<TRow> With(double? value)
+    {
+        _parameters.Double(value);
+        return this;
+    }
+
+    /// <summary>Binds a boolean, as 0 or 1.</summary>
+    public Query<TRow> With(bool value)
+    {
+        _parameters.Boolean(value);
+        return this;
+    }
+
+    /// <summary>Binds a boolean, as 0 or 1, or NULL.</summary>
+    public Query<TRow> With(bool? value)
+    {
+        _parameters.Boolean(value);
+        return this;
+    }
+
+    /// <summary>Binds a point in time, as UTC text.</summary>
+    public Query<TRow> With(DateTimeOffset value)
+    {
+        _parameters.Timestamp(value);
+        return this;
+    }
+
+    /// <summary>Binds a point in time, as UTC text, or NULL.</summary>
+    public Query<TRow> With(DateTimeOffset? value)
+    {
+        _parameters.Timestamp(value);
+        return this;
+    }
+
+    /// <summary>Binds a date, as text.</summary>
+    public Query<TRow> With(DateOnly value)
+    {
+        _parameters.Date(value);
+        return this;
+    }
+
+    /// <summary>Binds a date, as text, or NULL.</summary>
+    public Query<TRow> With(DateOnly? value)
+    {
+        _parameters.Date(value);
+        return this;
+    }
+
+    /// <summary>Binds a time of day, as text.</summary>
+    public Query<TRow> With(TimeOnly value)
+    {
+        _parameters.Time(value);
+        return this;
+    }
+
+    /// <summary>Binds a time of day, as text, or NULL.</summary>
+    public Query<TRow> With(TimeOnly? value)
+    {
+        _parameters.Time(value);
+        return this;
+    }
+
+    /// <summary>Binds a decimal number, as text.</summary>
+    public Query<TRow> With(decimal value)
+    {
+        _parameters.Decimal(value);
+        return this;
+    }
+
+    /// <summary>Binds a decimal number, as text, or NULL.</summary>
+    public Query<TRow> With(decimal? value)
+    {
+        _parameters.Decimal(value);
+        return this;
+    }
+
+    /// <summary>Binds a UUID, as lower-case text.</summary>
+    public Query<TRow> With(Guid value)
+    {
+        _parameters.Guid(value);
+        return this;
+    }
+
+    /// <summary>Binds a UUID, as lower-case text, or NULL.</summary>
+    public Query<TRow> With(Guid? value)
+    {
+        _parameters.Guid(value);
+        return this;
+    }
+
+    /// <summary>Binds a text; null is NULL.</summary>
+    public Query<TRow> With(string? value)
+    {
+        _parameters.Text(value);
+        return this;
+    }
+
+    /// <summary>Binds a blob; null is NULL.</summary>
+    public Query<TRow> With(byte[]? value)
+    {
+        _parameters.Blob(value);
+        return this;
+    }
+
+    /// <summary>Binds any value.</summary>
+    public Query<TRow> With(SqliteValue value)
+    {
+        _parameters.Value(value);
+        return this;
+    }
+
+    /// <summary>Binds a typed key.</summary>
+    public Query<TRow> With<TId>(TId value)
+        where TId : struct, IUuidKey<TId>
+    {
+        _parameters.Uuid(value);
+        return this;
+    }
+
+    /// <summary>Binds a typed key, or NULL.</summary>
+    public Query<TRow> With<TId>(TId? value)
+        where TId : struct, IUuidKey<TId>
+    {
+        _parameters.Uuid(value);
+        return this;
+    }
+
+    /// <summary>Binds the text of an enum's member.</summary>
+    public Query<TRow> With<T>(T value, EnumText<T> texts)
+        where T : struct, Enum
+    {
+        _parameters.Enum(value, texts);
+        return this;
+    }
+
+    /// <summary>Binds the text of an enum's member, or NULL.</summary>
+    public Query<TRow> With<T>(T? value, EnumText<T> texts)
+        where T : struct, Enum
+    {
+        _parameters.Enum(value, texts);
+        return this;
+    }
+
+    /// <summary>Binds JSON text; null is NULL. A list of values goes through one parameter and json_each.</summary>
+    public Query<TRow> With<T>(T? value, JsonCodec<T> codec)
+    {
+        _parameters.Json(value, codec);
+        return this;
+    }
+
+    /// <summary>The first row, or null when there is none.</summary>
+    /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
+    public TRow? One()
+    {
+        _parameters.RequireAll();
+        try
+        {
+            return _statement.Step(_connection) ? Read() : null;
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    /// <summary>All rows.</summary>
+    /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
+    public List<TRow> List()
+    {
+        _parameters.RequireAll();
+        List<TRow> rows = [];
+        try
+        {
+            while (_statement.Step(_connection))
+            {
+                rows.Add(Read());
+            }
+
+            return rows;
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    /// <summary>At most so many rows, and a cursor if more follow.</summary>
+    /// <param name="limit">The number of rows, at least 1; <see cref="int.MaxValue"/> for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The query is not paged.</exception>
+    /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
+    public Page<TRow> Page(int limit)
+    {
+        try
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+            PageText page = _page ?? throw new InvalidOperationException("The query is not paged.");
+            foreach (SqliteValue value in _after is null ? default : _after.ValuesFor(page))
+            {
+                _parameters.Value(value);
+            }
+
+            _parameters.Int64(limit + 1L); // one more, to know whether any follows
+            _parameters.RequireAll();
+            return ReadPage(page, limit);
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    /// <summary>Runs a writing statement.</summary>
+    /// <returns>The number of rows inserted, updated or deleted, without those of triggers and foreign key actions.</returns>
+    public long Execute()
+    {
+        _parameters.RequireAll();
+        try
+        {
+            while (_statement.Step(_connection))
+            {
+            }
+
+            return _statement.Cache.Changes;
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    private readonly TRow Read()
+    {
+        SqliteRowReader reader = new(_statement);
+        return TRow.Read(ref reader);
+    }
+
+    private readonly Page<TRow> ReadPage(PageText page, int limit)
+    {
+        List<TRow> rows = new(Math.Min(limit, FirstPageCapacity));
+        Cursor? next = null;
+        while (_statement.Step(_connection))
+        {
+            if (rows.Count == limit)
+            {
+                return new Page<TRow>(rows, next);
+            }
+
+            SqliteRowReader reader = new(_statement);
+            rows.Add(TRow.Read(ref reader));
+            next = rows.Count == limit ? ReadCursor(page, ref reader) : null;
+        }
+
+        return new Page<TRow>(rows, next: null);
+    }
+
+    /// <summary>The order values, which stand after the row's columns.</summary>
+    private static Cursor ReadCursor(PageText page, ref SqliteRowReader reader)
+    {
+        SqliteValue[] values = new SqliteValue[page.TermCount];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = reader.Value();
+        }
+
+        return new Cursor(page.Fingerprint, EquatableArray<SqliteValue>.Own(values));
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.Data.Sqlite;
+
+namespace SkillStash.Schema;
+
+/// <summary>What a database says about its own schema (pragma).</summary>
+internal sealed class SchemaCatalog(SqliteConnection connection)
+{
+    /// <summary>Tables and views of users, in order of creation, without SQLite's own and the shadow tables of virtual ones.</summary>
+    public List<CatalogTable> Tables() => Query(
+        """
+        SELECT list.name, list.type, list.wr, list.strict
+        FROM pragma_table_list AS list JOIN sqlite_schema AS object ON object.name = list.name AND object.type IN ('table', 'view')
+        WHERE list.schema = 'main' AND list.type <> 'shadow' AND list.name NOT LIKE 'sqlite~_%' ESCAPE '~'
+        ORDER BY object.rowid
+        """,
+        row => new CatalogTable(row.GetString(0), row.GetString(1), row.GetBoolean(2), row.GetBoolean(3)));
+
+    /// <summary>The columns of a table.</summary>
+    public List<CatalogColumn> Columns(string table) => Query(
+        """SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, 'main')""",
+        row => new CatalogColumn(row.GetString(0), row.GetString(1), row.GetBoolean(2), Text(row, 3), row.GetInt32(4), row.GetInt32(5)),
+        table);
+
+    /// <summary>The indexes of a table with their key columns.</summary>
+    public List<CatalogIndex> Indexes(string table) =>
+    [
+        .. Query(
+            """SELECT name, "unique", origin, partial FROM pragma_index_list(?1, 'main') ORDER BY seq DESC""",
+            row => new CatalogIndex(row.GetString(0), row.GetBoolean(1), row.GetString(2), row.GetBoolean(3), []),
+            table).Select(index => index with { Columns = IndexColumns(index.Name) }),
+    ];
+
+    /// <summary>The foreign keys of a table.</summary>
+    public List<CatalogForeignKey> ForeignKeys(string table)
+    {
+        var rows = Query(
+            """SELECT id, "table", "from", "to", on_update, on_delete FROM pragma_foreign_key_list(?1, 'main') ORDER BY id DESC, seq""",
+            row => (Id: row.GetInt32(0), Parent: row.GetString(1), From: row.GetString(2), To: Text(row, 3), OnUpdate: row.GetString(4), OnDelete: row.GetString(5)),
+            table);
+        return
+        [
+            .. rows.GroupBy(row => row.Id).Select(key => new CatalogForeignKey(
+                table,
+                [.. key.Select(row => row.From)],
+                key.First().Parent,
+                key.First().To is null ? KeyColumns(key.First().Parent) : [.. key.Select(row => row.To!)],
+                key.First().OnUpdate,
+                key.First().OnDelete)),
+        ];
+    }
+
+    /// <summary>The foreign keys of all tables that refer to a table.</summary>
+    public IEnumerable<CatalogForeignKey> ForeignKeysTo(string parent) =>
+        Tables().SelectMany(table => ForeignKeys(table.Name)).Where(key => key.Parent.Equals(parent, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The columns of the primary key, in its order.</summary>
+    public List<string> KeyColumns(string table) =>
+        [.. Columns(table).Where(column => column.KeyPosition > 0).OrderBy(column => column.KeyPosition).Select(column => column.Name)];
+
+    /// <summary>The names of the triggers, with their tables.</summary>
+    public List<string> Triggers() => Query("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid", row => row.GetString(0));
+
+    /// <summary>The CREATE statement of a table, index, view or trigger; null for an automatic index.</summary>
+    public string? Source(string type, string name) => Query(
+        "SELECT sql FROM sqlite_schema WHERE type = ?1 AND name = ?2 COLLATE NOCASE", row => Text(row, 0), type, name).FirstOrDefault();
+
+    private List<CatalogIndexColumn> IndexColumns(string index) => Query(
+        """SELECT name, "desc", coll FROM pragma_index_xinfo(?1, 'main') WHERE "key" ORDER BY seqno""",
+        row => new CatalogIndexColumn(Text(row, 0), row.GetBoolean(1), row.GetString(2)),
+        index);
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private List<T> Query<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<string> parameters)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            command.Parameters.AddWithValue("?" + (i + 1).ToString(CultureInfo.InvariantCulture), parameters[i]);
+        }
+
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(map(reader));
+        }
+
+        return rows;
+    }
+}

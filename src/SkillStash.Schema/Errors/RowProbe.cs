@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+
+namespace SkillStash.Schema;
+
+/// <summary>Runs statements after a failure, to look around. Whatever fails here is left out: the first failure is the one to report.</summary>
+internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connection)
+{
+    /// <summary>The rows of a statement whose parameters are those of the failed one.</summary>
+    public List<ProbedRow> Rows(string sql) => Run(sql, statement => statement.BindLike(failed));
+
+    /// <summary>The rows of a statement with these parameters.</summary>
+    public List<ProbedRow> Rows(string sql, params SqliteValue[] values) => Run(sql, statement =>
+    {
+        ParameterWriter parameters = new(statement);
+        foreach (SqliteValue value in values)
+        {
+            parameters.Value(value);
+        }
+    });
+
+    /// <summary>Does something while foreign keys are checked at COMMIT only, and takes back all that it wrote.</summary>
+    public T WithDeferredKeys<T>(Func<T> action)
+    {
+        bool wereDeferred = Rows("PRAGMA defer_foreign_keys", []) is [var row] && row["defer_foreign_keys"] == 1;
+        Rows("SAVEPOINT skillstash_probe", []);
+        Rows("PRAGMA defer_foreign_keys = ON", []);
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            Rows("ROLLBACK TO skillstash_probe", []);
+            Rows(wereDeferred ? "PRAGMA defer_foreign_keys = ON" : "PRAGMA defer_foreign_keys = OFF", []);
+            Rows("RELEASE skillstash_probe", []);
+        }
+    }
+
+    private List<ProbedRow> Run(string sql, Action<Statement> bind)
+    {
+        List<ProbedRow> rows = [];
+        Statement? statement = null;
+        try
+        {
+            statement = failed.Cache.PrepareOnce(sql, connection);
+            bind(statement);
+            // Not Statement.Step: a constraint that fails here must not be diagnosed in turn.
+            while (NativeSqlite.Step(statement.Handle) == NativeSqlite.Row)
+            {
+                rows.Add(Read(statement));
+            }
+        }
+        catch (Exception exception) when (exception is SqliteException or SchemaDataException)
+        {
+            // Such as a parent table that does not exist: then there is nothing to see.
+        }
+        finally
+        {
+            statement?.Dispose();
+        }
+
+        return rows;
+    }
+
+    private static ProbedRow Read(Statement statement)
+    {
+        ProbedRow row = new();
+        SqliteRowReader reader = new(statement);
+        for (int i = 0; i < NativeSqlite.ColumnCount(statement.Handle); i++)
+        {
+            row[Marshal.PtrToStringUTF8((nint)NativeSqlite.ColumnName(statement.Handle, i))!] = reader.Value();
+        }
+
+        return row;
+    }
+}

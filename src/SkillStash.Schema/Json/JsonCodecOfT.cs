@@ -1,0 +1,26 @@
+using System;
+using System.Text.Json;
+
+namespace SkillStash.Schema;
+
+/// <summary>Reads and writes JSON of one shape, strictly: JSON of another kind is refused, never converted.</summary>
+/// <typeparam name="T">The type that holds the shape.</typeparam>
+public abstract class JsonCodec<T>
+{
+    /// <summary>Reads a value. The reader stands on the value's first token and is left on its last.</summary>
+    /// <exception cref="JsonException">The JSON has another shape.</exception>
+    public abstract T Read(ref Utf8JsonReader reader);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Reads a value from a text that holds nothing else.</summary>
+    internal virtual T Parse(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = new(utf8);
+        reader.Read();
+        T value = Read(ref reader);
+        reader.Read(); // throws if anything follows
+        return value;
+    }
+}

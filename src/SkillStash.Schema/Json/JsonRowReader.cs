@@ -1,0 +1,224 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace SkillStash.Schema;
+
+/// <summary>Reads the properties of a JSON object: quickly in the order of the map, and in any other order by looking ahead.</summary>
+/// <remarks>
+/// Unknown properties are skipped. Of a property that occurs twice the first counts. A property that may be null may also be missing.
+/// </remarks>
+public ref struct JsonRowReader : IRowReader
+{
+    private readonly JsonNames _names;
+    private Utf8JsonReader _next;  // stands on the next property's name, or on the last token of the value read last
+    private Utf8JsonReader _ahead; // a copy that went ahead to a property out of order
+    private int _index;
+    private bool _isAhead;
+    private bool _isOnValue;
+
+    internal JsonRowReader(Utf8JsonReader startOfObject, JsonNames names)
+    {
+        _names = names;
+        _next = startOfObject;
+        _index = -1;
+        _isOnValue = true;
+    }
+
+    [UnscopedRef]
+    private ref Utf8JsonReader Current => ref _isAhead ? ref _ahead : ref _next;
+
+    /// <inheritdoc/>
+    public long Int64() => Required(JsonCodec.Integer);
+
+    /// <inheritdoc/>
+    public long? Int64OrNull() => Seek() ? Read(JsonCodec.Integer) : null;
+
+    /// <inheritdoc/>
+    public long BigInt() => Required(WireCodecs.BigInt);
+
+    /// <inheritdoc/>
+    public long? BigIntOrNull() => Seek() ? Read(WireCodecs.BigInt) : null;
+
+    /// <inheritdoc/>
+    public double Double() => Required(JsonCodec.Number);
+
+    /// <inheritdoc/>
+    public double? DoubleOrNull() => Seek() ? Read(JsonCodec.Number) : null;
+
+    /// <inheritdoc/>
+    public bool Boolean() => Required(JsonCodec.Boolean);
+
+    /// <inheritdoc/>
+    public bool? BooleanOrNull() => Seek() ? Read(JsonCodec.Boolean) : null;
+
+    /// <inheritdoc/>
+    public string Text() => Required(JsonCodec.Text);
+
+    /// <inheritdoc/>
+    public string? TextOrNull() => Seek() ? Read(JsonCodec.Text) : null;
+
+    /// <inheritdoc/>
+    public DateTimeOffset Timestamp() => Required(WireCodecs.Timestamp);
+
+    /// <inheritdoc/>
+    public DateTimeOffset? TimestampOrNull() => Seek() ? Read(WireCodecs.Timestamp) : null;
+
+    /// <inheritdoc/>
+    public DateOnly Date() => Required(WireCodecs.Date);
+
+    /// <inheritdoc/>
+    public DateOnly? DateOrNull() => Seek() ? Read(WireCodecs.Date) : null;
+
+    /// <inheritdoc/>
+    public TimeOnly Time() => Required(WireCodecs.Time);
+
+    /// <inheritdoc/>
+    public TimeOnly? TimeOrNull() => Seek() ? Read(WireCodecs.Time) : null;
+
+    /// <inheritdoc/>
+    public decimal Decimal() => Required(WireCodecs.Decimal);
+
+    /// <inheritdoc/>
+    public decimal? DecimalOrNull() => Seek() ? Read(WireCodecs.Decimal) : null;
+
+    /// <inheritdoc/>
+    public byte[] Blob() => Required(WireCodecs.Blob);
+
+    /// <inheritdoc/>
+    public byte[]? BlobOrNull() => Seek() ? Read(WireCodecs.Blob) : null;
+
+    /// <inheritdoc/>
+    public Guid Guid() => Required(WireCodecs.Guid);
+
+    /// <inheritdoc/>
+    public Guid? GuidOrNull() => Seek() ? Read(WireCodecs.Guid) : null;
+
+    /// <inheritdoc/>
+    public TId Uuid<TId>()
+        where TId : struct, IUuidKey<TId> => TId.From(Guid());
+
+    /// <inheritdoc/>
+    public TId? UuidOrNull<TId>()
+        where TId : struct, IUuidKey<TId> => Seek() ? TId.From(Read(WireCodecs.Guid)) : null;
+
+    /// <inheritdoc/>
+    public T Enum<T>(EnumText<T> texts)
+        where T : struct, Enum => Required(texts.Codec);
+
+    /// <inheritdoc/>
+    public T? EnumOrNull<T>(EnumText<T> texts)
+        where T : struct, Enum => Seek() ? Read(texts.Codec) : null;
+
+    /// <inheritdoc/>
+    public T Json<T>(JsonCodec<T> codec) => Required(codec);
+
+    /// <inheritdoc/>
+    public T? JsonOrNull<T>(JsonCodec<T> codec)
+        where T : struct => Seek() ? Read(codec) : null;
+
+    /// <inheritdoc/>
+    public T? JsonObjectOrNull<T>(JsonCodec<T> codec)
+        where T : class => Seek() ? Read(codec) : null;
+
+    /// <inheritdoc/>
+    public SqliteValue Value() => Seek() ? Read(WireCodecs.Value) : SqliteValue.Null;
+
+    /// <summary>The reader, on the end of the object.</summary>
+    internal Utf8JsonReader Finish()
+    {
+        LeaveValue();
+        while (_next.TokenType == JsonTokenType.PropertyName)
+        {
+            SkipProperty(ref _next);
+        }
+
+        return _next;
+    }
+
+    private static void SkipProperty(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        JsonToken.Skip(ref reader);
+        reader.Read();
+    }
+
+    private T Required<T>(JsonCodec<T> codec) => Find() ? Read(codec) : throw Missing();
+
+    private T Read<T>(JsonCodec<T> codec)
+    {
+        try
+        {
+            return codec.Read(ref Current);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonShapeException.Within(_names.Names[_index], exception);
+        }
+    }
+
+    /// <summary>Moves to the value of the map's next property; false if it is missing or null.</summary>
+    private bool Seek() => Find() && Current.TokenType != JsonTokenType.Null;
+
+    /// <summary>Moves to the value of the map's next property; false if it is missing.</summary>
+    private bool Find()
+    {
+        _index++;
+        LeaveValue();
+        byte[] name = _names.Utf8[_index];
+        while (_next.TokenType == JsonTokenType.PropertyName)
+        {
+            if (_next.ValueTextEquals(name))
+            {
+                _isAhead = false;
+                _isOnValue = true;
+                return _next.Read();
+            }
+
+            // A property whose turn is still to come must stay where it is; what is unknown, or was read ahead, is passed for good.
+            if (IndexOf(ref _next) > _index)
+            {
+                return FindAhead(name);
+            }
+
+            SkipProperty(ref _next);
+        }
+
+        _isAhead = false;
+        return false;
+    }
+
+    private bool FindAhead(byte[] name)
+    {
+        _isAhead = true;
+        _ahead = _next;
+        do
+        {
+            SkipProperty(ref _ahead);
+        }
+        while (_ahead.TokenType == JsonTokenType.PropertyName && !_ahead.ValueTextEquals(name));
+        return _ahead.TokenType == JsonTokenType.PropertyName && _ahead.Read();
+    }
+
+    private void LeaveValue()
+    {
+        if (_isOnValue)
+        {
+            _isOnValue = false;
+            _next.Read();
+        }
+    }
+
+    private readonly int IndexOf(ref Utf8JsonReader property)
+    {
+        int index = _names.Utf8.Length - 1;
+        while (index >= 0 && !property.ValueTextEquals(_names.Utf8[index]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private readonly JsonShapeException Missing() => new(_names.Names[_index], "is missing");
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Text.Json;
+
+namespace SkillStash.Schema;
+
+/// <summary>Writes the properties of a JSON object in the order of the map.</summary>
+public struct JsonRowWriter : IRowWriter
+{
+    private readonly Utf8JsonWriter _writer;
+    private readonly JsonNames _names;
+    private int _index;
+
+    internal JsonRowWriter(Utf8JsonWriter writer, JsonNames names)
+    {
+        _writer = writer;
+        _names = names;
+    }
+
+    /// <inheritdoc/>
+    public void Int64(long value) => Json(value, JsonCodec.Integer);
+
+    /// <inheritdoc/>
+    public void Int64(long? value) => Json(value, JsonCodec.Integer);
+
+    /// <inheritdoc/>
+    public void BigInt(long value) => Json(value, WireCodecs.BigInt);
+
+    /// <inheritdoc/>
+    public void BigInt(long? value) => Json(value, WireCodecs.BigInt);
+
+    /// <inheritdoc/>
+    public void Double(double value) => Json(value, JsonCodec.Number);
+
+    /// <inheritdoc/>
+    public void Double(double? value) => Json(value, JsonCodec.Number);
+
+    /// <inheritdoc/>
+    public void Boolean(bool value) => Json(value, JsonCodec.Boolean);
+
+    /// <inheritdoc/>
+    public void Boolean(bool? value) => Json(value, JsonCodec.Boolean);
+
+    /// <inheritdoc/>
+    public void Text(string? value) => Json(value, JsonCodec.Text);
+
+    /// <inheritdoc/>
+    public void Timestamp(DateTimeOffset value) => Json(value, WireCodecs.Timestamp);
+
+    /// <inheritdoc/>
+    public void Timestamp(DateTimeOffset? value) => Json(value, WireCodecs.Timestamp);
+
+    /// <inheritdoc/>
+    public void Date(DateOnly value) => Json(value, WireCodecs.Date);
+
+    /// <inheritdoc/>
+    public void Date(DateOnly? value) => Json(value, WireCodecs.Date);
+
+    /// <inheritdoc/>
+    public void Time(TimeOnly value) => Json(value, WireCodecs.Time);
+
+    /// <inheritdoc/>
+    public void Time(TimeOnly? value) => Json(value, WireCodecs.Time);
+
+    /// <inheritdoc/>
+    public void Decimal(decimal value) => Json(value, WireCodecs.Decimal);
+
+    /// <inheritdoc/>
+    public void Decimal(decimal? value) => Json(value, WireCodecs.Decimal);
+
+    /// <inheritdoc/>
+    public void Blob(byte[]? value) => Json(value, WireCodecs.Blob);
+
+    /// <inheritdoc/>
+    public void Guid(Guid value) => Json(value, WireCodecs.Guid);
+
+    /// <inheritdoc/>
+    public void Guid(Guid? value) => Json(value, WireCodecs.Guid);
+
+    /// <inheritdoc/>
+    public void Uuid<TId>(TId value)
+        where TId : struct, IUuidKey<TId> => Guid(value.Value);
+
+    /// <inheritdoc/>
+    public void Uuid<TId>(TId? value)
+        where TId : struct, IUuidKey<TId> => Guid(value?.Value);
+
+    /// <inheritdoc/>
+    public void Enum<T>(T value, EnumText<T> texts)
+        where T : struct, Enum => Json(value, texts.Codec);
+
+    /// <inheritdoc/>
+    public void Enum<T>(T? value, EnumText<T> texts)
+        where T : struct, Enum => Json(value, texts.Codec);
+
+    /// <inheritdoc/>
+    public void Json<T>(T? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+        {
+            Null();
+        }
+        else
+        {
+            _writer.WritePropertyName(_names.Encoded[_index++]);
+            codec.Write(_writer, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Json<T>(T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (value is not { } some)
+        {
+            Null();
+        }
+        else
+        {
+            _writer.WritePropertyName(_names.Encoded[_index++]);
+            codec.Write(_writer, some);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Value(SqliteValue value) => Json(value, WireCodecs.Value);
+
+    private void Null()
+    {
+        if (!_names.IsOptional[_index])
+        {
+            _writer.WriteNull(_names.Encoded[_index]);
+        }
+
+        _index++;
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Text.Json;
+
+namespace SkillStash.Schema;
+
+internal sealed class TextCodec : JsonCodec<string>
+{
+    public override string Read(ref Utf8JsonReader reader) => JsonToken.Text(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+}
+
+internal sealed class NumberCodec : JsonCodec<double>
+{
+    public override double Read(ref Utf8JsonReader reader) => JsonToken.Double(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+}
+
+internal sealed class IntegerCodec : JsonCodec<long>
+{
+    public override long Read(ref Utf8JsonReader reader) => JsonToken.Int64(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+}
+
+internal sealed class BooleanCodec : JsonCodec<bool>
+{
+    public override bool Read(ref Utf8JsonReader reader) => JsonToken.Boolean(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+}
+
+internal sealed class AnyCodec : JsonCodec<JsonText>
+{
+    public override JsonText Read(ref Utf8JsonReader reader) => JsonText.Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, JsonText value) => writer.WriteRawValue(value.ToString(), skipInputValidation: true);
+}
+
+internal sealed class EnumCodec<T> : JsonCodec<T>
+    where T : struct, Enum
+{
+    private readonly EnumText<T> _texts;
+    private readonly JsonToken.Parser<T> _parser;
+
+    public EnumCodec(EnumText<T> texts)
+    {
+        _texts = texts;
+        _parser = texts.TryParse;
+    }
+
+    public override T Read(ref Utf8JsonReader reader) => JsonToken.Parse(ref reader, _parser, $"one of the texts of {typeof(T).Name}");
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_texts.ToText(value));
+}

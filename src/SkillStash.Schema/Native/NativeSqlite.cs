@@ -1,0 +1,103 @@
+using System;
+using System.Runtime.InteropServices;
+using SQLitePCL;
+
+namespace SkillStash.Schema;
+
+/// <summary>The functions of the native library, called without the layers above: its handles are raw pointers.</summary>
+/// <remarks>
+/// The library is the very one that Microsoft.Data.Sqlite has loaded. Values are read through sqlite3_column_value and the
+/// sqlite3_value functions, which take no mutex: a connection belongs to one thread at a time anyway (c3ref/value).
+/// </remarks>
+internal static unsafe class NativeSqlite
+{
+    public const int Ok = 0;
+    public const int Busy = 5;
+    public const int LockedSharedCache = 6 | (1 << 8);
+    public const int BusySnapshot = Busy | (2 << 8);
+    public const int Constraint = 19;
+    public const int Row = 100;
+    public const int Done = 101;
+
+    private const uint PreparePersistent = 1;
+    private const nint Static = 0; // SQLITE_STATIC: the bytes stay where they are until the statement has run
+
+    private static readonly nint Library = NativeLibraryLocator.Locate();
+
+    private static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, uint, nint*, byte**, int> PrepareFunction =
+        (delegate* unmanaged[Cdecl]<nint, byte*, int, uint, nint*, byte**, int>)Export("sqlite3_prepare_v3");
+
+    private static readonly delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> BindTextFunction =
+        (delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_text");
+
+    private static readonly delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> BindBlobFunction =
+        (delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_blob");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> Step = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_step");
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> Reset = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_reset");
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> Finish = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_finalize");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> ParameterCount =
+        (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_bind_parameter_count");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, int> BindNull =
+        (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_bind_null");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, long, int> BindInt64 =
+        (delegate* unmanaged[Cdecl]<nint, int, long, int>)Export("sqlite3_bind_int64");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, double, int> BindDouble =
+        (delegate* unmanaged[Cdecl]<nint, int, double, int>)Export("sqlite3_bind_double");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> ColumnCount =
+        (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_column_count");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, byte*> ColumnName =
+        (delegate* unmanaged[Cdecl]<nint, int, byte*>)Export("sqlite3_column_name");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, nint> ColumnValue =
+        (delegate* unmanaged[Cdecl]<nint, int, nint>)Export("sqlite3_column_value");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> ValueType = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_value_type");
+    public static readonly delegate* unmanaged[Cdecl]<nint, long> ValueInt64 = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_value_int64");
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> ValueBytes = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_value_bytes");
+    public static readonly delegate* unmanaged[Cdecl]<nint, byte*> ValueText = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_text");
+    public static readonly delegate* unmanaged[Cdecl]<nint, byte*> ValueBlob = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_blob");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, double> ValueDouble =
+        (delegate* unmanaged[Cdecl]<nint, double>)Export("sqlite3_value_double");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> ExtendedErrorCode =
+        (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_extended_errcode");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> InAutoCommit =
+        (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_get_autocommit");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, long> Changes = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_changes64");
+
+    /// <summary>The name of the table that a result column comes from, or null. Only libraries built with column metadata have it.</summary>
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, byte*> ColumnTableName =
+        (delegate* unmanaged[Cdecl]<nint, int, byte*>)OptionalExport("sqlite3_column_table_name");
+
+    /// <summary>Prepares a statement that will be kept, outside the lookaside memory that other statements need (c3ref/c_prepare_dont_log).</summary>
+    public static int Prepare(nint connection, ReadOnlySpan<byte> sql, out nint statement)
+    {
+        nint prepared = 0;
+        int result;
+        fixed (byte* text = sql)
+        {
+            result = PrepareFunction(connection, text, sql.Length, PreparePersistent, &prepared, null);
+        }
+
+        statement = prepared;
+        return result;
+    }
+
+    public static int BindText(nint statement, int index, byte* utf8, int length) => BindTextFunction(statement, index, utf8, length, Static);
+
+    public static int BindBlob(nint statement, int index, byte* bytes, int length) => BindBlobFunction(statement, index, bytes, length, Static);
+
+    private static nint Export(string name) => NativeLibrary.GetExport(Library, name);
+
+    private static nint OptionalExport(string name) => NativeLibrary.TryGetExport(Library, name, out nint address) ? address : 0;
+}

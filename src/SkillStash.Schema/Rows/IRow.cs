@@ -1,0 +1,22 @@
+namespace SkillStash.Schema;
+
+/// <summary>A row, or a JSON object, whose one map of its columns serves SQLite and JSON alike.</summary>
+/// <typeparam name="TRow">The row type itself.</typeparam>
+public interface IRow<TRow>
+    where TRow : class, IRow<TRow>
+{
+    /// <summary>The column names, separated by commas and quoted where SQL wants it, in the order of the map.</summary>
+    /// <remarks>
+    /// For SQL this is the select list. For JSON the unquoted names are the property names; a <c>?</c> after a name marks a property
+    /// that is left out when null and may be missing.
+    /// </remarks>
+    static abstract string Columns { get; }
+
+    /// <summary>Makes a row by taking its values from the reader, in order, each exactly once.</summary>
+    static abstract TRow Read<TReader>(ref TReader row)
+        where TReader : struct, IRowReader, allows ref struct;
+
+    /// <summary>Gives the row's values to the writer, in order, each exactly once.</summary>
+    void Write<TWriter>(ref TWriter row)
+        where TWriter : struct, IRowWriter, allows ref struct;
+}

@@ -1,0 +1,107 @@
+using System;
+
+namespace SkillStash.Schema;
+
+/// <summary>Gives the values of one row, or of one JSON object, in the order of its map.</summary>
+/// <remarks>
+/// A value of another kind, and NULL where a method does not end in <c>OrNull</c>, is never turned into something else: SQLite's reader
+/// throws <see cref="SchemaDataException"/>, JSON's throws <see cref="System.Text.Json.JsonException"/>.
+/// </remarks>
+public interface IRowReader
+{
+    /// <summary>Reads an integer.</summary>
+    long Int64();
+
+    /// <summary>Reads an integer, or NULL.</summary>
+    long? Int64OrNull();
+
+    /// <summary>Reads an integer that JSON carries as a string, because JavaScript's numbers end at 2^53.</summary>
+    long BigInt();
+
+    /// <summary>Reads an integer that JSON carries as a string, or NULL.</summary>
+    long? BigIntOrNull();
+
+    /// <summary>Reads a real number; an integer is taken too.</summary>
+    double Double();
+
+    /// <summary>Reads a real number, or NULL.</summary>
+    double? DoubleOrNull();
+
+    /// <summary>Reads a boolean: 0 or 1, and <c>false</c> or <c>true</c> in JSON.</summary>
+    bool Boolean();
+
+    /// <summary>Reads a boolean, or NULL.</summary>
+    bool? BooleanOrNull();
+
+    /// <summary>Reads a text.</summary>
+    string Text();
+
+    /// <summary>Reads a text, or NULL.</summary>
+    string? TextOrNull();
+
+    /// <summary>Reads a point in time, always in UTC, to 100 nanoseconds.</summary>
+    DateTimeOffset Timestamp();
+
+    /// <summary>Reads a point in time, or NULL.</summary>
+    DateTimeOffset? TimestampOrNull();
+
+    /// <summary>Reads a date.</summary>
+    DateOnly Date();
+
+    /// <summary>Reads a date, or NULL.</summary>
+    DateOnly? DateOrNull();
+
+    /// <summary>Reads a time of day.</summary>
+    TimeOnly Time();
+
+    /// <summary>Reads a time of day, or NULL.</summary>
+    TimeOnly? TimeOrNull();
+
+    /// <summary>Reads a decimal number.</summary>
+    decimal Decimal();
+
+    /// <summary>Reads a decimal number, or NULL.</summary>
+    decimal? DecimalOrNull();
+
+    /// <summary>Reads a blob; base64 in JSON.</summary>
+    byte[] Blob();
+
+    /// <summary>Reads a blob, or NULL.</summary>
+    byte[]? BlobOrNull();
+
+    /// <summary>Reads a UUID.</summary>
+    Guid Guid();
+
+    /// <summary>Reads a UUID, or NULL.</summary>
+    Guid? GuidOrNull();
+
+    /// <summary>Reads a typed key.</summary>
+    TId Uuid<TId>()
+        where TId : struct, IUuidKey<TId>;
+
+    /// <summary>Reads a typed key, or NULL.</summary>
+    TId? UuidOrNull<TId>()
+        where TId : struct, IUuidKey<TId>;
+
+    /// <summary>Reads a member of an enum by its exact text.</summary>
+    T Enum<T>(EnumText<T> texts)
+        where T : struct, Enum;
+
+    /// <summary>Reads a member of an enum by its exact text, or NULL.</summary>
+    T? EnumOrNull<T>(EnumText<T> texts)
+        where T : struct, Enum;
+
+    /// <summary>Reads JSON of a given shape: a text in SQLite, the JSON itself in JSON.</summary>
+    T Json<T>(JsonCodec<T> codec);
+
+    /// <summary>Reads JSON whose shape is a struct, or NULL.</summary>
+    T? JsonOrNull<T>(JsonCodec<T> codec)
+        where T : struct;
+
+    /// <summary>Reads JSON whose shape is a class, or NULL.</summary>
+    T? JsonObjectOrNull<T>(JsonCodec<T> codec)
+        where T : class;
+
+    /// <summary>Reads whatever is stored. In JSON a number, a string or null; a blob travels as a base64 string and comes back as text.</summary>
+    SqliteValue Value();
+}
