@@ -1,0 +1,106 @@
+using System.Linq;
+using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Inspection;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SkillStash.Schema.Cli.Inspection;
+
+/// <summary>Prints each source as a tree, and its findings to standard error.</summary>
+internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWriter
+{
+    // No line of a pipe may break because of its length.
+    private const int PipeWidth = 10_000;
+
+    private readonly IAnsiConsole _console = output.IsTerminal ? AnsiConsole.Console : Plain(output);
+
+    public void Write(SchemaSource source)
+    {
+        foreach (Diagnostic finding in source.Findings)
+        {
+            output.Error.WriteLine(finding);
+        }
+
+        if (source.IsReadable)
+        {
+            _console.Write(Tree(source.Name, source.Schema));
+        }
+    }
+
+    public void Dispose() => output.Flush();
+
+    private static Tree Tree(string source, SchemaInspection schema)
+    {
+        var tree = new Tree(new Text(InspectionText.Heading(source, schema)));
+        foreach (InspectedTable table in schema.Tables)
+        {
+            AddTable(tree, table);
+        }
+
+        foreach (InspectedView view in schema.Views)
+        {
+            tree.AddNode(new Text($"view {view.Name} ({string.Join(", ", view.Columns)})"));
+        }
+
+        foreach (InspectedTrigger trigger in schema.Triggers)
+        {
+            tree.AddNode(new Text($"trigger {trigger.Name} on {trigger.Table}"));
+        }
+
+        return tree;
+    }
+
+    private static void AddTable(Tree tree, InspectedTable table)
+    {
+        TreeNode node = tree.AddNode(new Text(InspectionText.Heading(table), new Style(decoration: Decoration.Bold)));
+        if (table.Columns.Count > 0)
+        {
+            node.AddNode(Columns(table));
+        }
+
+        foreach (IGrouping<int, InspectedForeignKey> key in table.ForeignKeys.GroupBy(static column => column.Id))
+        {
+            node.AddNode(new Text(InspectionText.ForeignKey([.. key])));
+        }
+
+        foreach (InspectedIndex index in table.Indexes)
+        {
+            node.AddNode(new Text(InspectionText.Index(index)));
+        }
+    }
+
+    private static IRenderable Columns(InspectedTable table)
+    {
+        bool isComposite = table.Columns.Any(static column => column.PrimaryKeyOrdinal > 1);
+        var grid = new Grid();
+        for (int i = 0; i < 4; i++)
+        {
+            grid.AddColumn(new GridColumn().NoWrap());
+        }
+
+        foreach (InspectedColumn column in table.Columns)
+        {
+            grid.AddRow(
+                new Text(column.Name),
+                new Text(column.Type),
+                new Text(column.NotNull ? "NOT NULL" : ""),
+                new Text(InspectionText.Extras(column, isComposite)));
+        }
+
+        return grid;
+    }
+
+    private static IAnsiConsole Plain(ToolOutput output)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output.Text),
+        });
+        console.Profile.Width = PipeWidth;
+        return console;
+    }
+}

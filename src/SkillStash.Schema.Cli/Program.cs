@@ -1,0 +1,7 @@
+using System;
+using System.IO;
+using SkillStash.Schema.Cli;
+
+using Stream standard = Console.OpenStandardOutput();
+var output = new ToolOutput(standard, Console.Error, isTerminal: !Console.IsOutputRedirected);
+return SchemaTool.Run(args, output);

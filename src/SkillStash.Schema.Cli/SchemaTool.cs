@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using SkillStash.Schema.Cli.Commands;
+
+namespace SkillStash.Schema.Cli;
+
+/// <summary>The command line of <c>skillstash-schema</c>.</summary>
+internal static class SchemaTool
+{
+    /// <summary>Runs one call.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, ToolOutput output)
+    {
+        var root = new RootCommand("Works with SQLite schemas: SQL files, folders of migrations and databases.")
+        {
+            new InspectCommand(output),
+        };
+
+        ParseResult call = root.Parse(arguments);
+        bool isWrong = call.Action is ParseErrorAction;
+
+        // The help that follows a wrong call is no answer to it, so it stays out of standard output.
+        int exitCode = call.Invoke(new InvocationConfiguration { Output = isWrong ? output.Error : output.Text, Error = output.Error });
+        output.Flush();
+        return isWrong ? ExitCode.Unusable : exitCode;
+    }
+}

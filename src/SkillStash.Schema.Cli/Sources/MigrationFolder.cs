@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace SkillStash.Schema.Cli.Sources;
+
+/// <summary>A folder whose <c>.sql</c> files are migrations.</summary>
+internal static class MigrationFolder
+{
+    /// <summary>The paths of the migrations in the order they are to be run; files in folders below are none.</summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.GetFiles(folder)
+            .Where(static path => path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase))
+            .OrderBy(static path => Path.GetFileName(path), Comparer<string>.Create(Compare));
+
+    /// <summary>Compares names by the number they begin with, then ordinally: 9_b comes before 10_a, and 10_a before init.</summary>
+    public static int Compare(string left, string right)
+    {
+        ReadOnlySpan<char> leftNumber = Number(left);
+        ReadOnlySpan<char> rightNumber = Number(right);
+        if (leftNumber.IsEmpty || rightNumber.IsEmpty)
+        {
+            return string.CompareOrdinal(left, right);
+        }
+
+        leftNumber = leftNumber.TrimStart('0');
+        rightNumber = rightNumber.TrimStart('0');
+        int order = leftNumber.Length.CompareTo(rightNumber.Length);
+        order = order != 0 ? order : leftNumber.SequenceCompareTo(rightNumber);
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
+
+    private static ReadOnlySpan<char> Number(string name)
+    {
+        int length = 0;
+        while (length < name.Length && char.IsAsciiDigit(name[length]))
+        {
+            length++;
+        }
+
+        return name.AsSpan(0, length);
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.IO;
+using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Compiler.Inspection;
+using SkillStash.Schema.Sqlite.Inspection;
+
+namespace SkillStash.Schema.Sqlite;
+
+/// <summary>A database file on disk.</summary>
+public static class DatabaseFile
+{
+    /// <summary>How many of a file's first bytes <see cref="HasHeader"/> needs.</summary>
+    public const int MagicLength = 16;
+
+    private const int ReadVersionOffset = 19;
+    private const int WriteAheadLogVersion = 2;
+
+    /// <summary>Whether a file's first bytes say that it is a database (fileformat2, section 1.3.1).</summary>
+    public static bool HasHeader(ReadOnlySpan<byte> start) => start.StartsWith("SQLite format 3\0"u8);
+
+    /// <summary>Describes the schema of a file, as it is at one moment. Nothing is written, neither to the file nor beside it.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="SqliteException">It is no database, or its schema is malformed.</exception>
+    public static SchemaInspection Inspect(string path)
+    {
+        using SqliteConnection connection = OpenReadOnly(path);
+        using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
+        return LiveSchemaReader.Read(connection);
+    }
+
+    /// <summary>Opens a file for reading only.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="SqliteException">It cannot be opened.</exception>
+    public static SqliteConnection OpenReadOnly(string path)
+    {
+        // A full path, because a leading "file:" or ":memory:" has a meaning of its own.
+        string fullPath = Path.GetFullPath(path);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = IsLogFolded(fullPath) ? new Uri(fullPath).AbsoluteUri + "?immutable=1" : fullPath,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Whether a file is in WAL mode with nothing in its log.</summary>
+    /// <remarks>
+    /// A reader of a WAL database makes the log's files, which a read-only one cannot remove again, and fails where it cannot make
+    /// them (wal, section 5). Without a log nobody is writing, and the file can be read as immutable.
+    /// </remarks>
+    private static bool IsLogFolded(string path)
+    {
+        Span<byte> header = stackalloc byte[ReadVersionOffset + 1];
+        using FileStream file = File.OpenRead(path);
+        int read = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        return read == header.Length && header[ReadVersionOffset] == WriteAheadLogVersion && !File.Exists(path + "-wal");
+    }
+}

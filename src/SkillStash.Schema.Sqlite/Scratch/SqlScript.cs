@@ -1,0 +1,53 @@
+using System;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace SkillStash.Schema.Sqlite.Scratch;
+
+/// <summary>Runs a script of SQL statements one by one, and knows where the one stands that fails.</summary>
+public static class SqlScript
+{
+    /// <summary>Runs all statements of <paramref name="script"/>; rows that they return are passed over.</summary>
+    /// <exception cref="SqlScriptException">SQLite refuses a statement; those before it have been run.</exception>
+    public static void Execute(SqliteConnection connection, string script)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(script);
+        int start = 0;
+        while (start < utf8.Length)
+        {
+            int result = raw.sqlite3_prepare_v2(
+                connection.Handle, utf8.AsSpan(start), out sqlite3_stmt statement, out ReadOnlySpan<byte> rest);
+            using (statement)
+            {
+                // Blanks and comments make no statement.
+                if (result == raw.SQLITE_OK && !statement.IsInvalid)
+                {
+                    result = Run(statement);
+                }
+
+                if (result != raw.SQLITE_OK)
+                {
+                    throw Failure(connection, result, Encoding.UTF8.GetCharCount(utf8, 0, start));
+                }
+            }
+
+            start = utf8.Length - rest.Length;
+        }
+    }
+
+    private static int Run(sqlite3_stmt statement)
+    {
+        int result;
+        do
+        {
+            result = raw.sqlite3_step(statement);
+        }
+        while (result == raw.SQLITE_ROW);
+
+        return result == raw.SQLITE_DONE ? raw.SQLITE_OK : result;
+    }
+
+    private static SqlScriptException Failure(SqliteConnection connection, int result, int offset) =>
+        new(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), result, offset);
+}
