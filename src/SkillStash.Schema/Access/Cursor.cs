@@ -69,9 +69,16 @@ public sealed class Cursor : IEquatable<Cursor>, ISpanParsable<Cursor>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_fingerprint, _values);
 
-    /// <summary>The order values, for the query that the cursor came from.</summary>
-    /// <exception cref="ArgumentException">The cursor came from another query.</exception>
-    internal ReadOnlySpan<SqliteValue> ValuesFor(PageText query) => _fingerprint == query.Fingerprint && _values.Count == query.TermCount
-        ? _values.AsSpan()
-        : throw new ArgumentException("The cursor belongs to another query.", "after");
+    /// <summary>The order values.</summary>
+    internal ReadOnlySpan<SqliteValue> Values => _values.AsSpan();
+
+    /// <summary>Checks that the cursor came from this query.</summary>
+    /// <exception cref="ArgumentException">It came from another query.</exception>
+    internal void RequireOf(PageText query)
+    {
+        if (_fingerprint != query.Fingerprint || _values.Count != query.TermCount)
+        {
+            throw new ArgumentException("The cursor belongs to another query.", "after");
+        }
+    }
 }

@@ -14,18 +14,16 @@ public sealed class PageText
 {
     /// <summary>Composes the two statements.</summary>
     /// <param name="select">SELECT of the row's columns, without WHERE.</param>
-    /// <param name="filter">A condition over ?1, ?2 …; empty for all rows.</param>
-    /// <param name="order">
-    /// The order terms, which together must name one row, such as <c>downloads DESC</c> and <c>rowid</c>. A term that can be NULL ends in
-    /// NULLS FIRST or NULLS LAST.
+    /// <param name="clause">
+    /// <c>[WHERE condition over ?1, ?2 …] ORDER BY terms</c>. The terms together must name one row, as in <c>downloads DESC, rowid</c>. A
+    /// term that can be NULL ends in NULLS FIRST or NULLS LAST.
     /// </param>
-    public PageText(string select, string filter, params string[] order)
+    /// <exception cref="ArgumentException">The select has no FROM, or the clause no ORDER BY.</exception>
+    public PageText(string select, string clause)
     {
         ArgumentException.ThrowIfNullOrEmpty(select);
-        ArgumentNullException.ThrowIfNull(filter);
-        ArgumentNullException.ThrowIfNull(order);
-        ArgumentOutOfRangeException.ThrowIfZero(order.Length);
-        OrderTerm[] terms = [.. order.Select(OrderTerm.Parse)];
+        ArgumentNullException.ThrowIfNull(clause);
+        (string filter, OrderTerm[] terms) = Split(clause);
         int filterParameters = CountParameters(filter);
         string keyed = SelectAlso(select, terms);
         TermCount = terms.Length;
@@ -66,19 +64,47 @@ public sealed class PageText
         return seek;
     }
 
-    private static string SelectAlso(string select, OrderTerm[] terms)
+    private static (string Filter, OrderTerm[] Terms) Split(string clause)
     {
-        int depth = 0;
-        foreach (SqlToken token in SqlTokens.Read(select))
+        List<SqlToken> tokens = SqlTokens.Read(clause);
+        int order = OutsideParentheses(tokens, "order").DefaultIfEmpty(tokens.Count).First();
+        if (order + 1 >= tokens.Count || !tokens[order + 1].Is("by"))
         {
-            depth += token.Is("(") ? 1 : token.Is(")") ? -1 : 0;
-            if (depth == 0 && token.Is("from"))
-            {
-                return $"{select[..token.Start].TrimEnd()}, {string.Join(", ", terms.Select(term => term.Expression))} {select[token.Start..]}";
-            }
+            throw new ArgumentException("The clause has no ORDER BY.", nameof(clause));
         }
 
-        throw new ArgumentException("The select has no FROM.", nameof(select));
+        string filter = order > 0 && tokens[0].Is("where") ? clause[tokens[0].End..tokens[order].Start].Trim() : "";
+        List<OrderTerm> terms = [];
+        int start = tokens[order + 1].End;
+        foreach (int comma in OutsideParentheses(tokens, ",").Where(i => i > order))
+        {
+            terms.Add(OrderTerm.Parse(clause[start..tokens[comma].Start].Trim()));
+            start = tokens[comma].End;
+        }
+
+        return (filter, [.. terms, OrderTerm.Parse(clause[start..].Trim())]);
+    }
+
+    private static string SelectAlso(string select, OrderTerm[] terms)
+    {
+        List<SqlToken> tokens = SqlTokens.Read(select);
+        int from = OutsideParentheses(tokens, "from").DefaultIfEmpty(-1).First();
+        return from > 0
+            ? $"{select[..tokens[from].Start].TrimEnd()}, {string.Join(", ", terms.Select(term => term.Expression))} {select[tokens[from].Start..]}"
+            : throw new ArgumentException("The select has no FROM.", nameof(select));
+    }
+
+    private static IEnumerable<int> OutsideParentheses(List<SqlToken> tokens, string text)
+    {
+        int depth = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            depth += tokens[i].Is("(") ? 1 : tokens[i].Is(")") ? -1 : 0;
+            if (depth == 0 && tokens[i].Is(text))
+            {
+                yield return i;
+            }
+        }
     }
 
     private static int CountParameters(string filter)

@@ -246,7 +246,7 @@ public ref struct Query<TRow>
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
             PageText page = _page ?? throw new InvalidOperationException("The query is not paged.");
-            foreach (SqliteValue value in _after is null ? default : _after.ValuesFor(page))
+            foreach (SqliteValue value in _after is null ? default : _after.Values)
             {
                 _parameters.Value(value);
             }

@@ -17,7 +17,7 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
     internal RowEnumerator(SchemaDatabase database, TableDefinition definition)
     {
         _connection = database.Connection;
-        _statement = database.Take(definition.ScanText, definition);
+        _statement = database.Take(definition.Statements.Scan, definition);
         _lease = _statement.Lease;
         Current = null!;
     }

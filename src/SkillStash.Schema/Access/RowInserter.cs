@@ -13,7 +13,7 @@ internal ref struct RowInserter<TNew>
     public RowInserter(SchemaDatabase database, TableDefinition definition)
     {
         _connection = database.Connection;
-        _statement = database.Take(definition.InsertText, definition);
+        _statement = database.Take(definition.Statements.Insert, definition);
     }
 
     /// <summary>The number of rows inserted so far.</summary>

@@ -8,16 +8,14 @@ namespace SkillStash.Schema;
 public sealed class SchemaDefinition
 {
     /// <summary>Puts a schema together.</summary>
-    /// <param name="tables">The tables in order of creation, each with its indexes.</param>
-    /// <param name="views">The CREATE VIEW statements in order of creation.</param>
-    /// <param name="triggers">The CREATE TRIGGER statements.</param>
-    public SchemaDefinition(TableDefinition[] tables, string[] views, string[] triggers)
+    /// <param name="tables">The tables and typed views in order of creation, each with its statements.</param>
+    /// <param name="others">The statements that belong to none of them, such as those of triggers; they run last.</param>
+    public SchemaDefinition(TableDefinition[] tables, string[] others)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        ArgumentNullException.ThrowIfNull(views);
-        ArgumentNullException.ThrowIfNull(triggers);
+        ArgumentNullException.ThrowIfNull(others);
         Tables = tables;
-        Ddl = [.. tables.SelectMany(table => table.Ddl), .. views, .. triggers];
+        Ddl = [.. tables.SelectMany(table => table.Ddl), .. others];
     }
 
     /// <summary>The tables in order of creation.</summary>

@@ -1,18 +1,11 @@
 using System;
-using System.Collections.Generic;
-using System.Runtime.InteropServices;
 
 namespace SkillStash.Schema;
 
-/// <summary>Typed reading and writing of a table.</summary>
-/// <remarks>
-/// Every writing method throws <see cref="ConstraintViolationException"/> when a constraint fails, and
-/// <see cref="Microsoft.Data.Sqlite.SqliteException"/> for every other error of SQLite. Returned rows are what SQLite stored, before
-/// AFTER triggers changed it (lang_returning).
-/// </remarks>
+/// <summary>Typed reading and writing of a table with a primary key.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TNew">The type of a row to insert.</typeparam>
-public abstract class Table<TRow, TNew> : View<TRow>
+public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     where TRow : class, IRow<TRow>
     where TNew : class, INewRow
 {
@@ -22,55 +15,10 @@ public abstract class Table<TRow, TNew> : View<TRow>
     {
     }
 
-    /// <summary>Inserts a row.</summary>
-    /// <returns>The row as stored, with defaults and generated columns.</returns>
-    /// <exception cref="NotSupportedException">Nothing can be inserted here.</exception>
-    public TRow Insert(TNew row) => Write(Definition.InsertReturningText(TRow.Columns), row);
-
-    /// <summary>Inserts a row, or updates the row that is already there under the same key.</summary>
+    /// <summary>Inserts a row, or updates the row that is already there under the same primary key.</summary>
+    /// <remarks>An update keeps what the new row leaves out, where the column has a DEFAULT.</remarks>
     /// <returns>The row as stored.</returns>
-    /// <exception cref="NotSupportedException">The table has no upsert.</exception>
-    public TRow Upsert(TNew row) => Write(Definition.UpsertText(TRow.Columns), row);
-
-    /// <summary>Inserts all rows or, when one fails, none.</summary>
-    /// <returns>The number of rows inserted.</returns>
-    /// <remarks>Runs in a transaction of its own, or in a savepoint when a transaction is open. Nothing is allocated for a row.</remarks>
-    /// <exception cref="NotSupportedException">Nothing can be inserted here.</exception>
-    public long InsertMany(IEnumerable<TNew> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        switch (rows)
-        {
-            case TNew[] array:
-                return InsertMany(array.AsSpan());
-            case List<TNew> list:
-                return InsertMany(CollectionsMarshal.AsSpan(list));
-        }
-
-        using WriteScope scope = WriteScope.Begin(Database);
-        using RowInserter<TNew> inserter = new(Database, Definition);
-        foreach (TNew row in rows)
-        {
-            inserter.Insert(row);
-        }
-
-        scope.Commit();
-        return inserter.Count;
-    }
-
-    /// <inheritdoc cref="InsertMany(IEnumerable{TNew})"/>
-    public long InsertMany(params ReadOnlySpan<TNew> rows)
-    {
-        using WriteScope scope = WriteScope.Begin(Database);
-        using RowInserter<TNew> inserter = new(Database, Definition);
-        foreach (TNew row in rows)
-        {
-            inserter.Insert(row);
-        }
-
-        scope.Commit();
-        return inserter.Count;
-    }
+    public TRow Upsert(TNew row) => Write(Definition.Statements.Upsert, row);
 
     /// <summary>Stores a row under its key.</summary>
     /// <returns>Whether there was a row with this key.</returns>
@@ -78,7 +26,7 @@ public abstract class Table<TRow, TNew> : View<TRow>
     public bool Update(TRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Statement statement = Database.Take(Definition.UpdateText, Definition);
+        Statement statement = Database.Take(Definition.Statements.Update, Definition);
         try
         {
             ParameterWriter parameters = new(statement);
@@ -91,30 +39,5 @@ public abstract class Table<TRow, TNew> : View<TRow>
         {
             statement.Release();
         }
-    }
-
-    private TRow Write(SqlText text, TNew row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        Statement statement = Database.Take(text, Definition);
-        try
-        {
-            ParameterWriter parameters = new(statement);
-            row.Write(ref parameters);
-            parameters.RequireAll();
-            TRow stored = statement.Step(Database.Connection) ? Read(statement) : throw new InvalidOperationException($"No row came back from: {text}");
-            statement.Step(Database.Connection); // the end, where a deferred constraint may still fail
-            return stored;
-        }
-        finally
-        {
-            statement.Release();
-        }
-    }
-
-    private static TRow Read(Statement statement)
-    {
-        SqliteRowReader reader = new(statement);
-        return TRow.Read(ref reader);
     }
 }

@@ -2,46 +2,44 @@ using System;
 
 namespace SkillStash.Schema;
 
-/// <summary>The constant facts and statements of a table, a virtual table or a view.</summary>
+/// <summary>The constant facts of a table, a virtual table or a view. Its statements are put together from them once.</summary>
 /// <remarks>Keep it in a static field: its statements are numbered for the life of the process.</remarks>
 public sealed class TableDefinition
 {
-    private SqlText? _scan;
-    private SqlText? _count;
-    private SqlText? _insert;
-    private SqlText? _insertReturning;
-    private SqlText? _update;
-    private SqlText? _upsert;
+    private readonly ClauseTexts _clauses = new();
+    private TableStatements? _statements;
 
     /// <summary>Names a table.</summary>
     /// <param name="name">The table's name, without quotes.</param>
-    /// <param name="key">The key columns, separated by commas and quoted where SQL wants it; empty for a view.</param>
-    public TableDefinition(string name, string key)
+    /// <param name="key">The key columns, separated by commas and quoted where SQL wants it; empty where there is no key.</param>
+    /// <param name="columns">All columns in the order of the row's map, written in the same way.</param>
+    public TableDefinition(string name, string key, string columns)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(key);
+        ArgumentException.ThrowIfNullOrEmpty(columns);
         Name = name;
-        Key = key;
         KeyColumns = [.. IdentifierList.Split(key)];
+        Select = $"SELECT {columns} FROM {IdentifierList.Quote(name)}";
+        Columns = columns;
     }
 
     /// <summary>The name, without quotes.</summary>
     public string Name { get; }
 
-    /// <summary>The key columns as SQL.</summary>
-    public string Key { get; }
+    /// <summary>The columns in the order of the row's map, as SQL.</summary>
+    public string Columns { get; }
 
-    /// <summary>SELECT of all columns in the order of the row's map, without WHERE.</summary>
-    public required string Select { get; init; }
+    /// <summary>NOT NULL columns with a DEFAULT, each as SQL, with the expression to store where a new row has null.</summary>
+    public (string Column, string Expression)[] Defaults { get; init; } = [];
 
-    /// <summary>INSERT of one row, without RETURNING; null where nothing can be inserted.</summary>
-    public string? Insert { get; init; }
+    /// <summary>
+    /// Nullable columns with a DEFAULT, each as SQL. A new row gives two values for it: whether a value is given, and the value.
+    /// </summary>
+    public (string Column, string Expression)[] OptionalDefaults { get; init; } = [];
 
-    /// <summary>UPDATE of one row by its key; null where there is nothing but the key.</summary>
-    public string? Update { get; init; }
-
-    /// <summary>The ON CONFLICT clause that makes an upsert of <see cref="Insert"/>; it must update, for DO NOTHING returns no row.</summary>
-    public string? OnConflict { get; init; }
+    /// <summary>The generated columns, separated by commas: they are read and never written.</summary>
+    public string Generated { get; init; } = "";
 
     /// <summary>The statements that create the table and its indexes, or the view, in order.</summary>
     public string[] Ddl { get; init; } = [];
@@ -49,19 +47,19 @@ public sealed class TableDefinition
     /// <summary>The key columns, without quotes.</summary>
     internal string[] KeyColumns { get; }
 
-    internal SqlText ScanText => _scan ??= new SqlText(Select);
+    /// <summary>SELECT of all columns, without WHERE.</summary>
+    internal string Select { get; }
 
-    internal SqlText CountText => _count ??= new SqlText($"SELECT count(*) FROM {IdentifierList.Quote(Name)}");
+    /// <summary>The statements that need no clause.</summary>
+    internal TableStatements Statements => _statements ??= new TableStatements(this);
 
-    internal SqlText InsertText => _insert ??= new SqlText(Insert ?? throw Without("INSERT"));
+    /// <summary>SELECT with a clause.</summary>
+    internal SqlText SelectText(string clause) => _clauses.Get(clause, this, static (clause, table) => new SqlText($"{table.Select} {clause}"));
 
-    internal SqlText UpdateText => _update ??= new SqlText(Update ?? throw Without("UPDATE"));
+    /// <summary>SELECT with a clause, page by page.</summary>
+    internal PageText SelectPage(string clause) => _clauses.Get(clause, this, static (clause, table) => new PageText(table.Select, clause));
 
-    internal SqlText InsertReturningText(string columns) =>
-        _insertReturning ??= new SqlText($"{Insert ?? throw Without("INSERT")} RETURNING {columns}");
-
-    internal SqlText UpsertText(string columns) =>
-        _upsert ??= new SqlText($"{Insert ?? throw Without("INSERT")} {OnConflict ?? throw Without("upsert")} RETURNING {columns}");
-
-    private NotSupportedException Without(string statement) => new($"{Name} has no {statement}.");
+    /// <summary>DELETE with a condition.</summary>
+    internal SqlText DeleteText(string filter) => _clauses.Get(
+        filter, this, static (filter, table) => new SqlText($"DELETE FROM {IdentifierList.Quote(table.Name)} WHERE {filter}"));
 }

@@ -29,7 +29,7 @@ public abstract class View<TRow>
     /// <summary>The number of rows. SQLite counts them one by one.</summary>
     public long Count()
     {
-        Statement statement = Database.Take(Definition.CountText, Definition);
+        Statement statement = Database.Take(Definition.Statements.Count, Definition);
         try
         {
             statement.Step(Database.Connection);
@@ -41,7 +41,16 @@ public abstract class View<TRow>
         }
     }
 
-    /// <summary>Begins a run of a statement.</summary>
+    /// <summary>Begins a run of the table's SELECT with a constant clause, such as <c>WHERE id = ?1</c>.</summary>
+    /// <remarks>The clause must be a literal: each different one is prepared and kept.</remarks>
+    protected Query<TRow> Select(string clause) => new(Database, Definition, Definition.SelectText(clause));
+
+    /// <summary>Begins a run of the table's SELECT with a constant clause that has an ORDER BY, from the start or after a row.</summary>
+    /// <remarks>The clause is that of <see cref="PageText"/>.</remarks>
+    /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
+    protected Query<TRow> Select(string clause, Cursor? after) => Query(Definition.SelectPage(clause), after);
+
+    /// <summary>Begins a run of a statement that gives rows of this table's type.</summary>
     protected Query<TRow> Query(SqlText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -53,7 +62,7 @@ public abstract class View<TRow>
     protected Query<TRow> Query(PageText page, Cursor? after)
     {
         ArgumentNullException.ThrowIfNull(page);
-        _ = after is null ? default : after.ValuesFor(page);
+        after?.RequireOf(page);
         return new Query<TRow>(Database, Definition, after is null ? page.First : page.Next, page, after);
     }
 }

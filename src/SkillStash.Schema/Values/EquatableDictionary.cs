@@ -6,13 +6,11 @@ using System.Linq;
 
 namespace SkillStash.Schema;
 
-/// <summary>An immutable dictionary from text that compares by content, whatever the order. The default value is empty.</summary>
+/// <summary>An immutable dictionary from text that compares by content, whatever the order.</summary>
 /// <typeparam name="TValue">The value type; its own equality decides. Keys compare ordinally.</typeparam>
-public readonly struct EquatableDictionary<TValue> : IReadOnlyDictionary<string, TValue>, IEquatable<EquatableDictionary<TValue>>
+public sealed class EquatableDictionary<TValue> : IReadOnlyDictionary<string, TValue>, IEquatable<EquatableDictionary<TValue>>
 {
-    private static readonly Dictionary<string, TValue> Empty = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, TValue>? _items;
+    private readonly Dictionary<string, TValue> _items;
 
     /// <summary>Copies the entries.</summary>
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
@@ -27,44 +25,45 @@ public readonly struct EquatableDictionary<TValue> : IReadOnlyDictionary<string,
     }
 
     /// <inheritdoc/>
-    public int Count => Items.Count;
+    public int Count => _items.Count;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => Items.Keys;
+    public IEnumerable<string> Keys => _items.Keys;
 
     /// <inheritdoc/>
-    public IEnumerable<TValue> Values => Items.Values;
-
-    private Dictionary<string, TValue> Items => _items ?? Empty;
+    public IEnumerable<TValue> Values => _items.Values;
 
     /// <inheritdoc/>
-    public TValue this[string key] => Items[key];
+    public TValue this[string key] => _items[key];
 
-    /// <summary>Copies a dictionary; null gives the empty one.</summary>
-    public static implicit operator EquatableDictionary<TValue>(Dictionary<string, TValue>? items) =>
-        items is null ? default : new((IEnumerable<KeyValuePair<string, TValue>>)items);
+    /// <summary>The dictionary without entries.</summary>
+    public static EquatableDictionary<TValue> Empty { get; } = new(new Dictionary<string, TValue>());
+
+    /// <summary>Copies a dictionary.</summary>
+    public static implicit operator EquatableDictionary<TValue>(Dictionary<string, TValue> items) =>
+        new((IEnumerable<KeyValuePair<string, TValue>>)items);
 
     /// <summary>Whether both have the same keys with equal values.</summary>
-    public static bool operator ==(EquatableDictionary<TValue> left, EquatableDictionary<TValue> right) => left.Equals(right);
+    public static bool operator ==(EquatableDictionary<TValue>? left, EquatableDictionary<TValue>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether a key or a value differs.</summary>
-    public static bool operator !=(EquatableDictionary<TValue> left, EquatableDictionary<TValue> right) => !left.Equals(right);
+    public static bool operator !=(EquatableDictionary<TValue>? left, EquatableDictionary<TValue>? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => Items.ContainsKey(key);
+    public bool ContainsKey(string key) => _items.ContainsKey(key);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out TValue value) => Items.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out TValue value) => _items.TryGetValue(key, out value);
 
     /// <inheritdoc/>
-    public bool Equals(EquatableDictionary<TValue> other)
+    public bool Equals(EquatableDictionary<TValue>? other)
     {
-        if (Count != other.Count)
+        if (Count != other?.Count)
         {
             return false;
         }
 
-        foreach ((string key, TValue value) in Items)
+        foreach ((string key, TValue value) in _items)
         {
             if (!other.TryGetValue(key, out TValue? theirs) || !EqualityComparer<TValue>.Default.Equals(value, theirs))
             {
@@ -76,13 +75,13 @@ public readonly struct EquatableDictionary<TValue> : IReadOnlyDictionary<string,
     }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EquatableDictionary<TValue> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableDictionary<TValue>);
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         int hash = Count;
-        foreach ((string key, TValue value) in Items)
+        foreach ((string key, TValue value) in _items)
         {
             hash ^= HashCode.Combine(key, value); // XOR, because equality ignores the order.
         }
@@ -92,10 +91,10 @@ public readonly struct EquatableDictionary<TValue> : IReadOnlyDictionary<string,
 
     /// <summary>The entries in braces: <c>{"port": 80}</c>.</summary>
     public override string ToString() =>
-        "{" + string.Join(", ", Items.Select(item => $"\"{item.Key}\": {(item.Value is string ? $"\"{item.Value}\"" : item.Value)}")) + "}";
+        "{" + string.Join(", ", _items.Select(item => $"\"{item.Key}\": {(item.Value is string ? $"\"{item.Value}\"" : item.Value)}")) + "}";
 
     /// <summary>Walks the entries without allocating.</summary>
-    public Dictionary<string, TValue>.Enumerator GetEnumerator() => Items.GetEnumerator();
+    public Dictionary<string, TValue>.Enumerator GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator<KeyValuePair<string, TValue>> IEnumerable<KeyValuePair<string, TValue>>.GetEnumerator() => GetEnumerator();
 

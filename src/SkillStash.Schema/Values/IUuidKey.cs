@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace SkillStash.Schema;
 
@@ -12,8 +13,8 @@ public interface IUuidKey<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
     /// <summary>The UUID.</summary>
     Guid Value { get; }
 
-    /// <summary>The key that has this UUID.</summary>
-    static abstract TSelf From(Guid value);
+    /// <summary>The key that has this UUID. The key must have no other field.</summary>
+    static virtual TSelf From(Guid value) => Unsafe.BitCast<Guid, TSelf>(value);
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TSelf.From(Guid.Parse(s));
 

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+
+namespace SkillStash.Schema;
+
+/// <summary>Typed reading of a table, and inserting into it: all that can be done without a key.</summary>
+/// <remarks>
+/// Every writing method throws <see cref="ConstraintViolationException"/> when a constraint fails, and
+/// <see cref="Microsoft.Data.Sqlite.SqliteException"/> for every other error of SQLite. Returned rows are what SQLite stored, before
+/// AFTER triggers changed it (lang_returning).
+/// </remarks>
+/// <typeparam name="TRow">The row type.</typeparam>
+/// <typeparam name="TNew">The type of a row to insert.</typeparam>
+public abstract class KeylessTable<TRow, TNew> : View<TRow>
+    where TRow : class, IRow<TRow>
+    where TNew : class, INewRow
+{
+    /// <summary>Opens the access.</summary>
+    protected KeylessTable(SchemaDatabase database, TableDefinition definition)
+        : base(database, definition)
+    {
+    }
+
+    /// <summary>Inserts a row.</summary>
+    /// <returns>The row as stored, with defaults and generated columns.</returns>
+    public TRow Insert(TNew row) => Write(Definition.Statements.InsertReturning, row);
+
+    /// <summary>Inserts all rows or, when one fails, none.</summary>
+    /// <returns>The number of rows inserted.</returns>
+    /// <remarks>Runs in a transaction of its own, or in a savepoint when a transaction is open. Nothing is allocated for a row.</remarks>
+    public long InsertMany(IEnumerable<TNew> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        switch (rows)
+        {
+            case TNew[] array:
+                return InsertMany(new ReadOnlySpan<TNew>(array));
+            case List<TNew> list:
+                return InsertMany(CollectionsMarshal.AsSpan(list));
+        }
+
+        using WriteScope scope = WriteScope.Begin(Database);
+        using RowInserter<TNew> inserter = new(Database, Definition);
+        foreach (TNew row in rows)
+        {
+            inserter.Insert(row);
+        }
+
+        scope.Commit();
+        return inserter.Count;
+    }
+
+    /// <inheritdoc cref="InsertMany(IEnumerable{TNew})"/>
+    public long InsertMany(params ReadOnlySpan<TNew> rows)
+    {
+        using WriteScope scope = WriteScope.Begin(Database);
+        using RowInserter<TNew> inserter = new(Database, Definition);
+        foreach (TNew row in rows)
+        {
+            inserter.Insert(row);
+        }
+
+        scope.Commit();
+        return inserter.Count;
+    }
+
+    /// <summary>Begins a run of the table's DELETE with a constant condition.</summary>
+    /// <remarks>The condition must be a literal: each different one is prepared and kept.</remarks>
+    protected Query<TRow> DeleteWhere(string filter) => new(Database, Definition, Definition.DeleteText(filter));
+
+    /// <summary>Runs a writing statement that returns the row.</summary>
+    private protected TRow Write(SqlText text, TNew row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        Statement statement = Database.Take(text, Definition);
+        try
+        {
+            ParameterWriter parameters = new(statement);
+            row.Write(ref parameters);
+            parameters.RequireAll();
+            TRow stored = statement.Step(Database.Connection) ? Read(statement) : throw new InvalidOperationException($"No row came back from: {text}");
+            statement.Step(Database.Connection); // the end, where a deferred constraint may still fail
+            return stored;
+        }
+        finally
+        {
+            statement.Release();
+        }
+    }
+
+    private static TRow Read(Statement statement)
+    {
+        SqliteRowReader reader = new(statement);
+        return TRow.Read(ref reader);
+    }
+}
