@@ -32,6 +32,17 @@ public sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes lines at the current depth.</summary>
+    public CodeWriter Lines(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            Line(line);
+        }
+
+        return this;
+    }
+
     /// <summary>Writes items parted by commas: on one line where they fit, else filled into deeper lines.</summary>
     public CodeWriter List(string start, IReadOnlyList<string> items, string end)
     {

@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
@@ -9,19 +9,12 @@ internal static class AccessEmitter
 {
     public static void Emit(CodeWriter writer, CSharpTable table)
     {
-        var sql = new CSharpSqlText(table);
-        string kind = table.IsView ? "view" : "table";
         writer.Line();
-        DocComment.Summary(writer, "Typed access to the " + kind + " <c>" + DocComment.Escape(table.SqlName) + "</c>.");
+        DocComment.Summary(
+            writer, "Typed access to the " + (table.IsView ? "view" : "table") + " <c>" + DocComment.Escape(table.SqlName) + "</c>.");
         writer.Open("public sealed class " + table.AccessType + "(SchemaDatabase database) : " + BaseType(table) + "(database, Definition)");
-        foreach (string constant in sql.Constants)
-        {
-            writer.Line(constant);
-        }
-
-        writer.Line();
         EmitFields(writer, table);
-        EmitDefinition(writer, table, sql);
+        EmitDefinition(writer, table);
         foreach (CSharpLookup lookup in table.Lookups)
         {
             LookupEmitter.Emit(writer, table, lookup);
@@ -50,37 +43,46 @@ internal static class AccessEmitter
         {
             writer.Line("internal static readonly JsonCodec<" + codec.Type + "> " + codec.Field + " = " + codec.Expression + ";");
         }
+
+        if (table.Enums.Count + table.Codecs.Count > 0)
+        {
+            writer.Line();
+        }
     }
 
-    private static void EmitDefinition(CodeWriter writer, CSharpTable table, CSharpSqlText sql)
+    private static void EmitDefinition(CodeWriter writer, CSharpTable table)
     {
-        string key = SqlName.List(table.Key.Select(column => column.SqlName));
-        DocComment.Summary(writer, "The statements that make, read and write it.");
-        writer.Line("internal static readonly TableDefinition Definition = new(" + CSharpLiteral.String(table.SqlName) + ", "
-            + CSharpLiteral.String(key) + ")");
+        writer.Line("internal static readonly TableDefinition Definition = new(" + CSharpLiteral.String(table.SqlName) + ", key: "
+            + CSharpLiteral.String(Names(table.Key)) + ")");
         writer.Indent("{");
-        writer.Line("Select = Select,");
-        foreach (string assignment in sql.Assignments)
+        EmitDefaults(writer, "Defaults", table.Columns.Where(column => column.Insert == InsertRule.Default));
+        EmitDefaults(writer, "OptionalDefaults", table.Columns.Where(column => column.Insert == InsertRule.OptionalDefault));
+        if (!table.IsView && Names(table.Columns.Where(column => column.Insert == InsertRule.Never)) is { Length: > 0 } generated)
         {
-            writer.Line(assignment + ",");
+            writer.Line("Generated = " + CSharpLiteral.String(generated) + ",");
         }
 
-        EquatableArray<string> ddl = table.Ddl;
-        if (ddl.Count == 1)
+        if (table.Ddl.Count == 1)
         {
-            writer.Line("Ddl = [" + CSharpLiteral.String(ddl[0]) + "],");
+            writer.Line("Ddl = [" + CSharpLiteral.String(table.Ddl[0]) + "],");
         }
         else
         {
-            writer.Line("Ddl =").Indent("[");
-            foreach (string statement in ddl)
-            {
-                writer.Line(CSharpLiteral.String(statement) + ",");
-            }
-
-            writer.Close("],");
+            writer.Line("Ddl =").Indent("[").Lines(table.Ddl.Select(statement => CSharpLiteral.String(statement) + ",")).Close("],");
         }
 
         writer.Close("};");
     }
+
+    private static void EmitDefaults(CodeWriter writer, string property, IEnumerable<CSharpColumn> columns)
+    {
+        string[] defaults = columns.Select(column =>
+            "(" + CSharpLiteral.String(column.SqlName) + ", " + CSharpLiteral.String(column.DefaultExpression!) + ")").ToArray();
+        if (defaults.Length > 0)
+        {
+            writer.List(property + " = [", defaults, "],");
+        }
+    }
+
+    private static string Names(IEnumerable<CSharpColumn> columns) => SqlName.List(columns.Select(column => column.SqlName));
 }

@@ -10,8 +10,7 @@ public static class CSharpEmitter
     {
         CodeWriter writer = Begin(
             table.Namespace,
-            UsesSystem(table) ? ["System", "System.Text.Json.Serialization", "SkillStash.Schema"]
-                : ["System.Text.Json.Serialization", "SkillStash.Schema"]);
+            UsesSystem(table) ? ["System", "SkillStash.Schema"] : ["SkillStash.Schema"]);
         if (table.KeyType is not null)
         {
             KeyEmitter.Emit(writer, table);

@@ -11,11 +11,10 @@ internal sealed class CSharpNames
     // Types that emitted code names without qualification: a row type of that name would hide them.
     private static readonly string[] ReservedTypes =
     [
-        "System", "Microsoft", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "JsonConverter", "JsonConverterAttribute",
-        "IJsonTypeInfoResolver", "SqliteConnection", "Cursor", "DtoConverter", "DtoResolver", "EnumText",
-        "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText", "KeylessTable", "Optional",
-        "Page", "PageText", "ParameterWriter", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText", "Table", "TableDefinition",
-        "UuidKeyConverter", "View",
+        "System", "Microsoft", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IJsonTypeInfoResolver", "SqliteConnection",
+        "Cursor", "DtoJson", "DtoResolver", "EnumText", "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey",
+        "JsonCodec", "JsonText", "KeylessTable", "Optional", "Page", "ParameterWriter", "SchemaDatabase", "SchemaDefinition",
+        "SqliteValue", "Table", "TableDefinition", "UuidKeyJson", "View",
     ];
 
     // Members that every record has, and those that emitted records add.

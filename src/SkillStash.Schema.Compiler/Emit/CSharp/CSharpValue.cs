@@ -6,6 +6,9 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <param name="IsReference">Whether the type is a reference type.</param>
 public sealed record CSharpValue(string Type, string Method, bool IsReference)
 {
+    /// <summary>A boolean.</summary>
+    public static CSharpValue Boolean { get; } = new("bool", "Boolean", false);
+
     /// <summary>The static field with the enum's texts or the JSON codec; null where none is needed.</summary>
     public string? Codec { get; init; }
 

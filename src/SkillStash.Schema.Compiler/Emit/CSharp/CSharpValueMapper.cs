@@ -10,7 +10,6 @@ internal sealed class CSharpValueMapper
 {
     private static readonly CSharpValue Any = new("SqliteValue", "Value", false);
     private static readonly CSharpValue Blob = new("byte[]", "Blob", true);
-    private static readonly CSharpValue Boolean = new("bool", "Boolean", false);
     private static readonly CSharpValue Date = new("DateOnly", "Date", false);
     private static readonly CSharpValue Decimal = new("decimal", "Decimal", false);
     private static readonly CSharpValue Guid = new("Guid", "Guid", false);
@@ -55,7 +54,7 @@ internal sealed class CSharpValueMapper
         ColumnKind.Integer => column.Type.IsBigInt ? BigInteger : Integer,
         ColumnKind.Real => Real,
         ColumnKind.Text => Text,
-        ColumnKind.Boolean => Boolean,
+        ColumnKind.Boolean => CSharpValue.Boolean,
         ColumnKind.Timestamp => Timestamp,
         ColumnKind.Date => Date,
         ColumnKind.Time => Time,
@@ -151,7 +150,7 @@ internal sealed class CSharpValueMapper
             case JsonShape.Number:
                 return Real;
             case JsonShape.Boolean:
-                return Boolean;
+                return CSharpValue.Boolean;
             case JsonShape.Literals literals:
                 return Enum(literals.Values, property, origin);
             default:

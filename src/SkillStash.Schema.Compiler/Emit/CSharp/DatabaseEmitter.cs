@@ -11,30 +11,24 @@ internal static class DatabaseEmitter
         writer.Line();
         DocComment.Summary(writer, "Typed access to a database with the compiled schema.");
         writer.Open("public sealed class " + type + " : SchemaDatabase");
-        EmitConstructors(writer, database, type);
+        EmitConstructors(writer, type);
         foreach (CSharpDatabaseTable table in database.Tables)
         {
             writer.Line();
             DocComment.Summary(writer, "<c>" + DocComment.Escape(table.SqlName) + "</c>");
-            writer.Line("public " + table.AccessType + " " + table.Property + " { get; }");
+            writer.Line("public " + table.AccessType + " " + table.Property + " => field ??= new(this);");
         }
 
         EmitSchema(writer, database);
         writer.Close();
     }
 
-    private static void EmitConstructors(CodeWriter writer, CSharpDatabase database, string type)
+    private static void EmitConstructors(CodeWriter writer, string type)
     {
         DocComment.Summary(writer, "Works on a connection that the caller owns and disposes; a closed one is opened.");
         writer.Open("public " + type + "(SqliteConnection connection) : this(connection, ownsConnection: false)").Close();
         writer.Line();
-        writer.Open("private " + type + "(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)");
-        foreach (CSharpDatabaseTable table in database.Tables)
-        {
-            writer.Line(table.Property + " = new(this);");
-        }
-
-        writer.Close();
+        writer.Open("private " + type + "(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)").Close();
         writer.Line();
         DocComment.Summary(writer, "Opens the database file at <paramref name=\"path\"/>; an empty one is made where there is none.");
         writer.Line("public static " + type + " Open(string path) => new(OpenConnection(path), ownsConnection: true);");

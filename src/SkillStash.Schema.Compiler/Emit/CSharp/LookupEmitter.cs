@@ -23,59 +23,52 @@ internal static class LookupEmitter
     /// <summary>Deletion by primary key.</summary>
     public static void EmitDelete(CodeWriter writer, CSharpTable table)
     {
-        string filter = string.Join(" AND ", table.Key.Select((column, i) =>
+        CSharpColumn[] key = table.Key.ToArray();
+        string[] parameters = Parameters(key, new NameScope([]));
+        string filter = string.Join(" AND ", key.Select((column, i) =>
             SqlName.Quote(column.SqlName) + " = ?" + (i + 1).ToString(CultureInfo.InvariantCulture)));
-        string sql = "DELETE FROM " + SqlName.Quote(table.SqlName) + " WHERE " + filter;
-        NameScope scope = ParameterScope();
-        string[] parameters = table.Key.Select(column => scope.Take(column.Parameter)).ToArray();
-        writer.Line();
-        writer.Line("private static readonly SqlText DeleteByKey = new(" + CSharpLiteral.String(sql) + ");");
         writer.Line();
         DocComment.Summary(writer, "Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.");
-        writer.Line("public bool Delete(" + Declare(table.Key.ToArray(), parameters) + ") => Query(DeleteByKey)"
-            + Bind(table.Key.ToArray(), parameters) + ".Execute() > 0;");
+        writer.Line("public bool Delete(" + Declare(key, parameters) + ") => DeleteWhere(" + CSharpLiteral.String(filter) + ")"
+            + Bind(key, parameters) + ".Execute() > 0;");
     }
 
     private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup lookup)
     {
         CSharpColumn[] columns = lookup.Parameters.ToArray();
-        NameScope scope = ParameterScope();
-        string[] parameters = columns.Select(column => scope.Take(column.Parameter)).ToArray();
-        string field = "By" + lookup.Name;
-        string filter = CSharpSqlText.Interpolated(lookup.Filter);
-        writer.Line("private static readonly SqlText " + field + " = new($" + CSharpLiteral.String("{Select} WHERE " + filter) + ");");
-        writer.Line();
+        string[] parameters = Parameters(columns, new NameScope([]));
         DocComment.Summary(writer, "The row with this " + Words(columns) + "; null where there is none.");
-        writer.Line("public " + table.RowType + "? Find" + field + "(" + Declare(columns, parameters) + ") => Query(" + field + ")"
-            + Bind(columns, parameters) + ".One();");
+        writer.Line("public " + table.RowType + "? FindBy" + lookup.Name + "(" + Declare(columns, parameters) + ") => Select("
+            + CSharpLiteral.String("WHERE " + lookup.Filter) + ")" + Bind(columns, parameters) + ".One();");
     }
 
     private static void EmitList(CodeWriter writer, CSharpTable table, CSharpLookup lookup)
     {
         CSharpColumn[] columns = lookup.Parameters.ToArray();
-        NameScope scope = ParameterScope();
+        var scope = new NameScope([]);
         string limit = scope.Take("limit"), after = scope.Take("after");
-        string[] parameters = columns.Select(column => scope.Take(column.Parameter)).ToArray();
-        string field = "AllBy" + lookup.Name;
-        writer.Line("private static readonly PageText " + field + " = new(Select, " + CSharpLiteral.String(lookup.Filter)
-            + string.Concat(lookup.Order.Select(term => ", " + CSharpLiteral.String(term))) + ");");
-        writer.Line();
+        string[] parameters = Parameters(columns, scope);
+        string where = lookup.Filter.Length == 0 ? "" : "WHERE " + lookup.Filter + " ";
+        string clause = where + "ORDER BY " + string.Join(", ", lookup.Order);
         DocComment.Summary(writer, Summary(columns, lookup.OrderText));
-        DocComment.Parameter(writer, limit, "The most rows to return.");
+        DocComment.Parameter(writer, limit, "The most rows to return; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
         string declared = columns.Length == 0 ? "" : Declare(columns, parameters) + ", ";
         writer.Indent("public Page<" + table.RowType + "> ListBy" + lookup.Name + "(" + declared
-            + "int " + limit + " = int.MaxValue, Cursor? " + after + " = null) =>");
-        writer.Line("Query(" + field + ", " + after + ")" + Bind(columns, parameters) + ".Page(" + limit + ");").Unindent();
+            + "int? " + limit + " = null, Cursor? " + after + " = null) =>");
+        writer.Line("Select(" + CSharpLiteral.String(clause) + ", " + after + ")" + Bind(columns, parameters) + ".Page(" + limit + ");")
+            .Unindent();
     }
 
-    private static NameScope ParameterScope() => new([]);
+    private static string[] Parameters(CSharpColumn[] columns, NameScope scope) =>
+        columns.Select(column => scope.Take(column.Parameter)).ToArray();
 
     private static string Declare(CSharpColumn[] columns, string[] parameters) =>
         string.Join(", ", columns.Select((column, i) => column.Value.Type + " " + parameters[i]));
 
+    // The codec is a field of this very class.
     private static string Bind(CSharpColumn[] columns, string[] parameters) => string.Concat(columns.Select((column, i) =>
-        ".With(" + parameters[i] + (column.Value.Codec is null ? "" : ", " + column.Value.Codec.Substring(column.Value.Codec.IndexOf('.') + 1)) + ")"));
+        ".With(" + parameters[i] + (column.Value.Codec is { } codec ? ", " + codec.Substring(codec.IndexOf('.') + 1) : "") + ")"));
 
     private static string Words(CSharpColumn[] columns) =>
         string.Join(" and ", columns.Select(column => "<c>" + DocComment.Escape(column.SqlName) + "</c>"));

@@ -19,20 +19,18 @@ internal static class NewRecordEmitter
 
         writer.Line();
         writer.Open("void INewRow.Write(ref ParameterWriter row)");
+        var map = new RowMapWriter();
         foreach (CSharpColumn column in columns)
         {
             if (column.Insert == InsertRule.OptionalDefault)
             {
-                writer.Line("row.Boolean(" + column.Property + ".HasValue);");
-                writer.Line(column.Value.Write(column.Property + ".Value") + ";");
+                map.Add(CSharpValue.Boolean, column.Property + ".HasValue");
             }
-            else
-            {
-                writer.Line(column.Value.Write(column.Property) + ";");
-            }
+
+            map.Add(column.Value, column.Insert == InsertRule.OptionalDefault ? column.Property + ".Value" : column.Property);
         }
 
-        writer.Close();
+        writer.Lines(map.Statements).Close();
         BlobEqualityEmitter.Emit(writer, table.NewType, columns);
         writer.Close();
     }

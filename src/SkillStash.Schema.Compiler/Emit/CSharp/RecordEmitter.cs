@@ -13,7 +13,7 @@ internal static class RecordEmitter
         string name = DocComment.Escape(table.SqlName);
         string interfaces = "IRow<" + table.RowType + ">";
         Open(writer, "A row of <c>" + name + "</c>" + Sentence(table.Documentation), table.RowType, interfaces, table.Columns);
-        EmitMap(writer, table.RowType, table.Columns, table.AccessType + ".Columns");
+        EmitMap(writer, table.RowType, table.Columns, SqlName.List(table.Columns.Select(column => column.SqlName)));
         BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns);
         writer.Close();
     }
@@ -28,7 +28,7 @@ internal static class RecordEmitter
             dto,
             "IDto<" + dto + ", " + row + ">",
             table.Columns,
-            "[JsonConverter(typeof(DtoConverter<" + dto + ", " + row + ">))]");
+            "[DtoJson<" + dto + ", " + row + ">]");
         DocComment.Summary(writer, "The wire form of a row.");
         writer.List("public static " + dto + " From(" + row + " row) => new(", Names(table.Columns, "row."), ");");
         writer.Line();
@@ -44,26 +44,25 @@ internal static class RecordEmitter
         string summary = "An object in the JSON of <c>" + DocComment.Escape(shape.Origin) + "</c>.";
         Open(writer, summary, shape.Type, "IRow<" + shape.Type + ">", shape.Properties);
         string names = string.Join(", ", shape.Properties.Select(each => SqlName.Quote(each.SqlName) + (each.IsOptional ? "?" : "")));
-        EmitMap(writer, shape.Type, shape.Properties, CSharpLiteral.String(names));
+        EmitMap(writer, shape.Type, shape.Properties, names);
         writer.Close();
     }
 
     private static void EmitMap(CodeWriter writer, string type, EquatableArray<CSharpColumn> columns, string names)
     {
-        writer.Line("static string IRow<" + type + ">.Columns => " + names + ";");
+        writer.Line("static string IRow<" + type + ">.Columns => " + CSharpLiteral.String(names) + ";");
         writer.Line();
-        writer.Indent("static " + type + " IRow<" + type + ">.Read<TReader>(ref TReader row) => new(");
-        for (int i = 0; i < columns.Count; i++)
-        {
-            writer.Line(columns[i].Value.Read(columns[i].IsNullable) + (i + 1 < columns.Count ? "," : ");"));
-        }
-
-        writer.Unindent().Line();
+        string[] reads = columns.Select(column => column.Value.Read(column.IsNullable)).ToArray();
+        writer.List("static " + type + " IRow<" + type + ">.Read<TReader>(ref TReader row) => new(", reads, ");");
+        writer.Line();
         writer.Open("void IRow<" + type + ">.Write<TWriter>(ref TWriter row)");
+        var map = new RowMapWriter();
         foreach (CSharpColumn column in columns)
         {
-            writer.Line(column.Value.Write(column.Property) + ";");
+            map.Add(column.Value, column.Property);
         }
+
+        writer.Lines(map.Statements);
 
         writer.Close();
     }

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Writes the statements that give the values of a row to a writer; neighbours of one simple kind share a call.</summary>
+internal sealed class RowMapWriter
+{
+    private readonly List<string> _statements = [];
+    private readonly List<string> _run = [];
+    private string _method = "";
+
+    /// <summary>The statements so far.</summary>
+    public IReadOnlyList<string> Statements
+    {
+        get
+        {
+            EndRun();
+            return _statements;
+        }
+    }
+
+    /// <summary>Adds a value.</summary>
+    /// <param name="value">How it is carried.</param>
+    /// <param name="expression">The C# expression that yields it.</param>
+    public void Add(CSharpValue value, string expression)
+    {
+        if (value.Method is not ("Int64" or "Boolean" or "Text" or "Timestamp"))
+        {
+            EndRun();
+            _statements.Add(value.Write(expression) + ";");
+            return;
+        }
+
+        if (value.Method != _method)
+        {
+            EndRun();
+            _method = value.Method;
+        }
+
+        _run.Add(expression);
+    }
+
+    private void EndRun()
+    {
+        if (_run.Count > 0)
+        {
+            _statements.Add("row." + _method + "(" + string.Join(", ", _run) + ");");
+            _run.Clear();
+        }
+
+        _method = "";
+    }
+}
