@@ -81,7 +81,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
         {
             context.Report(@default, SchemaDiagnostics.GeneratedDefault(_column.Name));
         }
-        else if (!DefaultExpressions.IsConstant(@default.Expression))
+        else if (!DefaultExpressions.IsConstant(@default))
         {
             context.Report(@default.Expression, SchemaDiagnostics.DefaultNotConstant(_column.Name));
         }

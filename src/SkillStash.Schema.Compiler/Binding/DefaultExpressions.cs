@@ -7,9 +7,12 @@ namespace SkillStash.Schema.Compiler.Binding;
 /// <summary>Tells which expressions may stand after DEFAULT: constants and calls of functions (lang_createtable, section 3.2).</summary>
 internal static class DefaultExpressions
 {
-    /// <summary>Whether the value after DEFAULT is constant. A bare word there is a text.</summary>
-    public static bool IsConstant(ExpressionSyntax @default) =>
-        @default is ColumnReferenceSyntax { Table: null } || IsConstantPart(@default);
+    /// <summary>Whether the value after DEFAULT is constant. A word there is a text, unless it stands in parentheses.</summary>
+    public static bool IsConstant(DefaultColumnConstraintSyntax @default)
+    {
+        bool isInParentheses = @default.Span.End > @default.Expression.Span.End;
+        return (@default.Expression is ColumnReferenceSyntax { Table: null } && !isInParentheses) || IsConstantPart(@default.Expression);
+    }
 
     // Functions are resolved when a row takes the default, so that even an unknown one is accepted here.
     private static bool IsConstantPart(ExpressionSyntax expression) => expression switch

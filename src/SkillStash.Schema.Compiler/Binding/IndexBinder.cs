@@ -53,34 +53,35 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
         }
 
         bool isDescending = term.Order == SortOrder.Descending;
-        if (term.Collation is { } collation && !Collations.Exists(collation.Name))
+        IndexedTerm indexed = IndexedTerm.Of(term);
+        if (indexed.Collation is { } collation && !Collations.Exists(collation.Name))
         {
             context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
             return null;
         }
 
-        if (IndexedNames.Of(term) is not { } name)
+        if (indexed.ColumnName is not { } name)
         {
-            return TableExpressions.CheckIndexed(table, term.Expression, context.Diagnostics)
-                ? new CatalogIndexColumn(-2, term.Expression, isDescending, term.Collation?.Name ?? "BINARY")
+            return TableExpressions.CheckIndexed(table, indexed.Expression, context.Diagnostics)
+                ? new CatalogIndexColumn(-2, indexed.Expression, isDescending, indexed.Collation?.Name ?? "BINARY")
                 : null;
         }
 
         int column = table.IndexOf(name.Name);
         if (column < 0)
         {
-            return Unknown(term, name, isDescending);
+            return Unknown(indexed, name, isDescending);
         }
 
-        return new CatalogIndexColumn(column, null, isDescending, term.Collation?.Name ?? table.Columns[column].Collation);
+        return new CatalogIndexColumn(column, null, isDescending, indexed.Collation?.Name ?? table.Columns[column].Collation);
     }
 
     // TRUE and FALSE are the constants 1 and 0 where no column has that name.
-    private CatalogIndexColumn? Unknown(IndexedColumnSyntax term, IdentifierSyntax name, bool isDescending)
+    private CatalogIndexColumn? Unknown(IndexedTerm term, IdentifierSyntax name, bool isDescending)
     {
         if (name.Quote == QuoteKind.None && (SqlNames.Same(name.Name, "true") || SqlNames.Same(name.Name, "false")))
         {
-            return new CatalogIndexColumn(-2, term.Expression, isDescending, term.Collation?.Name ?? "BINARY");
+            return new CatalogIndexColumn(-2, indexed.Expression, isDescending, indexed.Collation?.Name ?? "BINARY");
         }
 
         context.Report(name, SchemaDiagnostics.UnknownColumn(

@@ -126,7 +126,8 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
             return null;
         }
 
-        if (IndexedNames.Of(term) is not { } name)
+        IndexedTerm indexed = IndexedTerm.Of(term);
+        if (indexed.ColumnName is not { } name)
         {
             context.Report(term, SchemaDiagnostics.ExpressionInConstraint());
             return null;
@@ -142,13 +143,13 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
 
         // The collation of a rowid alias is read over: integers have none.
         bool isAlias = isRowIdKey && IsInteger(column);
-        if (term.Collation is { } collation && !isAlias && !Collations.Exists(collation.Name))
+        if (indexed.Collation is { } collation && !isAlias && !Collations.Exists(collation.Name))
         {
             context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
             return null;
         }
 
         return new CatalogIndexColumn(
-            column, null, term.Order == SortOrder.Descending, term.Collation?.Name ?? table.Columns[column].Collation);
+            column, null, term.Order == SortOrder.Descending, indexed.Collation?.Name ?? table.Columns[column].Collation);
     }
 }

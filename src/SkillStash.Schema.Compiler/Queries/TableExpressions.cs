@@ -1,18 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Queries;
 
+/// <summary>Checks the expressions that belong to one table: of CHECKs, generated columns and indexes.</summary>
 internal static class TableExpressions
 {
+    /// <summary>Checks the CHECKs and the generated columns of a table that has just been declared.</summary>
     public static void Check(CatalogTable table, DiagnosticBag diagnostics)
     {
+        if (table.Checks.Count == 0 && !table.Columns.Any(static column => column.IsGenerated))
+        {
+            return;
+        }
+
+        QueryScope scope = RelationSource.ScopeOf(table);
+        foreach (CatalogCheck check in table.Checks)
+        {
+            Bind(check.Expression, scope, ExpressionPlace.Check, table, diagnostics, isExecuted: false);
+        }
+
+        int errors = diagnostics.ErrorCount;
+        foreach (CatalogColumn column in table.Columns.Where(static column => column.IsGenerated))
+        {
+            // Virtual columns are computed when the new table is first read, at the end of CREATE TABLE.
+            bool isExecuted = column.Visibility == Model.ColumnVisibility.GeneratedVirtual;
+            Bind(column.Generated!, scope, ExpressionPlace.Generated, table, diagnostics, isExecuted);
+        }
+
+        if (diagnostics.ErrorCount == errors)
+        {
+            GeneratedLoops.Check(table, diagnostics);
+        }
     }
 
-    public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, DiagnosticBag diagnostics)
+    /// <summary>Checks the WHERE of a partial index.</summary>
+    public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, DiagnosticBag diagnostics) =>
+        Bind(where, RelationSource.ScopeOf(table), ExpressionPlace.PartialIndex, table, diagnostics, isExecuted: true);
+
+    /// <summary>Whether an expression can be indexed.</summary>
+    public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, DiagnosticBag diagnostics)
     {
+        int errors = diagnostics.ErrorCount;
+        Bind(expression, RelationSource.ScopeOf(table), ExpressionPlace.Index, table, diagnostics, isExecuted: true);
+        return diagnostics.ErrorCount == errors;
     }
 
-    public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, DiagnosticBag diagnostics) => true;
+    /// <summary>Notes the columns that an expression of a table names.</summary>
+    public static ReferenceLog References(CatalogTable table, ExpressionSyntax expression)
+    {
+        var log = new ReferenceLog();
+        var source = table.Source ?? new SourceText("");
+        var context = new QueryContext(RelationSource.None, source, new DiagnosticBag(source)) { References = log };
+        new ExpressionBinder(context, ExpressionPlace.Check).Bind(expression, RelationSource.ScopeOf(table));
+        return log;
+    }
+
+    private static void Bind(
+        ExpressionSyntax expression, QueryScope scope, ExpressionPlace place, CatalogTable table, DiagnosticBag diagnostics, bool isExecuted)
+    {
+        var context = new QueryContext(RelationSource.None, table.Source!, diagnostics) { IsExecuted = isExecuted };
+        new ExpressionBinder(context, place).BindValue(expression, scope);
+    }
 }

@@ -24,6 +24,13 @@ internal sealed class TableTyper(Catalog catalog)
         return _types[(table, column)] = InheritedType(table, column) ?? own;
     }
 
+    /// <summary>Whether a NULL can be stored or computed in a column.</summary>
+    public static bool IsNullable(CatalogTable table, int column)
+    {
+        CatalogColumn declared = table.Columns[column];
+        return !declared.NotNull && !declared.IsRowIdAlias && !CheckFacts.Of(table, declared).RefusesNull;
+    }
+
     private ColumnType? InheritedType(CatalogTable table, int column)
     {
         // The last declared comes first in the list; the first declared is the one that counts.

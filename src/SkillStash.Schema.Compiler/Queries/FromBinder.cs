@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>Adds the items of a FROM clause to a scope (lang_select, section 2.1).</summary>
+internal sealed class FromBinder(QueryContext context, ExpressionBinder expressions)
+{
+    public void Bind(FromClauseSyntax from, QueryScope scope)
+    {
+        Add(from, scope);
+        BindConditions(from, scope);
+    }
+
+    /// <summary>The relation of a name, a common table expression before a table; null where there is none.</summary>
+    public Relation? Find(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope)
+    {
+        if (arguments is not null)
+        {
+            foreach (ExpressionSyntax argument in arguments)
+            {
+                expressions.BindValue(argument, scope);
+            }
+        }
+
+        if (name.Schema is null && scope.FindCommonTable(name.Name) is { } table)
+        {
+            return new CommonTableBinder(context).Bind(table, name);
+        }
+
+        Relation? relation = context.Relations.Find(name.Schema?.Name ?? context.Database, name.Name)
+            ?? (name.Schema is null ? context.Relations.Find(null, name.Name) : null);
+        if (relation is null)
+        {
+            context.Report(name, SchemaDiagnostics.UnknownObject("table", name.Name));
+        }
+        else if (arguments is not null && !relation.IsFunction)
+        {
+            context.Report(name, SchemaDiagnostics.NoTableFunction(name.Name));
+        }
+
+        if (relation?.Object is { } entry)
+        {
+            context.References?.Tables.Add((entry, name.Identifier));
+        }
+
+        return relation;
+    }
+
+    private void Add(FromClauseSyntax from, QueryScope scope)
+    {
+        int first = scope.Sources.Count;
+        foreach (FromItemSyntax item in from.Items)
+        {
+            int before = scope.Sources.Count;
+            AddSource(item.Source, scope);
+            Join(item, scope, first, before);
+        }
+    }
+
+    private void AddSource(TableSourceSyntax syntax, QueryScope scope)
+    {
+        switch (syntax)
+        {
+            case TableReferenceSyntax table:
+                AddNamed(table.Name, null, table.Alias, scope);
+                CheckHint(table.Index, scope.Sources[scope.Sources.Count - 1].Relation);
+                break;
+            case TableFunctionSyntax function:
+                AddNamed(function.Name, function.Arguments, function.Alias, scope);
+                break;
+            case SubquerySourceSyntax subquery:
+                // A subquery sees the queries around this one, but not its neighbours.
+                AddSource(new Relation("", null, new SelectBinder(context).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
+                break;
+            case ParenthesizedSourceSyntax { Alias: { } alias } parenthesized:
+                var inner = new QueryScope(scope.Parent);
+                Bind(parenthesized.From, inner);
+                AddSource(new Relation("", null, new StarExpander(expressions).Expand(inner, null)), alias, scope);
+                break;
+            case ParenthesizedSourceSyntax parenthesized:
+                Bind(parenthesized.From, scope);
+                break;
+        }
+    }
+
+    private void AddNamed(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, IdentifierSyntax? alias, QueryScope scope)
+    {
+        Relation relation = Find(name, arguments, scope) ?? new Relation(name.Name, null, []) { IsIncomplete = true };
+        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? name.Name, alias is not null));
+    }
+
+    private static void AddSource(Relation relation, IdentifierSyntax? alias, QueryScope scope) =>
+        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? "", hasAlias: true));
+
+    private void CheckHint(IndexHintSyntax? hint, Relation relation)
+    {
+        if (hint?.Index is { } index && relation.Object is CatalogTable table
+            && !table.Indexes.Any(each => SqlNames.Same(each.Name, index.Name)))
+        {
+            context.Report(index, SchemaDiagnostics.UnknownIndexHint(index.Name));
+        }
+    }
+
+    private void Join(FromItemSyntax item, QueryScope scope, int first, int before)
+    {
+        bool isLeft = (item.Join & JoinOperator.Left) != 0, isRight = (item.Join & JoinOperator.Right) != 0;
+        for (int i = first; i < scope.Sources.Count; i++)
+        {
+            scope.Sources[i].IsNullable |= i < before ? isRight : isLeft;
+        }
+
+        if ((item.Join & JoinOperator.Natural) == 0 && item.Using.Count == 0)
+        {
+            return;
+        }
+
+        List<QuerySource> left = scope.Sources.GetRange(first, before - first);
+        for (int i = before; i < scope.Sources.Count; i++)
+        {
+            QuerySource source = scope.Sources[i];
+            source.IsRightJoined = isRight && !isLeft;
+            source.IsFullJoined = isRight && isLeft;
+            foreach (string column in JoinedColumns(item, left, source.Relation))
+            {
+                source.JoinedColumns.Add(column);
+            }
+        }
+    }
+
+    private IEnumerable<string> JoinedColumns(FromItemSyntax item, List<QuerySource> left, Relation right)
+    {
+        if (item.Using.Count == 0)
+        {
+            return right.Columns.Where(column => !column.IsHidden && left.Exists(source => source.Relation.IndexOf(column.Name) >= 0))
+                .Select(static column => column.Name);
+        }
+
+        foreach (IdentifierSyntax column in item.Using)
+        {
+            QuerySource? source = left.Find(each => each.Relation.IndexOf(column.Name) >= 0);
+            bool isKnown = source is not null && right.IndexOf(column.Name) >= 0;
+            if (!isKnown && !right.IsIncomplete && !left.Exists(static each => each.Relation.IsIncomplete))
+            {
+                context.Report(column, SchemaDiagnostics.JoinColumnMissing(column.Name));
+            }
+
+            Log(source?.Relation, column);
+            Log(right, column);
+        }
+
+        return item.Using.Select(static column => column.Name);
+    }
+
+    private void Log(Relation? relation, IdentifierSyntax column)
+    {
+        if (relation?.Object is { } table && relation.IndexOf(column.Name) is >= 0 and var index)
+        {
+            context.References?.Columns.Add((table, index, column));
+        }
+    }
+
+    private void BindConditions(FromClauseSyntax from, QueryScope scope)
+    {
+        foreach (FromItemSyntax item in from.Items)
+        {
+            if (item.On is { } condition)
+            {
+                expressions.BindValue(condition, scope);
+            }
+        }
+    }
+}

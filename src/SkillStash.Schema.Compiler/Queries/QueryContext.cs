@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>What binding a query needs besides its syntax.</summary>
+internal sealed class QueryContext(RelationSource relations, SourceText source, DiagnosticBag diagnostics)
+{
+    /// <summary>The tables and views that can be named.</summary>
+    public RelationSource Relations { get; } = relations;
+
+    /// <summary>The document, for the names of unnamed columns.</summary>
+    public SourceText Source { get; } = source;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The only database that names without one can mean; null for all.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Where the uses of columns and tables are noted; null where nobody asks.</summary>
+    public ReferenceLog? References { get; init; }
+
+    /// <summary>Whether SQLite generates code for the expression now: some mistakes show only then.</summary>
+    public bool IsExecuted { get; init; }
+
+    /// <summary>Whether the statement belongs to a trigger, where RAISE is at home.</summary>
+    public bool IsTrigger { get; init; }
+
+    public void Report(SyntaxNode node, DiagnosticMessage message) => Diagnostics.Report(node.Span, message);
+}
+
+/// <summary>The places where SQL names a column or a table: what ALTER TABLE RENAME rewrites.</summary>
+internal sealed class ReferenceLog
+{
+    public List<(CatalogObject Table, int Column, IdentifierSyntax Name)> Columns { get; } = [];
+
+    public List<(CatalogObject Table, IdentifierSyntax Name)> Tables { get; } = [];
+}

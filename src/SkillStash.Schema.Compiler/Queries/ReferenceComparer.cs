@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using SkillStash.Schema.Compiler.Binding;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>Tells catalogue entries apart by identity: comparing them by value would cost too much.</summary>
+internal sealed class ReferenceComparer : IEqualityComparer<CatalogObject>
+{
+    public static readonly ReferenceComparer Instance = new();
+
+    public bool Equals(CatalogObject? x, CatalogObject? y) => ReferenceEquals(x, y);
+
+    public int GetHashCode(CatalogObject entry) => RuntimeHelpers.GetHashCode(entry);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Binding;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>Something with columns that FROM can name.</summary>
+internal sealed class Relation(string name, string? database, IReadOnlyList<QueryColumn> columns)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The database; null for a subquery or a common table expression.</summary>
+    public string? Database { get; } = database;
+
+    public IReadOnlyList<QueryColumn> Columns { get; } = columns;
+
+    /// <summary>The table or view; null for a subquery, a common table expression or a table-valued function.</summary>
+    public CatalogObject? Object { get; init; }
+
+    /// <summary>Whether the names of the rowid mean something.</summary>
+    public bool HasRowId { get; init; }
+
+    /// <summary>The column that is the rowid, or -1.</summary>
+    public int RowIdColumn { get; init; } = -1;
+
+    /// <summary>Whether it takes arguments.</summary>
+    public bool IsFunction { get; init; }
+
+    /// <summary>Whether its columns are not all known: a name that is not found may then be right.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>The number of a column, or -1.</summary>
+    public int IndexOf(string column)
+    {
+        for (int i = 0; i < Columns.Count; i++)
+        {
+            if (SqlNames.Same(Columns[i].Name, column))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

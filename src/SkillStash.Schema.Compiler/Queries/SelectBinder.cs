@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>Finds the columns of a query: their names, types and nullability (lang_select).</summary>
+internal sealed class SelectBinder(QueryContext context)
+{
+    private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
+
+    /// <summary>Whether the query gives a row whatever the tables hold: an aggregate over all rows does.</summary>
+    public bool HasAlwaysARow { get; private set; }
+
+    /// <summary>The columns of the result.</summary>
+    public IReadOnlyList<QueryColumn> Bind(SelectSyntax select, QueryScope? parent)
+    {
+        var scope = new QueryScope(parent);
+        if (select.With is { } with)
+        {
+            foreach (CommonTableExpressionSyntax table in with.Tables)
+            {
+                scope.CommonTables.Add(new CommonTable(table, scope));
+            }
+        }
+
+        bool isSimple = select.Terms.Count == 1;
+        var parts = new List<IReadOnlyList<QueryColumn>>();
+        foreach (SelectTermSyntax term in select.Terms)
+        {
+            IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
+                ? BindCore(core, scope, isSimple ? select.OrderBy : [])
+                : BindValues((ValuesSyntax)term, scope);
+            if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
+            {
+                context.Report(term, SchemaDiagnostics.CompoundWidth(OperatorText(term.Operator)));
+            }
+
+            parts.Add(columns);
+        }
+
+        if (!isSimple)
+        {
+            HasAlwaysARow = false;
+            CompoundOrder.Check(select, parts, context);
+        }
+
+        BindLimit(select.Limit, scope);
+        return isSimple ? parts[0] : CompoundColumns.Of(parts, select);
+    }
+
+    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope outer, IReadOnlyList<OrderingTermSyntax> orderBy)
+    {
+        var scope = new QueryScope(outer) { IsGrouped = core.GroupBy.Count > 0 };
+        if (core.From is { } from)
+        {
+            new FromBinder(context, _expressions).Bind(from, scope);
+        }
+
+        foreach (WindowDefinitionSyntax window in core.Windows)
+        {
+            scope.Windows.Add(window.Name.Name);
+        }
+
+        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions).Bind(core, scope);
+        scope.SeesAliases = true;
+        if (core.Where is { } where)
+        {
+            _expressions.BindValue(where, scope);
+        }
+
+        foreach (ExpressionSyntax term in core.GroupBy)
+        {
+            BindTerm(term, scope, columns.Count, "GROUP BY", AllowedCalls.Plain);
+        }
+
+        if (core.Having is { } having)
+        {
+            _expressions.BindValue(having, scope, AllowedCalls.Aggregates);
+            if (core.GroupBy.Count == 0 && !scope.HasAggregate)
+            {
+                context.Report(having, SchemaDiagnostics.HavingWithoutAggregate());
+            }
+        }
+
+        foreach (WindowDefinitionSyntax window in core.Windows)
+        {
+            _expressions.BindWindow(window.Window, scope, AllowedCalls.Aggregates);
+        }
+
+        foreach (OrderingTermSyntax term in orderBy)
+        {
+            BindTerm(term.Expression, scope, columns.Count, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
+        }
+
+        HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
+        return columns;
+    }
+
+    // A number in ORDER BY and GROUP BY counts the result columns; a name is an alias first.
+    private void BindTerm(ExpressionSyntax term, QueryScope scope, int columns, string clause, AllowedCalls allowed)
+    {
+        ExpressionSyntax bare = term;
+        while (bare is ParenthesizedSyntax or CollateSyntax)
+        {
+            bare = bare is CollateSyntax collate ? collate.Operand : bare.WithoutParentheses();
+        }
+
+        if (bare is LiteralSyntax { Kind: LiteralKind.Integer } number)
+        {
+            bool isInRange = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
+                && ordinal >= 1 && ordinal <= columns;
+            if (!isInRange && columns > 0)
+            {
+                context.Report(number, SchemaDiagnostics.TermOutOfRange(clause, columns));
+            }
+        }
+        else if (bare is not ColumnReferenceSyntax { Table: null } name
+            || !scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name)))
+        {
+            _expressions.BindValue(term, scope, allowed);
+        }
+    }
+
+    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope)
+    {
+        List<ExpressionFacts>[] rows = values.Rows
+            .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
+        int wrong = System.Array.FindIndex(rows, row => row.Count != rows[0].Count);
+        if (wrong >= 0)
+        {
+            context.Report(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
+        }
+
+        return rows[0].Select((first, i) => new QueryColumn
+        {
+            Name = "column" + (i + 1).ToString(CultureInfo.InvariantCulture),
+            Facts = CompoundColumns.Merge(rows.Where(row => row.Count > i).Select(row => row[i]).ToArray()),
+        }).ToArray();
+    }
+
+    private void BindLimit(LimitClauseSyntax? limit, QueryScope scope)
+    {
+        if (limit is null)
+        {
+            return;
+        }
+
+        HasAlwaysARow = false;
+        foreach (ExpressionSyntax? count in new[] { limit.Limit, limit.Offset })
+        {
+            if (count is not null)
+            {
+                _expressions.BindValue(count, new QueryScope(null));
+            }
+        }
+    }
+
+    private static string OperatorText(CompoundOperator @operator) => @operator switch
+    {
+        CompoundOperator.UnionAll => "UNION ALL",
+        CompoundOperator.Except => "EXCEPT",
+        CompoundOperator.Intersect => "INTERSECT",
+        _ => "UNION",
+    };
+}

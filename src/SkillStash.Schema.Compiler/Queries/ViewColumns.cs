@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>The columns of a view, as PRAGMA table_xinfo names and types them.</summary>
+/// <param name="Columns">Empty where the query cannot be resolved.</param>
+/// <param name="Problem">Why it cannot; null where it can.</param>
+internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnostic? Problem)
+{
+    public static ViewColumns Of(CatalogView view, RelationSource relations)
+    {
+        if (view.Syntax is not CreateViewSyntax syntax)
+        {
+            return new ViewColumns([], null);
+        }
+
+        SourceText source = view.Source!;
+        var diagnostics = new DiagnosticBag(source);
+        var context = new QueryContext(relations, source, diagnostics)
+        {
+            Database = SqlNames.Same(view.Database, Catalog.Temp) ? null : view.Database,
+        };
+        IReadOnlyList<QueryColumn> result = ResultNames.Unique(new SelectBinder(context).Bind(syntax.Select, null));
+        if (diagnostics.ErrorCount == 0 && syntax.Columns.Count > 0)
+        {
+            if (syntax.Columns.Count != result.Count)
+            {
+                diagnostics.Report(syntax.Name.Span, SchemaDiagnostics.NamedColumnCount(view.Name, syntax.Columns.Count, result.Count));
+            }
+
+            result = ResultNames.Unique(syntax.Columns.Select((name, i) => new QueryColumn
+            {
+                Name = name.Name,
+                Facts = i < result.Count ? result[i].Facts : ExpressionFacts.Unknown,
+            }).ToArray());
+        }
+
+        Diagnostic? problem = diagnostics.Sorted().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
+        return new ViewColumns(problem is null ? result : [], problem);
+    }
+
+    /// <summary>The type that the PRAGMA reports for a column of a view: the declared one where it fits the affinity.</summary>
+    public static string DeclaredType(ExpressionFacts facts)
+    {
+        if (facts.Affinity is not { } affinity)
+        {
+            return "";
+        }
+
+        return facts.DeclaredType is { Length: > 0 } declared && Binding.Typing.Affinities.Of(declared) == affinity
+            ? declared
+            : affinity switch
+            {
+                Affinity.Numeric => "NUM",
+                Affinity.Integer => "INT",
+                Affinity.Real => "REAL",
+                Affinity.Text => "TEXT",
+                _ => "BLOB",
+            };
+    }
+}
