@@ -1,0 +1,7 @@
+ATTACH DATABASE ':memory:' AS aux1;
+CREATE TABLE aux1.t (a);
+CREATE TABLE t (b, c);
+CREATE INDEX aux1.i ON t (a);
+CREATE VIEW aux1.v AS SELECT a FROM t;
+DETACH aux1;
+CREATE INDEX i ON t (b);

@@ -1,0 +1,7 @@
+CREATE TABLE parent (a TEXT, b TEXT, c, PRIMARY KEY (a, b));
+CREATE TABLE child (
+  x TEXT, y TEXT, z, up_x TEXT, up_y TEXT, PRIMARY KEY (x, y),
+  CONSTRAINT named FOREIGN KEY (x, y) REFERENCES parent (a, b) ON DELETE CASCADE,
+  FOREIGN KEY (y, x) REFERENCES parent,
+  FOREIGN KEY (up_x, up_y) REFERENCES child (x, y) DEFERRABLE INITIALLY DEFERRED
+);

@@ -1,0 +1,2 @@
+CREATE TABLE t (rowid TEXT, a, _rowid_);
+CREATE INDEX t_1 ON t (rowid, _rowid_);

@@ -1,0 +1,3 @@
+;;; CREATE TABLE a (x);; ;
+/* between */ ; -- and
+CREATE TABLE b (y) ; CREATE TABLE c(z)

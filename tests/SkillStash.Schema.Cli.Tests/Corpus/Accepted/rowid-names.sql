@@ -1,0 +1,4 @@
+CREATE TABLE a (rowid TEXT, x);
+CREATE TABLE b (_rowid_ INTEGER PRIMARY KEY, oid TEXT, rowid);
+CREATE VIEW v1 AS SELECT rowid, oid FROM a;
+CREATE VIEW v2 AS SELECT * FROM b;

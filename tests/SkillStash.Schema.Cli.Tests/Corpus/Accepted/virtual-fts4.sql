@@ -1,0 +1,3 @@
+CREATE VIRTUAL TABLE mail USING fts4(subject, body);
+CREATE VIRTUAL TABLE old USING fts3(text);
+CREATE VIRTUAL TABLE empty USING fts4;

@@ -1,0 +1,1 @@
+CREATE TABLE t (a, b DEFAULT (a + 1));

@@ -1,0 +1,1 @@
+CREATE TABLE t (a, b, FOREIGN KEY (a, b) REFERENCES t (a));

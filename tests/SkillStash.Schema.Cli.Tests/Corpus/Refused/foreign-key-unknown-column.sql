@@ -1,0 +1,1 @@
+CREATE TABLE t (a, FOREIGN KEY (b) REFERENCES t (a));

@@ -1,0 +1,1 @@
+CREATE TABLE t (a CONSTRAINT nothing CHECK (a > 0));

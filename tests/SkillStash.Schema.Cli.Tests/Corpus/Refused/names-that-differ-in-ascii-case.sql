@@ -1,0 +1,2 @@
+CREATE TABLE größe (a);
+CREATE TABLE "Größe" (a);

@@ -1,0 +1,3 @@
+CREATE TABLE t (a);
+CREATE INDEX i ON t (a);
+CREATE TABLE i (b);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a CHECK (no_such_function(a)));

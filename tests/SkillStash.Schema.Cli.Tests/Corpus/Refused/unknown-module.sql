@@ -1,0 +1,1 @@
+CREATE VIRTUAL TABLE v USING no_such_module(a);
