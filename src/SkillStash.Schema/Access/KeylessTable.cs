@@ -17,7 +17,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
     where TNew : class, INewRow
 {
     /// <summary>Opens the access.</summary>
-    protected KeylessTable(SchemaDatabase database, TableDefinition definition)
+    protected KeylessTable(SchemaDatabase database, TableDefinition<TRow> definition)
         : base(database, definition)
     {
     }

@@ -236,24 +236,25 @@ public ref struct Query<TRow>
     }
 
     /// <summary>At most so many rows, and a cursor if more follow.</summary>
-    /// <param name="limit">The number of rows, at least 1; <see cref="int.MaxValue"/> for all.</param>
+    /// <param name="limit">The number of rows, at least 1; null for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
     /// <exception cref="InvalidOperationException">The query is not paged.</exception>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
-    public Page<TRow> Page(int limit)
+    public Page<TRow> Page(int? limit)
     {
+        int count = limit ?? int.MaxValue;
         try
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
             PageText page = _page ?? throw new InvalidOperationException("The query is not paged.");
             foreach (SqliteValue value in _after is null ? default : _after.Values)
             {
                 _parameters.Value(value);
             }
 
-            _parameters.Int64(limit + 1L); // one more, to know whether any follows
+            _parameters.Int64(count + 1L); // one more, to know whether any follows
             _parameters.RequireAll();
-            return ReadPage(page, limit);
+            return ReadPage(page, count);
         }
         finally
         {

@@ -10,7 +10,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     where TNew : class, INewRow
 {
     /// <summary>Opens the access.</summary>
-    protected Table(SchemaDatabase database, TableDefinition definition)
+    protected Table(SchemaDatabase database, TableDefinition<TRow> definition)
         : base(database, definition)
     {
     }

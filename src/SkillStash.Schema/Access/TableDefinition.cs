@@ -3,32 +3,23 @@ using System;
 namespace SkillStash.Schema;
 
 /// <summary>The constant facts of a table, a virtual table or a view. Its statements are put together from them once.</summary>
-/// <remarks>Keep it in a static field: its statements are numbered for the life of the process.</remarks>
-public sealed class TableDefinition
+public abstract class TableDefinition
 {
     private readonly ClauseTexts _clauses = new();
     private TableStatements? _statements;
 
-    /// <summary>Names a table.</summary>
-    /// <param name="name">The table's name, without quotes.</param>
-    /// <param name="key">The key columns, separated by commas and quoted where SQL wants it; empty where there is no key.</param>
-    /// <param name="columns">All columns in the order of the row's map, written in the same way.</param>
-    public TableDefinition(string name, string key, string columns)
+    private protected TableDefinition(string name, string key, string columns)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(key);
-        ArgumentException.ThrowIfNullOrEmpty(columns);
         Name = name;
+        Columns = columns;
         KeyColumns = [.. IdentifierList.Split(key)];
         Select = $"SELECT {columns} FROM {IdentifierList.Quote(name)}";
-        Columns = columns;
     }
 
     /// <summary>The name, without quotes.</summary>
     public string Name { get; }
-
-    /// <summary>The columns in the order of the row's map, as SQL.</summary>
-    public string Columns { get; }
 
     /// <summary>NOT NULL columns with a DEFAULT, each as SQL, with the expression to store where a new row has null.</summary>
     public (string Column, string Expression)[] Defaults { get; init; } = [];
@@ -43,6 +34,9 @@ public sealed class TableDefinition
 
     /// <summary>The statements that create the table and its indexes, or the view, in order.</summary>
     public string[] Ddl { get; init; } = [];
+
+    /// <summary>The columns in the order of the row's map, as SQL.</summary>
+    internal string Columns { get; }
 
     /// <summary>The key columns, without quotes.</summary>
     internal string[] KeyColumns { get; }
@@ -62,4 +56,19 @@ public sealed class TableDefinition
     /// <summary>DELETE with a condition.</summary>
     internal SqlText DeleteText(string filter) => _clauses.Get(
         filter, this, static (filter, table) => new SqlText($"DELETE FROM {IdentifierList.Quote(table.Name)} WHERE {filter}"));
+}
+
+/// <summary>The constant facts of a table whose rows are of this type.</summary>
+/// <remarks>Keep it in a static field: its statements are numbered for the life of the process.</remarks>
+/// <typeparam name="TRow">The row type, whose map names the columns.</typeparam>
+public sealed class TableDefinition<TRow> : TableDefinition
+    where TRow : class, IRow<TRow>
+{
+    /// <summary>Names a table.</summary>
+    /// <param name="name">The table's name, without quotes.</param>
+    /// <param name="key">The key columns, separated by commas and quoted where SQL wants it; empty where there is no key.</param>
+    public TableDefinition(string name, string key)
+        : base(name, key, TRow.Columns)
+    {
+    }
 }

@@ -8,7 +8,7 @@ public abstract class View<TRow>
     where TRow : class, IRow<TRow>
 {
     /// <summary>Opens the access.</summary>
-    protected View(SchemaDatabase database, TableDefinition definition)
+    protected View(SchemaDatabase database, TableDefinition<TRow> definition)
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(definition);

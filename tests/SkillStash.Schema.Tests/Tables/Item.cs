@@ -1,0 +1,61 @@
+namespace SkillStash.Schema.Tests;
+
+/// <summary>A narrow row with an INTEGER key, and a STRICT table with one of each constraint.</summary>
+public sealed record Item(long Id, string Name, long Amount, long? ParentId) : IRow<Item>
+{
+    static string IRow<Item>.Columns => ItemTable.Columns;
+
+    static Item IRow<Item>.Read<TReader>(ref TReader row) => new(row.Int64(), row.Text(), row.Int64(), row.Int64OrNull());
+
+    void IRow<Item>.Write<TWriter>(ref TWriter row)
+    {
+        row.Int64(Id);
+        row.Text(Name);
+        row.Int64(Amount);
+        row.Int64(ParentId);
+    }
+}
+
+public sealed record NewItem : INewRow
+{
+    public long? Id { get; init; }
+
+    public string? Name { get; init; } = "item";
+
+    public SqliteValue Amount { get; init; } = 1;
+
+    public long? ParentId { get; init; }
+
+    void INewRow.Write(ref ParameterWriter row)
+    {
+        row.Int64(Id);
+        row.Text(Name);
+        row.Value(Amount);
+        row.Int64(ParentId);
+    }
+}
+
+public sealed class ItemTable(SchemaDatabase database) : Table<Item, NewItem>(database, Definition)
+{
+    internal const string Columns = "id, name, amount, parent_id";
+
+    internal static readonly TableDefinition<Item> Definition = new("items", key: "id")
+    {
+        Ddl =
+        [
+            """
+            CREATE TABLE items (
+              id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, amount INTEGER NOT NULL CHECK (amount > 0),
+              parent_id INTEGER REFERENCES items (id)
+            ) STRICT
+            """,
+            "CREATE TRIGGER items_forbidden BEFORE INSERT ON items WHEN new.name = 'forbidden' BEGIN SELECT RAISE(ABORT, 'no such name'); END",
+        ],
+    };
+
+    public Item? FindById(long id) => Select("WHERE id = ?1").With(id).One();
+
+    public bool Delete(long id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+
+    public Page<Item> ListByName(int? limit = null, Cursor? after = null) => Select("ORDER BY name, id", after).Page(limit);
+}
