@@ -52,7 +52,7 @@ internal static class AccessEmitter
 
     private static void EmitDefinition(CodeWriter writer, CSharpTable table)
     {
-        writer.Line("internal static readonly TableDefinition Definition = new(" + CSharpLiteral.String(table.SqlName) + ", key: "
+        writer.Line("internal static readonly TableDefinition<" + table.RowType + "> Definition = new(" + CSharpLiteral.String(table.SqlName) + ", key: "
             + CSharpLiteral.String(Names(table.Key)) + ")");
         writer.Indent("{");
         EmitDefaults(writer, "Defaults", table.Columns.Where(column => column.Insert == InsertRule.Default));
