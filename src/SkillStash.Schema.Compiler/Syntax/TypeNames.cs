@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
@@ -12,16 +13,69 @@ internal static class TypeNames
 
     private static readonly string[] Standard = ["ANY", "BLOB", "INT", "INTEGER", "REAL", "TEXT"];
 
-    /// <summary>What <c>PRAGMA table_xinfo</c> reports for the type <paramref name="source"/>.</summary>
-    public static string Normalize(string source)
+    /// <summary>What <c>PRAGMA table_xinfo</c> reports for the type that stands at <paramref name="start"/>.</summary>
+    public static string Normalize(string source, int start, int length)
     {
-        if (FindStandard(source) is { } standard)
+        if (FindStandard(source, start, length) is { } standard)
         {
             return standard;
         }
 
-        string text = CutGeneratedAlways(source);
-        return FindStandard(WithoutSimpleQuotes(text)) ?? Quoting.Unquote(text);
+        string text = CutGeneratedAlways(source.Substring(start, length));
+        string bare = WithoutSimpleQuotes(text);
+        return FindStandard(bare, 0, bare.Length) ?? Quoting.Unquote(text);
+    }
+
+    /// <summary>A type that reads back as <paramref name="text"/>: quoted, all of it, where its words would not.</summary>
+    public static string Print(string text)
+    {
+        return IsPlain(text) && CutGeneratedAlways(text).Length == text.Length ? text : Quoting.Quote(text);
+    }
+
+    /// <summary>True for words, and perhaps numbers in parentheses, that follow the grammar and hold no comment.</summary>
+    private static bool IsPlain(string text)
+    {
+        TokenList list = Lexer.Tokenize(new SourceText(text));
+        int index = 0;
+        while (list.Tokens[index].Kind.IsPlainIdentifier() && Quoting.KindOf(text[list.Tokens[index].Start]) == QuoteKind.None)
+        {
+            index++;
+        }
+
+        bool hasSpaceAround = text.Length > 0 && (CharClass.IsSpace(text[0]) || CharClass.IsSpace(text[text.Length - 1]));
+        if (index == 0 || hasSpaceAround || list.Comments.Count > 0)
+        {
+            return false;
+        }
+
+        return list.Tokens[index].Kind switch
+        {
+            TokenKind.EndOfFile => true,
+            TokenKind.LeftParen => HasNumbers(list, index + 1),
+            _ => false,
+        };
+    }
+
+    private static bool HasNumbers(TokenList list, int index)
+    {
+        for (int numbers = 0; numbers < 2; numbers++)
+        {
+            index += list.Tokens[index].Kind is TokenKind.Plus or TokenKind.Minus ? 1 : 0;
+            bool isNumber = list.Tokens[index].Kind is TokenKind.Integer or TokenKind.Float;
+            if (isNumber && list.Tokens[index + 1].Kind == TokenKind.RightParen)
+            {
+                return list.Tokens[index + 2].Kind == TokenKind.EndOfFile;
+            }
+
+            if (!isNumber || list.Tokens[index + 1].Kind != TokenKind.Comma)
+            {
+                return false;
+            }
+
+            index += 2;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -67,11 +121,11 @@ internal static class TypeNames
         return hasInnerQuote ? text : text.Substring(1, text.Length - 2);
     }
 
-    private static string? FindStandard(string text)
+    private static string? FindStandard(string text, int start, int length)
     {
         foreach (string name in Standard)
         {
-            if (name.Length == text.Length && string.Equals(name, text, StringComparison.OrdinalIgnoreCase))
+            if (name.Length == length && string.Compare(name, 0, text, start, length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return name;
             }

@@ -1,25 +1,22 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
-/// <summary>Which characters may begin and continue a token, by SQLite's tables in tokenize.c.</summary>
+/// <summary>Which characters may begin and continue a token: SQLite's aiClass and sqlite3CtypeMap.</summary>
 internal static class CharClass
 {
-    private const byte NameStart = 1;
-    private const byte NamePart = 2;
-    private const byte HexDigit = 4;
-    private const byte Space = 8;
-
-    private static readonly byte[] Flags = MakeFlags();
+    // One bit for each of the first 64 characters, the first of which is NUL.
+    private const long SpaceBits = (1L << ' ') | (1L << '\t') | (1L << '\n') | (1L << '\v') | (1L << '\f') | (1L << '\r');
+    private const long DigitOrDollarBits = (0x3FFL << '0') | (1L << '$');
 
     /// <summary>Letters, <c>_</c>, and everything beyond ASCII.</summary>
     public static bool IsNameStart(char c)
     {
-        return c >= 128 || (Flags[c] & NameStart) != 0;
+        return (uint)((c | 0x20) - 'a') <= 'z' - 'a' || c == '_' || c >= 128;
     }
 
     /// <summary>Also digits and <c>$</c>.</summary>
     public static bool IsNamePart(char c)
     {
-        return c >= 128 || (Flags[c] & NamePart) != 0;
+        return IsNameStart(c) || (c < 64 && ((DigitOrDollarBits >> c) & 1) != 0);
     }
 
     public static bool IsDigit(char c)
@@ -29,38 +26,12 @@ internal static class CharClass
 
     public static bool IsHexDigit(char c)
     {
-        return c < 128 && (Flags[c] & HexDigit) != 0;
+        return IsDigit(c) || (uint)((c | 0x20) - 'a') <= 'f' - 'a';
     }
 
     /// <summary>What continues a run of space. A vertical tab does, although it cannot begin one.</summary>
     public static bool IsSpace(char c)
     {
-        return c < 128 && (Flags[c] & Space) != 0;
-    }
-
-    private static byte[] MakeFlags()
-    {
-        byte[] flags = new byte[128];
-        for (char c = 'a'; c <= 'z'; c++)
-        {
-            byte hex = c <= 'f' ? HexDigit : (byte)0;
-            flags[c] = (byte)(NameStart | NamePart | hex);
-            flags[c - 32] = flags[c];
-        }
-
-        for (char c = '0'; c <= '9'; c++)
-        {
-            flags[c] = NamePart | HexDigit;
-        }
-
-        flags['_'] = NameStart | NamePart;
-        flags['$'] = NamePart;
-        for (char c = '\t'; c <= '\r'; c++)
-        {
-            flags[c] = Space;
-        }
-
-        flags[' '] = Space;
-        return flags;
+        return c <= ' ' && ((SpaceBits >> c) & 1) != 0;
     }
 }

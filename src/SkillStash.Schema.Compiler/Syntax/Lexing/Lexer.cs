@@ -20,8 +20,8 @@ public sealed partial class Lexer
     {
         _text = text;
 
-        // DDL has some six characters to a token; the array grows where a text has fewer.
-        _tokens = new Token[(text.Length / 6) + 16];
+        // DDL has some five characters to a token; the array grows where a text has fewer.
+        _tokens = new Token[(text.Length / 4) + 16];
     }
 
     /// <summary>All tokens of <paramref name="source"/>, closed by an end-of-file token.</summary>
@@ -90,11 +90,12 @@ public sealed partial class Lexer
 
     private int ScanSpace(int position)
     {
+        string text = _text;
         do
         {
             position++;
         }
-        while (position < _text.Length && CharClass.IsSpace(_text[position]));
+        while (position < text.Length && CharClass.IsSpace(text[position]));
         return position;
     }
 

@@ -33,6 +33,13 @@ internal static class TokenClasses
         return kind is >= TokenKind.Identifier and < TokenKind.Indexed;
     }
 
+    /// <summary>The fallback keywords that are no names where an expression may begin, because they begin one themselves.</summary>
+    public static bool BeginsExpression(this TokenKind kind)
+    {
+        return kind is TokenKind.Cast or TokenKind.Raise
+            or TokenKind.CurrentDate or TokenKind.CurrentTime or TokenKind.CurrentTimestamp;
+    }
+
     public static bool IsJoinKeyword(this TokenKind kind)
     {
         return kind is > TokenKind.Indexed and <= TokenKind.Right;

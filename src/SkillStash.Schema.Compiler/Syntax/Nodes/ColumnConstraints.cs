@@ -46,11 +46,13 @@ public sealed record CheckColumnConstraintSyntax(
 /// (or, for TRUE and FALSE, as 1 and 0).
 /// </param>
 /// <param name="Text">The source text that <c>PRAGMA table_xinfo</c> reports as dflt_value.</param>
+/// <param name="IsEnclosed">True where the value stands in parentheses, which are not part of the expression here.</param>
 public sealed record DefaultColumnConstraintSyntax(
     TextSpan Span,
     IdentifierSyntax? ConstraintName,
     ExpressionSyntax Expression,
-    string Text) : ColumnConstraintSyntax(Span, ConstraintName);
+    string Text,
+    bool IsEnclosed) : ColumnConstraintSyntax(Span, ConstraintName);
 
 /// <summary>COLLATE.</summary>
 public sealed record CollateColumnConstraintSyntax(

@@ -75,7 +75,7 @@ public sealed partial class Parser
                 IdentifierSyntax collation = ParseIdentifierOrString();
                 return new CollateColumnConstraintSyntax(SpanFrom(start), name, collation);
             case TokenKind.References:
-                ForeignKeyClauseSyntax reference = ParseForeignKeyClause();
+                ForeignKeyClauseSyntax reference = ParseForeignKeyClause(inColumn: true);
                 return new ReferencesColumnConstraintSyntax(SpanFrom(start), name, reference);
             case TokenKind.Generated or TokenKind.As:
                 return ParseGenerated(start, name);

@@ -15,7 +15,8 @@ public sealed partial class Parser
         int valueStart = Start;
         ExpressionSyntax value;
         string text;
-        if (_kind == TokenKind.LeftParen)
+        bool isEnclosed = _kind == TokenKind.LeftParen;
+        if (isEnclosed)
         {
             value = ParseEnclosed(out text);
         }
@@ -25,7 +26,7 @@ public sealed partial class Parser
             text = TrimmedText(valueStart, PreviousEnd);
         }
 
-        return new DefaultColumnConstraintSyntax(SpanFrom(start), name, value, text);
+        return new DefaultColumnConstraintSyntax(SpanFrom(start), name, value, text, isEnclosed);
     }
 
     private ExpressionSyntax ParseDefaultTerm()

@@ -150,7 +150,7 @@ public sealed partial class Parser
             return new AllColumnsSyntax(SpanFrom(start), null);
         }
 
-        if (_kind.IsName() && PeekKind(1) == TokenKind.Dot && PeekKind(2) == TokenKind.Star)
+        if (PeekKind(1) == TokenKind.Dot && PeekKind(2) == TokenKind.Star && _kind.IsName() && !_kind.BeginsExpression())
         {
             IdentifierSyntax table = TakeName();
             Next();

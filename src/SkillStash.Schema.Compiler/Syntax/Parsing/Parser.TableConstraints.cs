@@ -31,7 +31,7 @@ public sealed partial class Parser
                 Next();
                 Expect(TokenKind.Key);
                 IdentifierSyntax[] children = ParsePlainColumns();
-                ForeignKeyClauseSyntax clause = ParseForeignKeyClause();
+                ForeignKeyClauseSyntax clause = ParseForeignKeyClause(inColumn: false);
                 return new ForeignKeyTableConstraintSyntax(SpanFrom(start), name, children, clause);
             default:
                 return new BareNameTableConstraintSyntax(SpanFrom(start), name);
@@ -59,7 +59,8 @@ public sealed partial class Parser
     }
 
     /// <summary>Rules <c>REFERENCES nm eidlist_opt refargs</c> and <c>defer_subclause_opt</c>.</summary>
-    private ForeignKeyClauseSyntax ParseForeignKeyClause()
+    /// <param name="inColumn">True where a NOT may also begin the column's NOT NULL.</param>
+    private ForeignKeyClauseSyntax ParseForeignKeyClause(bool inColumn)
     {
         int start = Start;
         Expect(TokenKind.References);
@@ -95,7 +96,9 @@ public sealed partial class Parser
             }
         }
 
-        DeferrableClauseSyntax? deferrable = IsDeferrableStart() ? ParseDeferrable() : null;
+        bool isDeferrable = _kind == TokenKind.Deferrable
+            || (_kind == TokenKind.Not && (!inColumn || PeekKind(1) == TokenKind.Deferrable));
+        DeferrableClauseSyntax? deferrable = isDeferrable ? ParseDeferrable() : null;
         return new ForeignKeyClauseSyntax(SpanFrom(start), table, columns, onDelete, onUpdate, match, deferrable);
     }
 
@@ -128,11 +131,6 @@ public sealed partial class Parser
                 Fail("CASCADE, RESTRICT, SET NULL, SET DEFAULT or NO ACTION");
                 return ReferentialAction.Unspecified;
         }
-    }
-
-    private bool IsDeferrableStart()
-    {
-        return _kind == TokenKind.Deferrable || (_kind == TokenKind.Not && PeekKind(1) == TokenKind.Deferrable);
     }
 
     /// <summary>Rule <c>defer_subclause</c>.</summary>

@@ -15,7 +15,7 @@ public sealed partial class Parser
             return null;
         }
 
-        string text = TypeNames.Normalize(_text.Substring(start, PreviousEnd - start));
+        string text = TypeNames.Normalize(_text, start, PreviousEnd - start);
         return text.Length == 0 ? null : new TypeNameSyntax(SpanFrom(start), text);
     }
 

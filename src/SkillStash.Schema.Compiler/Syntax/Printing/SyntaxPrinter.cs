@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace SkillStash.Schema.Compiler.Syntax;
+
+/// <summary>
+/// Writes syntax back as SQL: keywords in upper case, one space between tokens, no comments, names quoted as they were. What is
+/// printed parses to the same tree.
+/// </summary>
+public sealed partial class SyntaxPrinter
+{
+    private readonly StringBuilder _sql = new();
+
+    private SyntaxPrinter()
+    {
+    }
+
+    /// <summary>All statements of a script, each closed by a semicolon and a line end.</summary>
+    public static string Print(ScriptSyntax script)
+    {
+        var printer = new SyntaxPrinter();
+        foreach (StatementSyntax statement in script.Statements)
+        {
+            printer.WriteStatement(statement);
+            printer.Write(";\n");
+        }
+
+        return printer._sql.ToString();
+    }
+
+    /// <summary>One statement, without a semicolon.</summary>
+    public static string Print(StatementSyntax statement)
+    {
+        var printer = new SyntaxPrinter();
+        printer.WriteStatement(statement);
+        return printer._sql.ToString();
+    }
+
+    /// <summary>One expression.</summary>
+    public static string Print(ExpressionSyntax expression)
+    {
+        var printer = new SyntaxPrinter();
+        printer.WriteExpression(expression);
+        return printer._sql.ToString();
+    }
+
+    private void Write(string text)
+    {
+        _sql.Append(text);
+    }
+
+    private void WriteIf(bool condition, string text)
+    {
+        if (condition)
+        {
+            _sql.Append(text);
+        }
+    }
+
+    private void WriteList<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            WriteIf(i > 0, ", ");
+            write(items[i]);
+        }
+    }
+
+    private void WriteEnclosed<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        Write("(");
+        WriteList(items, write);
+        Write(")");
+    }
+
+    private void WriteName(IdentifierSyntax name)
+    {
+        Write(name.Quote switch
+        {
+            QuoteKind.None => name.Name,
+            QuoteKind.Bracket => "[" + name.Name + "]",
+            QuoteKind.Backtick => "`" + name.Name.Replace("`", "``") + "`",
+            QuoteKind.Single => "'" + name.Name.Replace("'", "''") + "'",
+            _ => Quoting.Quote(name.Name),
+        });
+    }
+
+    private void WriteQualifiedName(IdentifierSyntax? schema, IdentifierSyntax name)
+    {
+        if (schema != null)
+        {
+            WriteName(schema);
+            Write(".");
+        }
+
+        WriteName(name);
+    }
+
+    private void WriteQualifiedName(QualifiedNameSyntax name)
+    {
+        WriteQualifiedName(name.Schema, name.Identifier);
+    }
+
+    private void WriteAlias(IdentifierSyntax? alias)
+    {
+        WriteNameAfter(" AS ", alias);
+    }
+
+    private void WriteNameAfter(string prefix, IdentifierSyntax? name)
+    {
+        if (name != null)
+        {
+            Write(prefix);
+            WriteName(name);
+        }
+    }
+
+    private void WriteExpressionAfter(string prefix, ExpressionSyntax? expression)
+    {
+        if (expression != null)
+        {
+            Write(prefix);
+            WriteExpression(expression);
+        }
+    }
+
+    private void WriteNamesIfAny(IReadOnlyList<IdentifierSyntax> names)
+    {
+        if (names.Count > 0)
+        {
+            Write(" ");
+            WriteEnclosed(names, WriteName);
+        }
+    }
+}
