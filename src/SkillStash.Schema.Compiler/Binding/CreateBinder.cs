@@ -16,7 +16,9 @@ internal sealed class CreateBinder(Catalog catalog, BindingContext context)
             return;
         }
 
-        catalog.Add(TableBinder.Bind(syntax, database, context));
+        catalog.Add(syntax.AsSelect is null
+            ? TableBinder.Bind(syntax, database, context)
+            : TableAsBinder.Bind(syntax, database, catalog, context));
     }
 
     public void Bind(CreateIndexSyntax syntax)

@@ -81,7 +81,7 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
     {
         if (name.Quote == QuoteKind.None && (SqlNames.Same(name.Name, "true") || SqlNames.Same(name.Name, "false")))
         {
-            return new CatalogIndexColumn(-2, indexed.Expression, isDescending, indexed.Collation?.Name ?? "BINARY");
+            return new CatalogIndexColumn(-2, term.Expression, isDescending, term.Collation?.Name ?? "BINARY");
         }
 
         context.Report(name, SchemaDiagnostics.UnknownColumn(

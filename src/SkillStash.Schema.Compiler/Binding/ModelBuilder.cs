@@ -1,17 +1,23 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Typing;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
+using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding;
 
 /// <summary>Turns the catalogue of the main database into the model.</summary>
 internal sealed class ModelBuilder(Catalog catalog)
 {
-    private readonly TableTyper _types = new(catalog);
+    private readonly RelationSource _relations = new(catalog);
 
     public SchemaModel Build() => new()
     {
         Tables = catalog.ObjectsOf(Catalog.Main).OfType<CatalogTable>().Select(Table).ToEquatableArray(),
+        Views = catalog.ObjectsOf(Catalog.Main).OfType<CatalogView>().Select(View).ToEquatableArray(),
+        Triggers = catalog.ObjectsOf(Catalog.Main).OfType<CatalogTrigger>()
+            .Select(static trigger => new TriggerModel(trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!)))
+            .ToEquatableArray(),
     };
 
     private TableModel Table(CatalogTable table) => new()
@@ -25,32 +31,44 @@ internal sealed class ModelBuilder(Catalog catalog)
         PrimaryKey = table.PrimaryKey.Distinct().Select(column => table.Columns[column].Name).ToEquatableArray(),
         ForeignKeys = table.ForeignKeys.Select(static key => key.Model).ToEquatableArray(),
         Indexes = table.Indexes.Select(index => Index(table, index)).ToEquatableArray(),
-        Checks = table.Checks.Select(check => new CheckModel(check.Name, SqlText.Of(check.Expression, table.Source))).ToEquatableArray(),
+        Checks = table.Checks.Select(check => new CheckModel(check.Name, SyntaxPrinter.Print(check.Expression))).ToEquatableArray(),
         TypeName = table.Annotations.TypeName,
         Documentation = table.Annotations.Documentation,
-        Sql = SqlText.OfCreation(table.Syntax!, table.Source),
+        Sql = SqlText.OfCreation(table.Syntax!),
     };
 
-    private ColumnModel Column(CatalogTable table, CatalogColumn column, int number)
+    private ViewModel View(CatalogView view) => new()
     {
-        CheckFacts facts = CheckFacts.Of(table, column);
-        return new ColumnModel
+        Name = view.Name,
+        Columns = ViewColumns.Of(view, _relations).Columns.Select(static column => new ColumnModel
         {
             Name = column.Name,
-            DeclaredType = column.DeclaredType,
-            Affinity = column.Affinity,
-            NotNull = column.NotNull,
-            DefaultSql = column.DefaultSql,
-            PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
-            Visibility = column.Visibility,
-            Collation = column.Collation,
-            GeneratedSql = column.Generated is { } generated ? SqlText.Of(generated, table.Source) : null,
-            IsRowIdAlias = column.IsRowIdAlias,
-            IsNullable = !column.NotNull && !column.IsRowIdAlias && !facts.RefusesNull,
-            Type = _types.TypeOf(table, number),
-            Documentation = column.Annotations.Documentation,
-        };
-    }
+            DeclaredType = ViewColumns.DeclaredType(column.Facts),
+            Affinity = column.Facts.Affinity ?? Affinity.Blob,
+            IsNullable = column.Facts.IsNullable,
+            Type = column.Facts.Type,
+        }).ToEquatableArray(),
+        TypeName = view.Annotations.TypeName,
+        Documentation = view.Annotations.Documentation,
+        Sql = SqlText.OfCreation(view.Syntax!),
+    };
+
+    private ColumnModel Column(CatalogTable table, CatalogColumn column, int number) => new()
+    {
+        Name = column.Name,
+        DeclaredType = column.DeclaredType,
+        Affinity = column.Affinity,
+        NotNull = column.NotNull,
+        DefaultSql = column.DefaultSql,
+        PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
+        Visibility = column.Visibility,
+        Collation = column.Collation,
+        GeneratedSql = column.Generated is { } generated ? SyntaxPrinter.Print(generated) : null,
+        IsRowIdAlias = column.IsRowIdAlias,
+        IsNullable = TableTyper.IsNullable(table, number),
+        Type = _relations.Types.TypeOf(table, number),
+        Documentation = column.Annotations.Documentation,
+    };
 
     private static IndexModel Index(CatalogTable table, CatalogIndex index) => new()
     {
@@ -61,11 +79,11 @@ internal sealed class ModelBuilder(Catalog catalog)
         {
             ColumnId = column.ColumnId,
             Name = column.ColumnId >= 0 ? table.Columns[column.ColumnId].Name : null,
-            ExpressionSql = column.Expression is { } expression ? SqlText.Of(expression, index.Source) : null,
+            ExpressionSql = column.Expression is { } expression ? SyntaxPrinter.Print(expression) : null,
             IsDescending = column.IsDescending,
             Collation = column.Collation,
         }).ToEquatableArray(),
-        PredicateSql = index.Syntax?.Where is { } where ? SqlText.Of(where, index.Source) : null,
-        Sql = index.Syntax is { } syntax ? SqlText.OfCreation(syntax, index.Source) : null,
+        PredicateSql = index.Syntax?.Where is { } where ? SyntaxPrinter.Print(where) : null,
+        Sql = index.Syntax is { } syntax ? SqlText.OfCreation(syntax) : null,
     };
 }

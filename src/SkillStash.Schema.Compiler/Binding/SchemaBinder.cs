@@ -30,6 +30,18 @@ internal sealed class SchemaBinder
             case CreateIndexSyntax index:
                 new CreateBinder(Catalog, context).Bind(index);
                 break;
+            case CreateViewSyntax view:
+                new ViewBinder(Catalog, context).Bind(view);
+                break;
+            case CreateTriggerSyntax trigger:
+                new TriggerBinder(Catalog, context).Bind(trigger);
+                break;
+            case CreateVirtualTableSyntax table:
+                new VirtualTableBinder(Catalog, context).Bind(table);
+                break;
+            case DropSyntax drop:
+                new DropBinder(Catalog, context).Bind(drop);
+                break;
             case BeginSyntax or CommitSyntax or SavepointSyntax or ReleaseSyntax or RollbackSyntax:
                 Catalog = _transactions.After(statement, Catalog);
                 break;

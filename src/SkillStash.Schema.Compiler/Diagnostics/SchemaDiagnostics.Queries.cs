@@ -76,4 +76,10 @@ public static partial class SchemaDiagnostics
 
     public static DiagnosticMessage NoTableFunction(string name) => new(
         DiagnosticRules.QueryRule, $"'{name}' is not a function, and takes no arguments.");
+
+    public static DiagnosticMessage InsertedCount(int given, int expected) => new(
+        DiagnosticRules.ColumnCount, $"{given} values are inserted into {expected} columns.");
+
+    public static DiagnosticMessage AssignedCount(int columns, int values) => new(
+        DiagnosticRules.ColumnCount, $"{columns} columns are assigned {values} values.");
 }

@@ -16,7 +16,7 @@ internal static class BuiltInRelations
     private static readonly Relation Sequence = Make("sqlite_sequence", isFunction: false, "name", "seq");
 
     private static readonly Relation Json = Make(
-        "json_each", isFunction: true, "key", "value", "type TEXT", "atom", "id INTEGER", "parent INTEGER", "fullkey TEXT", "path TEXT",
+        "json_each", isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
         "json HIDDEN", "root HIDDEN");
 
     public static Relation? Find(string name) => SqlNames.Lower(name) switch

@@ -24,11 +24,12 @@ internal sealed class CommonTableBinder(QueryContext context)
         table.IsBinding = true;
         SelectSyntax select = table.Syntax.Select;
 
-        // The first part of a compound gives a recursive table its columns.
+        // The first part of a compound gives a recursive table its columns. As a part of the whole it is bound once more, and
+        // its mistakes are reported then.
         if (select.Terms.Count > 1)
         {
             SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Relation = Named(table, new SelectBinder(Quietly()).Bind(initial, table.Scope), report: false);
+            table.Relation = Named(table, new SelectBinder(context.Quiet()).Bind(initial, table.Scope), report: false);
         }
 
         Relation relation = Named(table, new SelectBinder(context).Bind(select, table.Scope), report: true);
@@ -55,12 +56,4 @@ internal sealed class CommonTableBinder(QueryContext context)
             Facts = i < columns.Count ? columns[i].Facts : ExpressionFacts.Unknown,
         }).ToArray());
     }
-
-    // The initial part is bound again as a part of the whole, which reports its mistakes.
-    private QueryContext Quietly() => new(context.Relations, context.Source, new DiagnosticBag(context.Source))
-    {
-        Database = context.Database,
-        IsExecuted = context.IsExecuted,
-        IsTrigger = context.IsTrigger,
-    };
 }

@@ -89,7 +89,7 @@ internal sealed partial class ExpressionBinder
         ExpressionFacts facts = source.Relation.Columns[column].Facts;
         if (matches.Count > 1)
         {
-            return facts.AsValue() with
+            return facts with
             {
                 IsNullable = matches.TrueForAll(static match => match.Source.Relation.Columns[match.Column].Facts.IsNullable),
             };

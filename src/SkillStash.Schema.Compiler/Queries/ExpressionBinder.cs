@@ -27,6 +27,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
                     context.Report(parameter, SchemaDiagnostics.Prohibited("A parameter", PlaceName));
                 }
 
+                context.Parameters.Add(parameter);
                 return ExpressionFacts.Unknown;
             case ColumnReferenceSyntax reference:
                 return BindColumn(reference, scope);
@@ -126,7 +127,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
     // SQLite looks a collation up only where a comparison needs it.
     private void CheckExecutedCollation(CollateSyntax collate)
     {
-        if (context.IsExecuted && !Collations.Exists(collate.Collation.Name) && _comparisons > 0)
+        if (context.IsExecuted && !Collations.Exists(collate.Collation.Name) && (place == ExpressionPlace.Query || _comparisons > 0))
         {
             context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
         }

@@ -31,6 +31,11 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             return new CommonTableBinder(context).Bind(table, name);
         }
 
+        if (name.Schema is { } schema)
+        {
+            context.Databases.Add(schema);
+        }
+
         Relation? relation = context.Relations.Find(name.Schema?.Name ?? context.Database, name.Name)
             ?? (name.Schema is null ? context.Relations.Find(null, name.Name) : null);
         if (relation is null)
@@ -98,8 +103,8 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
 
     private void CheckHint(IndexHintSyntax? hint, Relation relation)
     {
-        if (hint?.Index is { } index && relation.Object is CatalogTable table
-            && !table.Indexes.Any(each => SqlNames.Same(each.Name, index.Name)))
+        if (hint?.Index is { } index && !relation.IsIncomplete
+            && !((relation.Object as CatalogTable)?.Indexes ?? []).Any(each => SqlNames.Same(each.Name, index.Name)))
         {
             context.Report(index, SchemaDiagnostics.UnknownIndexHint(index.Name));
         }

@@ -29,6 +29,23 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     /// <summary>Whether the statement belongs to a trigger, where RAISE is at home.</summary>
     public bool IsTrigger { get; init; }
 
+    /// <summary>The parameters met so far.</summary>
+    public List<ParameterSyntax> Parameters { get; private init; } = [];
+
+    /// <summary>The databases named so far.</summary>
+    public List<IdentifierSyntax> Databases { get; private init; } = [];
+
+    /// <summary>The same, but for mistakes, which are not reported.</summary>
+    public QueryContext Quiet() => new(Relations, Source, new DiagnosticBag(Source))
+    {
+        Database = Database,
+        References = References,
+        IsExecuted = IsExecuted,
+        IsTrigger = IsTrigger,
+        Parameters = Parameters,
+        Databases = Databases,
+    };
+
     public void Report(SyntaxNode node, DiagnosticMessage message) => Diagnostics.Report(node.Span, message);
 }
 

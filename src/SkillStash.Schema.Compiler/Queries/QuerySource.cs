@@ -14,6 +14,9 @@ internal sealed class QuerySource(Relation relation, string name, bool hasAlias)
     /// <summary>Whether the table's own name, and with it the database's, is hidden by an alias.</summary>
     public bool HasAlias { get; } = hasAlias;
 
+    /// <summary>Whether only a qualified name can mean it: NEW, OLD and excluded.</summary>
+    public bool IsQualifiedOnly { get; init; }
+
     /// <summary>Whether an outer join can fill the columns with NULL.</summary>
     public bool IsNullable { get; set; }
 
@@ -29,5 +32,6 @@ internal sealed class QuerySource(Relation relation, string name, bool hasAlias)
     /// <summary>Whether a qualifier means this item.</summary>
     public bool Answers(string? database, string? table) =>
         table is null
-        || (SqlNames.Same(Name, table) && (database is null || (!HasAlias && SqlNames.Same(Relation.Database, database))));
+            ? !IsQualifiedOnly
+            : SqlNames.Same(Name, table) && (database is null || (!HasAlias && SqlNames.Same(Relation.Database, database)));
 }

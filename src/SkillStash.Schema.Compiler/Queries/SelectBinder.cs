@@ -48,7 +48,8 @@ internal sealed class SelectBinder(QueryContext context)
             CompoundOrder.Check(select, parts, context);
         }
 
-        BindLimit(select.Limit, scope);
+        BindLimit(select.Limit);
+        BindUnused(scope);
         return isSimple ? parts[0] : CompoundColumns.Of(parts, select);
     }
 
@@ -142,7 +143,16 @@ internal sealed class SelectBinder(QueryContext context)
         }).ToArray();
     }
 
-    private void BindLimit(LimitClauseSyntax? limit, QueryScope scope)
+    // What nobody names is not resolved, but what it holds counts all the same: a parameter in a view is refused even there.
+    private void BindUnused(QueryScope scope)
+    {
+        foreach (CommonTable table in scope.CommonTables)
+        {
+            new CommonTableBinder(context.Quiet()).Bind(table, table.Name);
+        }
+    }
+
+    private void BindLimit(LimitClauseSyntax? limit)
     {
         if (limit is null)
         {

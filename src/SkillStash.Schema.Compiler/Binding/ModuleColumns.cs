@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>A column that a module declares.</summary>
+internal sealed record ModuleColumn(string Name, string Type = "", bool IsHidden = false);
+
+/// <summary>The columns of a virtual table, told from its arguments (fts5, fts3, rtree, geopoly).</summary>
+/// <param name="Problem">Why the module refuses the arguments; null where it takes them.</param>
+internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string? Problem)
+{
+    private static readonly string[] FullTextOptions =
+        ["prefix", "tokenize", "content", "content_rowid", "columnsize", "detail", "contentless_delete", "contentless_unindexed", "locale", "tokendata"];
+
+    /// <summary>The columns; null for a module that is not known.</summary>
+    public static ModuleColumns? Of(CreateVirtualTableSyntax table)
+    {
+        string[] arguments = table.Arguments.Select(static argument => argument.Text.Trim()).Where(static text => text.Length > 0).ToArray();
+        return SqlNames.Lower(table.Module.Name) switch
+        {
+            "fts5" => FullText5(table.Name.Name, arguments),
+            "fts3" or "fts4" => FullText4(table.Name.Name, arguments),
+            "rtree" => Tree(arguments, "REAL"),
+            "rtree_i32" => Tree(arguments, "INT"),
+            "geopoly" => Checked(arguments.Select(static argument => new ModuleColumn(FirstWord(argument))).Prepend(new ModuleColumn("_shape"))),
+            "fts5vocab" => Checked(Vocabulary(arguments).Select(static name => new ModuleColumn(name))),
+            "fts4aux" => Checked(new[] { "term", "col", "documents", "occurrences" }.Select(static name => new ModuleColumn(name))
+                .Append(new ModuleColumn("languageid", IsHidden: true))),
+            "fts3tokenize" => Checked(new[] { "token", "start", "end", "position" }.Select(static name => new ModuleColumn(name))
+                .Prepend(new ModuleColumn("input"))),
+            _ => null,
+        };
+    }
+
+    private static ModuleColumns FullText5(string table, string[] arguments)
+    {
+        var columns = new List<ModuleColumn>();
+        string? problem = null;
+        foreach (string argument in arguments)
+        {
+            if (OptionName(argument) is { } option)
+            {
+                problem ??= FullTextOptions.Contains(option, SqlNames.Comparer) ? null : $"'{option}' is no option of fts5";
+                continue;
+            }
+
+            string name = FirstWord(argument);
+            string rest = AfterFirstWord(argument);
+            if (rest.Length > 0 && !SqlNames.Same(rest, "UNINDEXED"))
+            {
+                problem ??= $"'{rest}' is no option of a column; there is UNINDEXED";
+            }
+            else if (SqlNames.Same(name, "rank") || SqlNames.Same(name, "rowid"))
+            {
+                problem ??= $"the column name '{name}' is reserved";
+            }
+
+            columns.Add(new ModuleColumn(name));
+        }
+
+        if (columns.Count == 0)
+        {
+            problem ??= "it needs a column";
+        }
+
+        return Checked(columns.Append(new ModuleColumn(table, IsHidden: true)).Append(new ModuleColumn("rank", IsHidden: true)), problem);
+    }
+
+    private static ModuleColumns FullText4(string table, string[] arguments)
+    {
+        string[] columns = arguments.Where(static argument => OptionName(argument) is null && !IsTokenizer(argument)).ToArray();
+        string language = arguments.Where(static argument => SqlNames.Same(OptionName(argument), "languageid"))
+            .Select(static argument => Quoting.Unquote(argument.Substring(argument.IndexOf('=') + 1).Trim())).LastOrDefault() ?? "__langid";
+        return Checked(columns.Select(FirstWord).DefaultIfEmpty("content").Select(static name => new ModuleColumn(name))
+            .Concat(new[] { table, "docid", language }.Select(static name => new ModuleColumn(name, IsHidden: true))));
+    }
+
+    private static ModuleColumns Tree(string[] arguments, string type)
+    {
+        string[] plain = arguments.Where(static argument => argument[0] != '+').ToArray();
+        bool isMixed = arguments.SkipWhile(static argument => argument[0] != '+').Any(static argument => argument[0] != '+');
+        string? problem = plain.Length switch
+        {
+            < 3 => "it needs an id and at least one pair of coordinates",
+            > 11 => "it has more than five dimensions",
+            _ when plain.Length % 2 == 0 => "coordinates come in pairs",
+            _ => isMixed ? "the columns marked with + come last" : null,
+        };
+        return Checked(arguments.Select((argument, i) => argument[0] == '+'
+            ? new ModuleColumn(FirstWord(argument.Substring(1).TrimStart()))
+            : new ModuleColumn(FirstWord(argument), i == 0 ? "INT" : type)), problem);
+    }
+
+    private static string[] Vocabulary(string[] arguments) => SqlNames.Lower(Quoting.Unquote(arguments.LastOrDefault() ?? "")) switch
+    {
+        "col" => ["term", "col", "doc", "cnt"],
+        "instance" => ["term", "doc", "col", "offset"],
+        _ => ["term", "doc", "cnt"],
+    };
+
+    private static ModuleColumns Checked(IEnumerable<ModuleColumn> columns, string? problem = null)
+    {
+        ModuleColumn[] all = columns.ToArray();
+        string? twice = all.GroupBy(static column => column.Name, SqlNames.Comparer).FirstOrDefault(static group => group.Count() > 1)?.Key;
+        return new ModuleColumns(all, problem ?? (twice is null ? null : $"there are two columns '{twice}'"));
+    }
+
+    private static bool IsTokenizer(string argument) => SqlNames.Same(FirstWord(argument), "tokenize");
+
+    private static string? OptionName(string argument)
+    {
+        int equals = argument.IndexOf('=');
+        string name = equals < 0 ? "" : argument.Substring(0, equals).Trim();
+        return name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') ? name : null;
+    }
+
+    private static string FirstWord(string argument) => Quoting.Unquote(argument.Substring(0, FirstWordLength(argument)));
+
+    private static string AfterFirstWord(string argument) => argument.Substring(FirstWordLength(argument)).Trim();
+
+    private static int FirstWordLength(string argument)
+    {
+        if (argument.Length == 0 || Quoting.KindOf(argument[0]) == QuoteKind.None)
+        {
+            int space = argument.IndexOfAny([' ', '\t', '\n', '\r']);
+            return space < 0 ? argument.Length : space;
+        }
+
+        int close = argument.IndexOf(argument[0] == '[' ? ']' : argument[0], 1);
+        return close < 0 ? argument.Length : Math.Min(close + 1, argument.Length);
+    }
+}

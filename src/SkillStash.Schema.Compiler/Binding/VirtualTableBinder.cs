@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Annotations;
+using SkillStash.Schema.Compiler.Binding.Typing;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>Folds CREATE VIRTUAL TABLE into the catalogue, with the columns that the module declares.</summary>
+internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context)
+{
+    public void Bind(CreateVirtualTableSyntax syntax)
+    {
+        var rules = new CreationRules(catalog, context);
+        if (rules.DatabaseFor(syntax.Schema, syntax.Name, isTemporary: false) is not { } database
+            || !rules.IsFreeForRelation(database, syntax.Name, syntax.IfNotExists))
+        {
+            return;
+        }
+
+        ModuleColumns? module = ModuleColumns.Of(syntax);
+        if (module is null)
+        {
+            context.Report(syntax.Module, SchemaDiagnostics.UnknownModule(syntax.Module.Name));
+        }
+        else if (module.Problem is { } problem)
+        {
+            context.Report(syntax.Name, SchemaDiagnostics.VirtualTable(syntax.Name.Name, problem));
+        }
+
+        catalog.Add(new CatalogTable
+        {
+            Name = syntax.Name.Name,
+            Database = database,
+            Module = syntax.Module.Name,
+            Columns = Columns(module?.Columns ?? []),
+            Syntax = syntax,
+            Source = context.Source,
+            Annotations = AnnotationReader.Read(context.Comments.Of(syntax), context.Diagnostics),
+            Location = new SourceSpan(context.Source, syntax.Name.Span),
+            IsBroken = module?.Problem is not null,
+        });
+    }
+
+    private static CatalogColumn[] Columns(IReadOnlyList<ModuleColumn> columns) => columns.Select(static column => new CatalogColumn
+    {
+        Name = column.Name,
+        DeclaredType = column.Type,
+        Affinity = Affinities.Of(column.Type),
+        Visibility = column.IsHidden ? ColumnVisibility.Hidden : ColumnVisibility.Normal,
+    }).ToArray();
+}

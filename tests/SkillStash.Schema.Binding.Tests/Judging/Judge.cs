@@ -1,0 +1,32 @@
+using System.Linq;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Binding.Tests.Judging;
+
+/// <summary>Runs a script on SQLite and through the compiler, and holds the two against each other.</summary>
+internal static class Judge
+{
+    /// <summary>What the compiler gets wrong; null where it agrees with SQLite.</summary>
+    public static string? Complaint(string script)
+    {
+        using var live = new LiveDatabase();
+        string? refusal = live.Run(script);
+        SchemaCompilation compilation = SchemaCompiler.Compile(new SourceText(script, "schema.sql"));
+        Diagnostic? error = compilation.Diagnostics.FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
+        if (refusal is null != error is null)
+        {
+            return refusal is null ? $"SQLite accepts it, the compiler says {error}" : $"SQLite says {refusal}; the compiler accepts it";
+        }
+
+        if (refusal is not null)
+        {
+            return null;
+        }
+
+        string expected = LiveDump.Of(live);
+        string actual = ModelDump.Of(compilation.Model);
+        return expected == actual ? null : $"SQLite has\n{expected}\nthe model has\n{actual}";
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.Data.Sqlite;
+
+namespace SkillStash.Schema.Binding.Tests.Judging;
+
+/// <summary>An empty SQLite database in memory: the judge of what the compiler says.</summary>
+internal sealed class LiveDatabase : IDisposable
+{
+    private readonly SqliteConnection _connection = new("Data Source=:memory:;Pooling=False");
+
+    public LiveDatabase() => _connection.Open();
+
+    /// <summary>Runs a script; the message of SQLite where it is refused.</summary>
+    public string? Run(string script)
+    {
+        try
+        {
+            using SqliteCommand command = _connection.CreateCommand();
+            command.CommandText = script;
+            using SqliteDataReader reader = command.ExecuteReader();
+            do
+            {
+                while (reader.Read())
+                {
+                }
+            }
+            while (reader.NextResult());
+            return null;
+        }
+        catch (SqliteException refused)
+        {
+            return refused.Message;
+        }
+    }
+
+    /// <summary>The rows of a query, each cell as text and NULL as null.</summary>
+    public IReadOnlyList<string?[]> Query(string sql, params string[] arguments)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            command.Parameters.AddWithValue("$" + (i + 1).ToString(CultureInfo.InvariantCulture), arguments[i]);
+        }
+
+        var rows = new List<string?[]>();
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i)).ToArray());
+        }
+
+        return rows;
+    }
+
+    public void Dispose() => _connection.Dispose();
+}
