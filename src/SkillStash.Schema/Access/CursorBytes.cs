@@ -10,8 +10,6 @@ namespace SkillStash.Schema;
 /// <summary>The bytes of a cursor: the query's fingerprint, then for each value its storage class and its content, little-endian.</summary>
 internal static class CursorBytes
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static ReadOnlySpan<byte> Write(uint fingerprint, ReadOnlySpan<SqliteValue> values)
     {
         ArrayBufferWriter<byte> bytes = new();
@@ -61,7 +59,7 @@ internal static class CursorBytes
                 WriteInt64(bytes, BitConverter.DoubleToInt64Bits(value.ToDouble()));
                 break;
             case SqliteStorageClass.Text:
-                WriteContent(bytes, StrictUtf8.GetBytes(value.ToText()));
+                WriteContent(bytes, StrictUtf8.Encoding.GetBytes(value.ToText()));
                 break;
             case SqliteStorageClass.Blob:
                 WriteContent(bytes, value.ToBlob());
@@ -118,7 +116,7 @@ internal static class CursorBytes
     {
         try
         {
-            value = storage == SqliteStorageClass.Text ? StrictUtf8.GetString(content) : content.ToArray();
+            value = storage == SqliteStorageClass.Text ? StrictUtf8.Encoding.GetString(content) : content.ToArray();
             return true;
         }
         catch (DecoderFallbackException)

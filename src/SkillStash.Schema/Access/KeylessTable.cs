@@ -24,7 +24,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
 
     /// <summary>Inserts a row.</summary>
     /// <returns>The row as stored, with defaults and generated columns.</returns>
-    public TRow Insert(TNew row) => Write(Definition.Statements.InsertReturning, row);
+    public TRow Insert(TNew row) => Write(Facts.Statements.InsertReturning, row);
 
     /// <summary>Inserts all rows or, when one fails, none.</summary>
     /// <returns>The number of rows inserted.</returns>
@@ -41,7 +41,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
         }
 
         using WriteScope scope = WriteScope.Begin(Database);
-        using RowInserter<TNew> inserter = new(Database, Definition);
+        using RowInserter<TNew> inserter = new(Database, Facts);
         foreach (TNew row in rows)
         {
             inserter.Insert(row);
@@ -55,7 +55,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
     public long InsertMany(params ReadOnlySpan<TNew> rows)
     {
         using WriteScope scope = WriteScope.Begin(Database);
-        using RowInserter<TNew> inserter = new(Database, Definition);
+        using RowInserter<TNew> inserter = new(Database, Facts);
         foreach (TNew row in rows)
         {
             inserter.Insert(row);
@@ -67,13 +67,13 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
 
     /// <summary>Begins a run of the table's DELETE with a constant condition.</summary>
     /// <remarks>The condition must be a literal: each different one is prepared and kept.</remarks>
-    protected Query<TRow> DeleteWhere(string filter) => new(Database, Definition, Definition.DeleteText(filter));
+    protected Query<TRow> DeleteWhere(string filter) => new(Database, Facts, Facts.DeleteText(filter));
 
     /// <summary>Runs a writing statement that returns the row.</summary>
     private protected TRow Write(SqlText text, TNew row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Statement statement = Database.Take(text, Definition);
+        Statement statement = Database.Take(text, Facts);
         try
         {
             ParameterWriter parameters = new(statement);

@@ -15,6 +15,7 @@ namespace SkillStash.Schema;
 public abstract class SchemaDatabase : IDisposable
 {
     private readonly bool _ownsConnection;
+    private readonly SchemaDefinition _schema;
     private sqlite3? _handle;
     private StatementCache? _cache;
 
@@ -27,8 +28,8 @@ public abstract class SchemaDatabase : IDisposable
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(schema);
         Connection = connection;
-        Definition = schema;
         _ownsConnection = ownsConnection;
+        _schema = schema;
         if (connection.Handle is null)
         {
             connection.Open();
@@ -38,9 +39,6 @@ public abstract class SchemaDatabase : IDisposable
     /// <summary>The connection.</summary>
     public SqliteConnection Connection { get; }
 
-    /// <summary>The schema that the database should have.</summary>
-    private protected SchemaDefinition Definition { get; }
-
     /// <summary>Begins a transaction, which takes the write lock at once. Dispose without Commit rolls back.</summary>
     public SqliteTransaction BeginTransaction() => Connection.BeginTransaction();
 
@@ -49,7 +47,7 @@ public abstract class SchemaDatabase : IDisposable
     public void CreateSchema()
     {
         using WriteScope scope = WriteScope.Begin(this);
-        SchemaScript.Run(Connection, Definition);
+        SchemaScript.Run(Connection, _schema);
         scope.Commit();
     }
 
@@ -61,7 +59,7 @@ public abstract class SchemaDatabase : IDisposable
     /// <exception cref="SchemaMismatchException">They differ; the exception lists every difference.</exception>
     public void VerifySchema()
     {
-        IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, Definition);
+        IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
         if (differences.Count > 0)
         {
             throw new SchemaMismatchException(differences);

@@ -18,7 +18,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     /// <summary>Inserts a row, or updates the row that is already there under the same primary key.</summary>
     /// <remarks>An update keeps what the new row leaves out, where the column has a DEFAULT.</remarks>
     /// <returns>The row as stored.</returns>
-    public TRow Upsert(TNew row) => Write(Definition.Statements.Upsert, row);
+    public TRow Upsert(TNew row) => Write(Facts.Statements.Upsert, row);
 
     /// <summary>Stores a row under its key.</summary>
     /// <returns>Whether there was a row with this key.</returns>
@@ -26,7 +26,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     public bool Update(TRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Statement statement = Database.Take(Definition.Statements.Update, Definition);
+        Statement statement = Database.Take(Facts.Statements.Update, Facts);
         try
         {
             ParameterWriter parameters = new(statement);

@@ -13,23 +13,23 @@ public abstract class View<TRow>
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(definition);
         Database = database;
-        Definition = definition;
+        Facts = definition;
     }
 
     /// <summary>The database.</summary>
     protected SchemaDatabase Database { get; }
 
     /// <summary>The statements.</summary>
-    private protected TableDefinition Definition { get; }
+    private protected TableDefinition Facts { get; }
 
     /// <summary>All rows in SQLite's own order, one at a time: nothing is kept in memory. It walks the whole table.</summary>
     /// <remarks>End the enumeration before the connection is closed; foreach does so by itself.</remarks>
-    public RowScan<TRow> Scan() => new(Database, Definition);
+    public RowScan<TRow> Scan() => new(Database, Facts);
 
     /// <summary>The number of rows. SQLite counts them one by one.</summary>
     public long Count()
     {
-        Statement statement = Database.Take(Definition.Statements.Count, Definition);
+        Statement statement = Database.Take(Facts.Statements.Count, Facts);
         try
         {
             statement.Step(Database.Connection);
@@ -43,18 +43,18 @@ public abstract class View<TRow>
 
     /// <summary>Begins a run of the table's SELECT with a constant clause, such as <c>WHERE id = ?1</c>.</summary>
     /// <remarks>The clause must be a literal: each different one is prepared and kept.</remarks>
-    protected Query<TRow> Select(string clause) => new(Database, Definition, Definition.SelectText(clause));
+    protected Query<TRow> Select(string clause) => new(Database, Facts, Facts.SelectText(clause));
 
     /// <summary>Begins a run of the table's SELECT with a constant clause that has an ORDER BY, from the start or after a row.</summary>
     /// <remarks>The clause is that of <see cref="PageText"/>.</remarks>
     /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
-    protected Query<TRow> Select(string clause, Cursor? after) => Query(Definition.SelectPage(clause), after);
+    protected Query<TRow> Select(string clause, Cursor? after) => Query(Facts.SelectPage(clause), after);
 
     /// <summary>Begins a run of a statement that gives rows of this table's type.</summary>
     protected Query<TRow> Query(SqlText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Query<TRow>(Database, Definition, text);
+        return new Query<TRow>(Database, Facts, text);
     }
 
     /// <summary>Begins a run of a paged query, from the start or after a row.</summary>
@@ -63,6 +63,6 @@ public abstract class View<TRow>
     {
         ArgumentNullException.ThrowIfNull(page);
         after?.RequireOf(page);
-        return new Query<TRow>(Database, Definition, after is null ? page.First : page.Next, page, after);
+        return new Query<TRow>(Database, Facts, after is null ? page.First : page.Next, page, after);
     }
 }

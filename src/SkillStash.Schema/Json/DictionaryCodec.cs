@@ -16,7 +16,7 @@ internal sealed class DictionaryCodec<T>(JsonCodec<T> element) : JsonCodec<Equat
         Dictionary<string, T> items = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            string name = reader.GetString()!;
+            string name = JsonToken.Name(ref reader);
             reader.Read();
             if (!items.TryAdd(name, ReadElement(ref reader, name)))
             {
@@ -32,6 +32,7 @@ internal sealed class DictionaryCodec<T>(JsonCodec<T> element) : JsonCodec<Equat
         writer.WriteStartObject();
         foreach ((string name, T item) in value)
         {
+            StrictUtf8.Require(name);
             writer.WritePropertyName(name);
             element.Write(writer, item);
         }

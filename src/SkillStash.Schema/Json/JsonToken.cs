@@ -23,17 +23,11 @@ internal static class JsonToken
     public static bool Boolean(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.TokenType == JsonTokenType.True : throw Not("true or false");
 
-    public static string Text(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Not("a string");
-        }
-        catch (InvalidOperationException)
-        {
-            throw Not("valid UTF-8"); // an escaped half of a surrogate pair, or broken bytes
-        }
-    }
+    public static string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? Unescaped(ref reader) : throw Not("a string");
+
+    /// <summary>The name of the property that the reader stands on.</summary>
+    public static string Name(ref Utf8JsonReader reader) => Unescaped(ref reader);
 
     public static byte[] Blob(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Not("base64");
@@ -80,6 +74,18 @@ internal static class JsonToken
         if (!reader.TrySkip())
         {
             throw Not("complete");
+        }
+    }
+
+    private static string Unescaped(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Not("valid UTF-8"); // an escaped half of a surrogate pair, or broken bytes
         }
     }
 

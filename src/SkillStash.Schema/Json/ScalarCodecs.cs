@@ -7,7 +7,11 @@ internal sealed class TextCodec : JsonCodec<string>
 {
     public override string Read(ref Utf8JsonReader reader) => JsonToken.Text(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string value)
+    {
+        StrictUtf8.Require(value);
+        writer.WriteStringValue(value);
+    }
 }
 
 internal sealed class NumberCodec : JsonCodec<double>

@@ -116,7 +116,7 @@ internal static class WireCodecs
                     writer.WriteNumberValue(value.ToDouble()); // throws: JSON has no infinity
                     break;
                 case SqliteStorageClass.Text:
-                    writer.WriteStringValue(value.ToText());
+                    JsonCodec.Text.Write(writer, value.ToText());
                     break;
                 case SqliteStorageClass.Blob:
                     writer.WriteBase64StringValue(value.ToBlob());

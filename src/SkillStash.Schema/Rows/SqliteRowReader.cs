@@ -8,9 +8,6 @@ namespace SkillStash.Schema;
 /// <summary>Reads the current row of a statement, column by column, and checks how each value is stored.</summary>
 public unsafe struct SqliteRowReader : IRowReader
 {
-    // Invalid UTF-8 must throw: a replacement character would be data that nobody stored.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Statement _statement;
     private readonly nint _handle;
     private int _column;
@@ -165,7 +162,7 @@ public unsafe struct SqliteRowReader : IRowReader
         ReadOnlySpan<byte> utf8 = ToUtf8(value, storage, "a TEXT");
         try
         {
-            return Utf8.GetString(utf8);
+            return StrictUtf8.Encoding.GetString(utf8);
         }
         catch (DecoderFallbackException)
         {

@@ -138,25 +138,16 @@ public sealed record Sample(
         row.Int64(Doubled);
     }
 
-    public bool Equals(Sample? other) => other is not null && ToComparable(this) == ToComparable(other);
+    public bool Equals(Sample? other) =>
+        other is not null && Blob.Equals(Bytes, other.Bytes) && Blob.Equals(MaybeBytes, other.MaybeBytes) && Others(this).Equals(Others(other));
 
     public override int GetHashCode() => Id.GetHashCode();
 
-    // Records compare byte arrays by reference: here they become text.
-    private static (Sample, string, string?) ToComparableParts(Sample row) =>
-        (row, Convert.ToHexString(row.Bytes), row.MaybeBytes is null ? null : Convert.ToHexString(row.MaybeBytes));
-
-    private static string ToComparable(Sample row)
-    {
-        (_, string bytes, string? maybe) = ToComparableParts(row);
-        return FormattableString.Invariant(
-            $"{row.Id}|{row.ParentId}|{row.Count}|{row.MaybeCount}|{row.Big}|{row.MaybeBig}|{row.Ratio:R}|{row.MaybeRatio:R}|{row.Flag}|{row.MaybeFlag}")
-            + FormattableString.Invariant(
-            $"|{row.Name}|{row.MaybeName ?? "∅"}|{row.At.UtcTicks}|{row.MaybeAt?.UtcTicks}|{row.Day:O}|{row.MaybeDay:O}|{row.Clock:O}|{row.MaybeClock:O}")
-            + FormattableString.Invariant(
-            $"|{row.Price}|{row.MaybePrice}|{bytes}|{maybe ?? "∅"}|{row.Uuid}|{row.MaybeUuid}|{row.Kind}|{row.MaybeKind}|{row.Tags}|{row.MaybePorts}")
-            + FormattableString.Invariant($"|{row.Limits}|{row.Extra}|{row.Anything}|{row.Doubled}");
-    }
+    private static (object, object, object, object) Others(Sample row) => (
+        (row.Id, row.ParentId, row.Count, row.MaybeCount, row.Big, row.MaybeBig, row.Ratio, row.MaybeRatio),
+        (row.Flag, row.MaybeFlag, row.Name, row.MaybeName, row.At, row.MaybeAt, row.Day, row.MaybeDay),
+        (row.Clock, row.MaybeClock, row.Price, row.MaybePrice, row.Uuid, row.MaybeUuid, row.Kind, row.MaybeKind),
+        (row.Tags, row.MaybePorts, row.Limits, row.Extra, row.Anything, row.Doubled));
 }
 
 /// <summary>A row to insert, as it is emitted.</summary>
