@@ -134,18 +134,16 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
         return true;
     }
 
+    /// <summary>True where only space and separators follow on the line.</summary>
     private bool EndsLine(int position)
     {
-        string text = source.Text;
-        while (position < text.Length && text[position] is not ('\n' or '\r'))
+        int end = position;
+        while (end < source.Length && source.Text[end] is not ('\n' or '\r'))
         {
-            if (!char.IsWhiteSpace(text[position++]))
-            {
-                return false;
-            }
+            end++;
         }
 
-        return true;
+        return IsGap(position, end);
     }
 
     private bool HasCodeBefore(int index)

@@ -11,7 +11,7 @@ namespace SkillStash.Schema.Compiler.Tests.Syntax;
 /// <summary>Statements with a token dropped, doubled, swapped or borrowed: the parser and SQLite still agree.</summary>
 public sealed class MutationTests
 {
-    private const int Samples = 300_000;
+    private const int Samples = 100_000;
 
     private static readonly string[][] Statements =
         [.. Corpus.Accepted.Select(Split).Where(tokens => tokens.Length > 0)];

@@ -4,10 +4,10 @@ using System.Threading;
 
 namespace SkillStash.Schema.Compiler.Tests.Syntax;
 
-/// <summary>Runs code on a thread with less stack than the one megabyte that a compiler host gives.</summary>
+/// <summary>Runs code on a thread with one megabyte of stack, the least that a compiler host gives.</summary>
 internal static class SmallStack
 {
-    private const int Bytes = 768 * 1024;
+    private const int Bytes = 1024 * 1024;
 
     public static void Run(Action action)
     {

@@ -12,7 +12,7 @@ public sealed partial class Parser
         Next();
         bool ifNotExists = ParseIfNotExists();
         IdentifierSyntax name = ParseNewName(out IdentifierSyntax? schema);
-        int body = _index;
+        int open = _index;
         if (Accept(TokenKind.As))
         {
             TextSpan asHeader = SpanFrom(start);
@@ -30,26 +30,23 @@ public sealed partial class Parser
         }
 
         TextSpan header = SpanFrom(start);
-        var columns = new ListBuilder<ColumnDefinitionSyntax>();
-        var constraints = new ListBuilder<TableConstraintSyntax>();
-        ParseTableBody(body, ref columns, ref constraints);
+        var body = new TableBody();
+        ParseTableBody(open, ref body);
         TableOptionSyntax[] options = ParseTableOptions();
         return new CreateTableSyntax(
             SpanFrom(start), header, temporary, ifNotExists, schema, name,
-            columns.ToArray(), constraints.ToArray(), options, null);
+            body.Columns.ToArray(), body.Constraints.ToArray(), options, null);
     }
 
     /// <summary>Rule <c>columnlist conslist_opt</c> and the closing parenthesis.</summary>
-    private void ParseTableBody(
-        int body,
-        ref ListBuilder<ColumnDefinitionSyntax> columns,
-        ref ListBuilder<TableConstraintSyntax> constraints)
+    /// <param name="open">Index of the opening parenthesis.</param>
+    private void ParseTableBody(int open, ref TableBody body)
     {
         bool? lacksParenthesis = null;
         do
         {
             int first = _index;
-            ParseTableItem(ref columns, ref constraints);
+            ParseTableItem(ref body);
             if (!Stopped && _kind is not (TokenKind.Comma or TokenKind.RightParen))
             {
                 Fail("',' or ')'");
@@ -57,7 +54,7 @@ public sealed partial class Parser
 
             if (Stopped)
             {
-                lacksParenthesis ??= LacksParenthesis(body);
+                lacksParenthesis ??= LacksParenthesis(open);
                 ResumeAtItem(first, lacksParenthesis.Value);
             }
         }
@@ -72,15 +69,15 @@ public sealed partial class Parser
 
     /// <summary>
     /// A column, or constraints: between these SQLite needs no comma. Columns come first, so a column after a constraint, or a
-    /// constraint before any column, is reported; it is read nevertheless.
+    /// constraint before any column, is reported, once; it is read nevertheless.
     /// </summary>
-    private void ParseTableItem(
-        ref ListBuilder<ColumnDefinitionSyntax> columns,
-        ref ListBuilder<TableConstraintSyntax> constraints)
+    private void ParseTableItem(ref TableBody body)
     {
         bool isConstraint = IsTableConstraintStart();
-        if (isConstraint ? columns.Count == 0 : constraints.Count > 0 && _kind.IsName())
+        bool isOutOfOrder = isConstraint ? body.Columns.Count == 0 : body.Constraints.Count > 0 && _kind.IsName();
+        if (isOutOfOrder && !body.IsOrderReported)
         {
+            body.IsOrderReported = true;
             Token token = _tokens[_index];
             string expected = isConstraint ? "a column" : "a table constraint";
             Report(SyntaxErrorKind.UnexpectedToken, token.Span, TokenText.Of(_text, token), expected);
@@ -88,16 +85,16 @@ public sealed partial class Parser
 
         if (!isConstraint)
         {
-            ParseColumnDefinition(ref columns);
+            ParseColumnDefinition(ref body.Columns);
             return;
         }
 
         do
         {
-            TableConstraintSyntax? constraint = ParseTableConstraint();
-            if (constraint != null && !Stopped)
+            TableConstraintSyntax constraint = ParseTableConstraint();
+            if (!Stopped)
             {
-                constraints.Add(constraint);
+                body.Constraints.Add(constraint);
             }
         }
         while (IsTableConstraintStart());
@@ -156,5 +153,13 @@ public sealed partial class Parser
         }
 
         options.Add(new TableOptionSyntax(SpanFrom(start), isWithout ? TableOption.WithoutRowid : TableOption.Strict));
+    }
+
+    /// <summary>What has been read between the parentheses.</summary>
+    private struct TableBody
+    {
+        public ListBuilder<ColumnDefinitionSyntax> Columns;
+        public ListBuilder<TableConstraintSyntax> Constraints;
+        public bool IsOrderReported;
     }
 }

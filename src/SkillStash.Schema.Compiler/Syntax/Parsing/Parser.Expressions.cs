@@ -13,7 +13,7 @@ public sealed partial class Parser
     /// How deep this parser calls itself, so that no input can exhaust the stack. SQLite's own limit is the 2500 entries of its
     /// parser stack, of which a parenthesis takes one and a subquery five.
     /// </summary>
-    private const int MaxDepth = 1100;
+    private const int MaxDepth = 1010;
 
     private const int DepthOfSelect = 3;
 
@@ -25,12 +25,10 @@ public sealed partial class Parser
     /// <summary>An expression of operators that bind at least as tightly as <paramref name="level"/>.</summary>
     private ExpressionSyntax ParseExpression(int level = Precedence.Or)
     {
-        if (!Descend(1))
-        {
-            return FailExpression();
-        }
+        Descend(1);
 
-        ExpressionSyntax expression = ParsePrefix();
+        // Parentheses are the deepest nesting in practice: the short way to them spares the stack.
+        ExpressionSyntax expression = _kind == TokenKind.LeftParen ? ParseParenthesized() : ParsePrefix();
         int infix;
         while ((infix = Precedence.OfInfix(_kind)) >= level)
         {
@@ -46,21 +44,14 @@ public sealed partial class Parser
         return expression;
     }
 
-    /// <summary>Counts a level of recursion. False, and stopped, where there are too many.</summary>
-    private bool Descend(int levels)
+    /// <summary>Counts levels of recursion, and stops where there are too many. The caller takes them off again.</summary>
+    private void Descend(int levels)
     {
-        if (_depth + levels > MaxDepth)
+        _depth += levels;
+        if (_depth > MaxDepth)
         {
             FailAt(_tokens[_index].Span, SyntaxErrorKind.TooDeep, "1000");
         }
-
-        if (Stopped)
-        {
-            return false;
-        }
-
-        _depth += levels;
-        return true;
     }
 
     /// <summary>NOT, <c>~</c>, <c>+</c> and <c>-</c> before an expression.</summary>

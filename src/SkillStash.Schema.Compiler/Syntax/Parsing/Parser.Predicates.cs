@@ -19,24 +19,35 @@ public sealed partial class Parser
     /// <summary>Rules <c>likeop</c>, <c>between_op</c> and <c>in_op</c>, after the NOT if there is one.</summary>
     private ExpressionSyntax ParsePredicate(ExpressionSyntax left, bool not)
     {
+        Descend(1);
+        ExpressionSyntax predicate = left;
         switch (_kind)
         {
             case TokenKind.Between:
-                return ParseBetween(left, not);
+                predicate = ParseBetween(left, not);
+                break;
             case TokenKind.In:
-                return ParseIn(left, not);
+                predicate = ParseIn(left, not);
+                break;
             case TokenKind.Like:
-                return ParseLike(left, not, LikeOperator.Like);
+                predicate = ParseLike(left, not, LikeOperator.Like);
+                break;
             case TokenKind.Glob:
-                return ParseLike(left, not, LikeOperator.Glob);
+                predicate = ParseLike(left, not, LikeOperator.Glob);
+                break;
             case TokenKind.Regexp:
-                return ParseLike(left, not, LikeOperator.Regexp);
+                predicate = ParseLike(left, not, LikeOperator.Regexp);
+                break;
             case TokenKind.Match:
-                return ParseLike(left, not, LikeOperator.Match);
+                predicate = ParseLike(left, not, LikeOperator.Match);
+                break;
             default:
                 Fail("NULL, BETWEEN, IN, LIKE, GLOB, REGEXP or MATCH");
-                return left;
+                break;
         }
+
+        _depth--;
+        return predicate;
     }
 
     /// <summary>IS [NOT] [DISTINCT FROM].</summary>

@@ -10,22 +10,9 @@ public sealed partial class Parser
 
     private ExpressionSyntax ParsePrimary()
     {
-        switch (_kind)
+        if (_kind == TokenKind.String && PeekKind(1) == TokenKind.Dot)
         {
-            case TokenKind.String when PeekKind(1) == TokenKind.Dot:
-                return ParseColumnReference();
-            case TokenKind.LeftParen:
-                return ParseParenthesized();
-            case TokenKind.Case:
-                return ParseCase();
-            case TokenKind.Exists:
-                return ParseExists();
-            case TokenKind.Cast:
-                return ParseCast();
-            case TokenKind.Raise:
-                return ParseRaise();
-            case TokenKind.Parameter:
-                return ParseParameter();
+            return ParseColumnReference();
         }
 
         if (ParseTerm() is { } term)
@@ -33,12 +20,34 @@ public sealed partial class Parser
             return term;
         }
 
-        if (!_kind.IsNameOrJoin())
+        if (_kind is TokenKind.LeftParen)
         {
-            return FailExpression();
+            return ParseParenthesized();
         }
 
-        return PeekKind(1) == TokenKind.LeftParen ? ParseFunctionCall() : ParseColumnReference();
+        if (_kind is TokenKind.Parameter)
+        {
+            return ParseParameter();
+        }
+
+        bool isReference = _kind.IsNameOrJoin() && !_kind.BeginsExpression() && PeekKind(1) != TokenKind.LeftParen;
+        return isReference ? ParseColumnReference() : ParseConstruct();
+    }
+
+    /// <summary>The expressions that begin with a word and hold others.</summary>
+    private ExpressionSyntax ParseConstruct()
+    {
+        Descend(1);
+        ExpressionSyntax expression = _kind switch
+        {
+            TokenKind.Case => ParseCase(),
+            TokenKind.Exists => ParseExists(),
+            TokenKind.Cast => ParseCast(),
+            TokenKind.Raise => ParseRaise(),
+            _ => _kind.IsNameOrJoin() ? ParseFunctionCall() : FailExpression(),
+        };
+        _depth--;
+        return expression;
     }
 
     /// <summary>Rule <c>term</c>: a literal. Null where none is.</summary>

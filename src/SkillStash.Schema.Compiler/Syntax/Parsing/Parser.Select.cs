@@ -33,20 +33,17 @@ public sealed partial class Parser
     private SelectSyntax ParseSelect(int start, WithClauseSyntax? with)
     {
         var terms = new ListBuilder<SelectTermSyntax>();
-        OrderingTermSyntax[] orderBy = Array.Empty<OrderingTermSyntax>();
-        LimitClauseSyntax? limit = null;
-        if (Descend(DepthOfSelect))
+        OrderingTermSyntax[] orderBy;
+        LimitClauseSyntax? limit;
+        CompoundOperator compound = CompoundOperator.None;
+        Descend(DepthOfSelect);
+        do
         {
-            CompoundOperator compound = CompoundOperator.None;
-            do
-            {
-                terms.Add(ParseSelectTerm(compound, out orderBy, out limit));
-                compound = ParseCompoundOperator(orderBy.Length > 0 ? "ORDER BY" : limit == null ? null : "LIMIT");
-            }
-            while (compound != CompoundOperator.None);
-            _depth -= DepthOfSelect;
+            terms.Add(ParseSelectTerm(compound, out orderBy, out limit));
+            compound = ParseCompoundOperator(orderBy.Length > 0 ? "ORDER BY" : limit == null ? null : "LIMIT");
         }
-
+        while (compound != CompoundOperator.None);
+        _depth -= DepthOfSelect;
         return new SelectSyntax(SpanFrom(start), with, terms.ToArray(), orderBy, limit);
     }
 

@@ -28,11 +28,13 @@ public sealed partial class Parser
 
         bool recursive = Accept(TokenKind.Recursive);
         var tables = new ListBuilder<CommonTableExpressionSyntax>();
+        Descend(1);
         do
         {
             tables.Add(ParseCommonTable());
         }
         while (Accept(TokenKind.Comma));
+        _depth--;
         return new WithClauseSyntax(SpanFrom(start), recursive, tables.ToArray());
     }
 
