@@ -17,6 +17,7 @@ internal static unsafe class ConstraintDiagnosis
     private const int UniqueCode = 2067;
     private const int RowIdCode = 2579;
     private const int DatatypeCode = 3091;
+    private const string ForeignKeyMessage = "FOREIGN KEY constraint failed";
 
     public static ConstraintViolationException Explain(Statement statement, SqliteConnection connection)
     {
@@ -24,9 +25,10 @@ internal static unsafe class ConstraintDiagnosis
         int code = NativeSqlite.ExtendedErrorCode(handle.DangerousGetHandle());
         string message = raw.sqlite3_errmsg(handle).utf8_to_string();
         NativeSqlite.Reset(statement.Handle); // only now: it may clear the message
-        ConstraintFacts facts = Find(statement, connection, code, message);
-        string place = facts.Columns.Count == 0 ? facts.Table : $"{facts.Table} ({string.Join(", ", facts.Columns)})";
-        string text = code == ForeignKeyCode ? $"{message} on {place}: {facts.Constraint}" : message;
+        // RESTRICT is carried out by a trigger of SQLite's own, and so has its code.
+        bool isForeignKey = code == ForeignKeyCode || (code == TriggerCode && message == ForeignKeyMessage);
+        ConstraintFacts facts = Find(statement, connection, isForeignKey ? ForeignKeyCode : code, message);
+        string text = isForeignKey ? $"{message}: {facts.Table}: {facts.Constraint}" : message;
         return new ConstraintViolationException(facts, $"SQLite Error {NativeSqlite.Constraint}: '{text}'.", code);
     }
 

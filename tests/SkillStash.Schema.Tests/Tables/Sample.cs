@@ -235,7 +235,7 @@ public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSamp
               limits TEXT, extra TEXT NOT NULL, "any, thing", doubled INTEGER NOT NULL AS (count * 2)
             )
             """,
-            "CREATE INDEX samples_count ON samples (count)",
+            "CREATE INDEX samples_count ON samples (count DESC)",
             "CREATE INDEX samples_maybe_name ON samples (maybe_name)",
         ],
     };
