@@ -35,6 +35,7 @@ internal sealed class CatalogDatabase(string name)
         Register(entry);
     }
 
+    // Removing by identity: entries are records, and comparing them by value would cost too much.
     public void Remove(CatalogObject entry)
     {
         _objects.RemoveAt(Place(entry));

@@ -39,6 +39,9 @@ internal sealed class SchemaBinder
             case CreateVirtualTableSyntax table:
                 new VirtualTableBinder(Catalog, context).Bind(table);
                 break;
+            case AlterTableSyntax alter:
+                Catalog = new AlterBinder(Catalog, context).Bind(alter) ?? Catalog;
+                break;
             case DropSyntax drop:
                 new DropBinder(Catalog, context).Bind(drop);
                 break;

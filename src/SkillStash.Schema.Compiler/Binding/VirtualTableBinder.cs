@@ -20,6 +20,12 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             return;
         }
 
+        catalog.Add(Make(syntax, database, context));
+    }
+
+    /// <summary>The table, broken where the module is not known or refuses the arguments.</summary>
+    public static CatalogTable Make(CreateVirtualTableSyntax syntax, string database, BindingContext context)
+    {
         ModuleColumns? module = ModuleColumns.Of(syntax);
         if (module is null)
         {
@@ -30,7 +36,7 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             context.Report(syntax.Name, SchemaDiagnostics.VirtualTable(syntax.Name.Name, problem));
         }
 
-        catalog.Add(new CatalogTable
+        return new CatalogTable
         {
             Name = syntax.Name.Name,
             Database = database,
@@ -41,7 +47,7 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             Annotations = AnnotationReader.Read(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
             IsBroken = module?.Problem is not null,
-        });
+        };
     }
 
     private static CatalogColumn[] Columns(IReadOnlyList<ModuleColumn> columns) => columns.Select(static column => new CatalogColumn

@@ -1,5 +1,5 @@
 using SkillStash.Schema.Compiler.Binding;
-using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Diagnostics;

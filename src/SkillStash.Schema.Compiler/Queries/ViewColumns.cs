@@ -27,9 +27,10 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
             Database = SqlNames.Same(view.Database, Catalog.Temp) ? null : view.Database,
         };
         IReadOnlyList<QueryColumn> result = ResultNames.Unique(new SelectBinder(context).Bind(syntax.Select, null));
+        bool isResolved = diagnostics.ErrorCount == 0;
         if (syntax.Columns.Count > 0)
         {
-            if (syntax.Columns.Count != result.Count && diagnostics.ErrorCount == 0)
+            if (syntax.Columns.Count != result.Count && isResolved)
             {
                 diagnostics.Report(syntax.Name.Span, SchemaDiagnostics.NamedColumnCount(view.Name, syntax.Columns.Count, result.Count));
             }
@@ -42,8 +43,7 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
         }
 
         Diagnostic? problem = diagnostics.Sorted().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
-        bool isNamed = syntax.Columns.Count > 0 && result.Count == syntax.Columns.Count;
-        return new ViewColumns(problem is null || isNamed ? result : [], problem);
+        return new ViewColumns(isResolved ? result : [], problem);
     }
 
     /// <summary>The type that the PRAGMA reports for a column of a view: the declared one where it fits the affinity.</summary>

@@ -1,0 +1,174 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Annotations;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding;
+
+/// <summary>
+/// Folds ALTER TABLE into a copy of the catalogue (lang_altertable). As in SQLite it edits the text of CREATE statements, reads
+/// them again, and gives up where that makes a mistake.
+/// </summary>
+internal sealed class AlterBinder
+{
+    private readonly BindingContext _context;
+    private readonly Catalog _catalog;
+    private readonly SchemaRewriter _rewriter;
+
+    public AlterBinder(Catalog catalog, BindingContext context)
+    {
+        _context = context;
+        _catalog = catalog.Copy();
+        _rewriter = new SchemaRewriter(_catalog);
+    }
+
+    /// <summary>The catalogue after the statement; null where it is refused.</summary>
+    public Catalog? Bind(AlterTableSyntax alter)
+    {
+        int errors = _context.Diagnostics.ErrorCount;
+        if (FindTable(alter) is { IsBroken: false } table)
+        {
+            Bind(table, alter.Action);
+            if (_rewriter.Problem is { } problem)
+            {
+                _context.Report(alter.Action, problem);
+            }
+        }
+
+        return _context.Diagnostics.ErrorCount > errors ? null : _catalog;
+    }
+
+    private CatalogTable? FindTable(AlterTableSyntax alter)
+    {
+        string name = alter.Table.Name;
+        switch (_catalog.FindRelation(alter.Table.Schema?.Name, name))
+        {
+            case CatalogTable { Module: not null } table when alter.Action is not RenameTableSyntax:
+                _context.Report(alter.Table, SchemaDiagnostics.CannotAlter(table.Name, "a virtual table"));
+                return null;
+            case CatalogTable table:
+                return table;
+            case CatalogView:
+                _context.Report(alter.Table, SchemaDiagnostics.CannotAlter(name, "a view; drop it and make it anew"));
+                return null;
+            default:
+                _context.Report(alter.Table, SqlNames.IsReserved(name)
+                    ? SchemaDiagnostics.SystemTable("alter", name)
+                    : SchemaDiagnostics.UnknownObject("table", name));
+                return null;
+        }
+    }
+
+    private void Bind(CatalogTable table, AlterTableActionSyntax action)
+    {
+        var editor = new TableTextEditor(table, _context, _rewriter);
+        switch (action)
+        {
+            case RenameTableSyntax rename:
+                RenameTable(table, rename.NewName);
+                break;
+            case RenameColumnSyntax rename:
+                RenameColumn(table, rename);
+                break;
+            case AddColumnSyntax add:
+                AddColumn(table, add.Column, editor);
+                break;
+            case DropColumnSyntax drop:
+                DropColumn(table, drop.Column, editor);
+                break;
+            case AddConstraintSyntax add:
+                editor.AddCheck(add.Constraint);
+                break;
+            case DropConstraintSyntax drop:
+                editor.DropConstraint(drop.Name);
+                break;
+            case SetNotNullSyntax set when Column(table, set.Column) is >= 0 and var column:
+                editor.SetNotNull(column, set.OnConflict);
+                break;
+            case DropNotNullSyntax drop when Column(table, drop.Column) is >= 0 and var column:
+                editor.DropNotNull(column);
+                break;
+        }
+    }
+
+    private void RenameTable(CatalogTable table, IdentifierSyntax name)
+    {
+        if (_catalog.FindRelation(table.Database, name.Name) is not null || _catalog.FindIndexOwner(table.Database, name.Name) is not null)
+        {
+            _context.Report(name, SchemaDiagnostics.RenameTaken(name.Name));
+        }
+        else if (SqlNames.IsReserved(name.Name))
+        {
+            _context.Report(name, SchemaDiagnostics.ReservedName(name.Name));
+        }
+        else
+        {
+            _rewriter.CheckStored();
+            _rewriter.Rename(table, new TableRenaming(table, name));
+            _rewriter.CheckStored();
+        }
+    }
+
+    private void RenameColumn(CatalogTable table, RenameColumnSyntax rename)
+    {
+        if (Column(table, rename.Column) is >= 0 and var column)
+        {
+            _rewriter.CheckStored();
+            _rewriter.Rename(table, new ColumnRenaming(table, column, rename.NewName));
+            _rewriter.CheckStored();
+        }
+    }
+
+    private void AddColumn(CatalogTable table, ColumnDefinitionSyntax column, TableTextEditor editor)
+    {
+        ColumnConstraintSyntax? key = column.Constraints.FirstOrDefault(
+            static constraint => constraint is PrimaryKeyColumnConstraintSyntax or UniqueColumnConstraintSyntax);
+        if (key is not null)
+        {
+            string constraint = key is UniqueColumnConstraintSyntax ? "UNIQUE" : "PRIMARY KEY";
+            _context.Report(key, SchemaDiagnostics.AddedKey(column.Name.Name, constraint));
+            return;
+        }
+
+        editor.AddColumn(column, AnnotationReader.Read(_context.Comments.Of(column), _context.Diagnostics));
+    }
+
+    private void DropColumn(CatalogTable table, IdentifierSyntax name, TableTextEditor editor)
+    {
+        if (Column(table, name) is not (>= 0 and var column))
+        {
+            return;
+        }
+
+        if (table.PrimaryKey.Contains(column))
+        {
+            _context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "the PRIMARY KEY"));
+        }
+        else if (table.Indexes.Any(index => index.Origin == "u" && index.Columns.Count == 1 && index.Columns[0].ColumnId == column))
+        {
+            _context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "a UNIQUE constraint"));
+        }
+        else if (table.Columns.Count == 1)
+        {
+            _context.Report(name, SchemaDiagnostics.DroppedOnly(name.Name));
+        }
+        else
+        {
+            _rewriter.CheckStored();
+            editor.DropColumn(column);
+            _rewriter.CheckStored();
+        }
+    }
+
+    private int Column(CatalogTable table, IdentifierSyntax name)
+    {
+        int column = table.IndexOf(name.Name);
+        if (column < 0)
+        {
+            _context.Report(name, SchemaDiagnostics.UnknownColumn(
+                name.Name, table.Name, Suggestion.For(name.Name, table.Columns.Select(static each => each.Name))));
+        }
+
+        return column;
+    }
+}
