@@ -29,6 +29,12 @@ internal static class TableFacts
         return Read(script, Columns, Rest);
     }
 
+    /// <summary>Only the key columns of the indexes.</summary>
+    public static IReadOnlyList<string> KeysOf(string script)
+    {
+        return Read(script, "SELECT x.* FROM pragma_index_list('t') l, pragma_index_xinfo(l.name) x WHERE x.key");
+    }
+
     /// <summary>Only the columns: table, name, type, notnull, default, key, hidden.</summary>
     public static IReadOnlyList<string> ColumnsOf(string script)
     {

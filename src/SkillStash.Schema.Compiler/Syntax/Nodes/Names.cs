@@ -42,8 +42,8 @@ public sealed record QualifiedNameSyntax(TextSpan Span, IdentifierSyntax? Schema
 public sealed record TypeNameSyntax(TextSpan Span, string Text) : SyntaxNode(Span);
 
 /// <summary>A column of an index, a key or a conflict target: grammar rule <c>sortlist</c>.</summary>
-/// <param name="Expression">What is indexed, without its outermost COLLATE.</param>
-/// <param name="Collation">The collation named last, if any.</param>
+/// <param name="Expression">What is indexed, without any COLLATE around it.</param>
+/// <param name="Collation">The outermost collation, which is the one that counts.</param>
 public sealed record IndexedColumnSyntax(
     TextSpan Span,
     ExpressionSyntax Expression,
@@ -52,7 +52,7 @@ public sealed record IndexedColumnSyntax(
     NullsOrder Nulls) : SyntaxNode(Span)
 {
     /// <summary>The column's name, where the expression is nothing but a name; SQLite takes a string literal for one here.</summary>
-    public IdentifierSyntax? ColumnName => Expression switch
+    public IdentifierSyntax? ColumnName => Expression.WithoutParentheses() switch
     {
         ColumnReferenceSyntax { Table: null } reference => reference.Column,
         LiteralSyntax { Kind: LiteralKind.String } literal => new IdentifierSyntax(literal.Span, literal.Value, QuoteKind.Single),

@@ -36,9 +36,9 @@ public sealed partial class Parser
             int start = Start;
             ExpressionSyntax expression = ParseExpression();
             IdentifierSyntax? collation = null;
-            if (expression is CollateSyntax collate)
+            while (expression.WithoutParentheses() is CollateSyntax collate)
             {
-                collation = collate.Collation;
+                collation ??= collate.Collation;
                 expression = collate.Operand;
             }
 
