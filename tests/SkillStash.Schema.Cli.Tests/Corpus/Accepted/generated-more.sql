@@ -1,0 +1,3 @@
+CREATE TABLE t (a INTEGER, b INTEGER AS (a + 1) STORED NOT NULL UNIQUE, c AS (b) CHECK (c > 0), d TEXT COLLATE NOCASE AS (a), e GENERATED ALWAYS AS (d) REFERENCES t (a), "generated" INT, always);
+CREATE TABLE u (x GENERATED ALWAYS, y TEXT GENERATED ALWAYS AS (x), z INT generated always as (y) virtual);
+CREATE INDEX u_y ON u (y COLLATE NOCASE, z);

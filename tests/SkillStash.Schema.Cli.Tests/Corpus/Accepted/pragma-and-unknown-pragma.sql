@@ -1,0 +1,3 @@
+PRAGMA no_such_pragma = 1;
+PRAGMA encoding = 'UTF-16';
+CREATE TABLE größe (a DEFAULT 'é');

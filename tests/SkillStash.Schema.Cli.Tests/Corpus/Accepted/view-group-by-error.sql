@@ -1,0 +1,1 @@
+CREATE VIEW v AS SELECT count(*) FROM sqlite_schema GROUP BY 5;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a, b, CHECK (a > b));
+ALTER TABLE t DROP COLUMN b;

@@ -1,0 +1,4 @@
+CREATE TABLE t (a);
+CREATE TABLE u (a);
+CREATE INDEX i ON t (a);
+CREATE INDEX I ON u (a);
