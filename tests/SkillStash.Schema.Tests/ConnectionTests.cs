@@ -186,7 +186,7 @@ public sealed class ConnectionTests : IDisposable
         db.Run("ALTER TABLE items ADD COLUMN more TEXT DEFAULT 'x'");
         db.Run("CREATE INDEX items_amount ON items (amount)");
         Assert.Equal("item", db.Items.ListByName()[0].Name);
-        Assert.Equal(1, db.Items.Scan().Count());
+        Assert.Single(db.Items.Scan());
     }
 
     [Fact]

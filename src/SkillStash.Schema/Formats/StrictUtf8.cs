@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Linq;
 using System.Text;
 
 namespace SkillStash.Schema;
@@ -9,11 +11,14 @@ internal static class StrictUtf8
     /// <summary>The encoding.</summary>
     public static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly SearchValues<char> Surrogates =
+        SearchValues.Create([.. Enumerable.Range('\ud800', '\udfff' - '\ud800' + 1).Select(code => (char)code)]);
+
     /// <summary>Checks that a text has no half of a surrogate pair.</summary>
     /// <exception cref="ArgumentException">It has one, which UTF-8 cannot express.</exception>
     public static void Require(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0)
+        if (text.AsSpan().ContainsAny(Surrogates))
         {
             Encoding.GetByteCount(text);
         }

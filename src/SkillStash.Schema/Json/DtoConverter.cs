@@ -22,6 +22,6 @@ public sealed class DtoConverter<TDto, TRow> : JsonConverter<TDto>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        JsonRow.Write(writer, value.ToRow());
+        JsonRow.Write(writer, value.Row);
     }
 }

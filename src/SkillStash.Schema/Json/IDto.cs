@@ -10,6 +10,6 @@ public interface IDto<TDto, TRow>
     /// <summary>The row on the wire.</summary>
     static abstract TDto From(TRow row);
 
-    /// <summary>The row in the database.</summary>
-    TRow ToRow();
+    /// <summary>The row.</summary>
+    TRow Row { get; }
 }

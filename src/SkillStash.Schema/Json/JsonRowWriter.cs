@@ -95,14 +95,14 @@ public struct JsonRowWriter : IRowWriter
     /// <inheritdoc/>
     public void Json<T>(T? value, JsonCodec<T> codec)
     {
-        if (value is null)
+        if (!typeof(T).IsValueType && value is null) // in this order: a struct would be boxed for the comparison
         {
             Null();
         }
         else
         {
             _writer.WritePropertyName(_names.Encoded[_index++]);
-            codec.Write(_writer, value);
+            codec.Write(_writer, value!);
         }
     }
 

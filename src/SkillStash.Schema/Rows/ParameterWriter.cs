@@ -264,13 +264,13 @@ public struct ParameterWriter : IRowWriter
     public void Json<T>(T? value, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        if (value is null)
+        if (!typeof(T).IsValueType && value is null) // in this order: a struct would be boxed for the comparison
         {
             Null();
         }
         else if (Next())
         {
-            BindJson(value, codec);
+            BindJson(value!, codec);
         }
     }
 

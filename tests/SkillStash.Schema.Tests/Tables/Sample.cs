@@ -202,7 +202,6 @@ public sealed record SampleDto(Sample Row) : IDto<SampleDto, Sample>
 {
     public static SampleDto From(Sample row) => new(row);
 
-    public Sample ToRow() => Row;
 }
 
 public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSample>(database, Definition)
