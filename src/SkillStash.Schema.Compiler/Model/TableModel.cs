@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>A table, ordinary or virtual.</summary>
@@ -41,6 +44,13 @@ public sealed record TableModel
 
     /// <summary>The CREATE statement without comments, on one line; running it makes this table.</summary>
     public required string Sql { get; init; }
+
+    /// <summary>The column whose UUIDs are the identity of this table's rows; null without one, or where a foreign key borrows it.</summary>
+    public ColumnModel? OwnUuidKey => PrimaryKey.Count != 1
+        ? null
+        : Columns.FirstOrDefault(column =>
+            column.PrimaryKeyOrdinal == 1 && column.Type.Kind == ColumnKind.Uuid
+            && Name.Equals(column.Type.KeyTable, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether rows have a rowid: an ordinary table that is not WITHOUT ROWID, or a virtual table.</summary>
     public bool HasRowId => !WithoutRowId;

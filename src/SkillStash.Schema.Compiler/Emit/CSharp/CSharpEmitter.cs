@@ -32,7 +32,7 @@ public static class CSharpEmitter
             NewRecordEmitter.Emit(writer, table);
         }
 
-        RecordEmitter.EmitDto(writer, table);
+        DtoEmitter.Emit(writer, table);
         AccessEmitter.Emit(writer, table);
         return new SourceFile(HintName(table.Namespace, table.RowType), writer.ToString());
     }

@@ -5,23 +5,14 @@ using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
-/// <summary>Decides the C# names of a schema: what one would expect, and another where that is taken or would not compile.</summary>
+/// <summary>Decides the names of C# members: what one would expect, and another where that is taken or would not compile.</summary>
 internal sealed class CSharpNames
 {
-    // Types that emitted code names without qualification: a row type of that name would hide them.
-    private static readonly string[] ReservedTypes =
-    [
-        "System", "Microsoft", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IJsonTypeInfoResolver", "SqliteConnection",
-        "Cursor", "DtoJson", "DtoResolver", "EnumText", "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey",
-        "JsonCodec", "JsonText", "KeylessTable", "Optional", "Page", "ParameterWriter", "SchemaDatabase", "SchemaDefinition",
-        "SqliteValue", "Table", "TableDefinition", "UuidKeyJson", "View",
-    ];
-
-    // Members that every record has, and those that emitted records add.
+    // Members that every record has.
     private static readonly string[] ReservedMembers =
     [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "From", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToRow", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
     private static readonly string[] ReservedTables =
@@ -40,44 +31,20 @@ internal sealed class CSharpNames
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "field", "value", "required", "record", "row",
     ];
 
-    // Source names are unique without regard to case, and each row type names a source.
-    private readonly NameScope _types;
     private readonly NameScope _tables = new(ReservedTables);
     private readonly List<NameClash> _clashes = [];
-
-    public CSharpNames(string databaseName) =>
-        _types = new NameScope(ReservedTypes.Append(databaseName), System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The clashes met so far.</summary>
     public EquatableArray<NameClash> Clashes => _clashes.ToEquatableArray();
 
-    /// <summary>The row type of a table or view; the names that belong to it are free too.</summary>
-    public string RowType(string sqlName, string? annotated, bool isView)
+    /// <summary>Keeps properties of the database class from hiding the types that it names.</summary>
+    public void ReserveTableProperties(IEnumerable<string> types)
     {
-        string wanted = annotated ?? SingularForm.OfPascalCase(Words.ToPascalCase(sqlName));
-        if (wanted.Length == 0)
+        foreach (string type in types)
         {
-            wanted = "Unnamed";
+            _tables.TryTake(type);
         }
-
-        string access = isView ? "View" : "Table";
-        string given = wanted;
-        for (int number = 2; IsAnyTaken(given, access); number++)
-        {
-            given = wanted + (number == 2 ? "Row" : "Row" + number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        foreach (string name in Family(given, access))
-        {
-            _types.TryTake(name);
-        }
-
-        Report(sqlName, null, wanted, given);
-        return given;
     }
-
-    /// <summary>The name of an enum or of a JSON object's record.</summary>
-    public string Type(string wanted) => _types.Take(wanted);
 
     /// <summary>The property of the database class for a table.</summary>
     public string TableProperty(string sqlName)
@@ -119,10 +86,6 @@ internal sealed class CSharpNames
         string name = Words.ToCamelCase(property);
         return Keywords.Contains(name) ? "@" + name : name;
     }
-
-    private static string[] Family(string type, string access) => [type, "New" + type, type + "Dto", type + "Id", type + "Key", type + access];
-
-    private bool IsAnyTaken(string type, string access) => Family(type, access).Any(_types.IsTaken);
 
     private void Report(string table, string? column, string wanted, string given)
     {

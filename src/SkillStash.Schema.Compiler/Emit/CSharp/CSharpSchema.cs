@@ -1,4 +1,5 @@
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -24,10 +25,3 @@ public sealed record CSharpDatabase(
 /// <param name="RowType">The row's record.</param>
 /// <param name="SqlName">The name in SQL.</param>
 public sealed record CSharpDatabaseTable(string Property, string AccessType, string RowType, string SqlName);
-
-/// <summary>An SQL name that could not become the C# name one would expect.</summary>
-/// <param name="Table">The table or view.</param>
-/// <param name="Column">The column; null where the table itself is meant.</param>
-/// <param name="Wanted">The name one would expect.</param>
-/// <param name="Given">The name chosen.</param>
-public sealed record NameClash(string Table, string? Column, string Wanted, string Given);

@@ -11,14 +11,14 @@ public sealed class CSharpSchemaBuilder
 {
     private readonly SchemaModel _schema;
     private readonly CSharpOptions _options;
-    private readonly CSharpNames _names;
-    private readonly Dictionary<string, string> _keyTypes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TypeNames _types;
+    private readonly CSharpNames _names = new();
 
     private CSharpSchemaBuilder(SchemaModel schema, CSharpOptions options)
     {
         _schema = schema;
         _options = options;
-        _names = new CSharpNames(options.DatabaseName);
+        _types = TypeNames.Of(schema, options.DatabaseName);
     }
 
     /// <summary>Builds the C# side of a schema.</summary>
@@ -27,55 +27,34 @@ public sealed class CSharpSchemaBuilder
 
     private CSharpSchema Build()
     {
-        List<string> tableTypes = _schema.Tables.Select(table => _names.RowType(table.Name, table.TypeName, isView: false)).ToList();
-        List<string> viewTypes = _schema.Views.Select(view => _names.RowType(view.Name, view.TypeName, isView: true)).ToList();
-        for (int i = 0; i < tableTypes.Count; i++)
-        {
-            if (OwnKey(_schema.Tables[i]) is not null)
-            {
-                _keyTypes.Add(_schema.Tables[i].Name, KeyType(_schema.Tables[i], tableTypes[i]));
-            }
-        }
-
-        var parts = _schema.Tables.Select((table, i) => Table(table, tableTypes[i]))
-            .Concat(_schema.Views.Select((view, i) => View(view, viewTypes[i]))
-                .Where(view => view.Columns.Count > 0))
+        // A virtual table of an unknown module has no columns, nor has a table whose columns are all in error.
+        var parts = _schema.Tables.Where(HasColumns).Select(Table)
+            .Concat(_schema.Views.Where(static view => view.Columns.Count > 0).Select(View))
             .ToEquatableArray();
+        _names.ReserveTableProperties(parts.Select(part => part.AccessType));
         var database = new CSharpDatabase(
             _options,
             parts.Select(part => new CSharpDatabaseTable(_names.TableProperty(part.SqlName), part.AccessType, part.RowType, part.SqlName))
                 .ToEquatableArray(),
-            _schema.Views.Where(view => view.Columns.Count == 0).Select(view => view.Sql)
+            _schema.Tables.Where(table => !HasColumns(table)).Select(table => table.Sql)
+                .Concat(_schema.Views.Where(view => view.Columns.Count == 0).Select(view => view.Sql))
                 .Concat(_schema.Triggers.Select(trigger => trigger.Sql)).ToEquatableArray());
-        return new CSharpSchema(parts, database, _names.Clashes);
+        return new CSharpSchema(parts, database, _types.Clashes.Concat(_names.Clashes).ToEquatableArray());
     }
 
-    // The column whose UUIDs are this table's identity: a key of its own, not one that it borrows through a foreign key.
-    private static ColumnModel? OwnKey(TableModel table) => table.PrimaryKey.Count != 1
-        ? null
-        : table.Columns.FirstOrDefault(column =>
-            column.PrimaryKeyOrdinal == 1 && column.Type.Kind == ColumnKind.Uuid
-            && table.Name.Equals(column.Type.KeyTable, StringComparison.OrdinalIgnoreCase));
-
-    // A column of that name and of another type would hide the struct inside the record.
-    private static string KeyType(TableModel table, string rowType) =>
-        table.Columns.Any(column => Words.ToPascalCase(column.Name) == rowType + "Id" && column.Type.KeyTable is null)
-            ? rowType + "Key"
-            : rowType + "Id";
-
-    private CSharpTable Table(TableModel table, string rowType)
+    private CSharpTable Table(TableModel table)
     {
         var part = new CSharpTable
         {
             Namespace = _options.Namespace,
             SqlName = table.Name,
-            RowType = rowType,
-            KeyType = _keyTypes.TryGetValue(table.Name, out string? keyType) ? keyType : null,
+            RowType = _types.Row(table.Name),
+            KeyType = _types.Key(table.Name),
             Documentation = table.Documentation,
             Ddl = table.Indexes.Reverse().Where(index => index.Sql is not null).Select(index => index.Sql!)
                 .Prepend(table.Sql).ToEquatableArray(),
         };
-        part = WithColumns(part, table.Columns.Where(column => column.Visibility != ColumnVisibility.Hidden), OwnKey(table)?.Name);
+        part = WithColumns(part, table.Columns, table.OwnUuidKey);
         return part with
         {
             Key = table.PrimaryKey
@@ -84,12 +63,12 @@ public sealed class CSharpSchemaBuilder
         };
     }
 
-    private CSharpTable View(ViewModel view, string rowType) => WithColumns(
+    private CSharpTable View(ViewModel view) => WithColumns(
         new CSharpTable
         {
             Namespace = _options.Namespace,
             SqlName = view.Name,
-            RowType = rowType,
+            RowType = _types.Row(view.Name),
             IsView = true,
             Documentation = view.Documentation,
             Ddl = EquatableArray.Of(view.Sql),
@@ -97,54 +76,43 @@ public sealed class CSharpSchemaBuilder
         view.Columns,
         ownKey: null);
 
-    private CSharpTable WithColumns(CSharpTable part, IEnumerable<ColumnModel> columns, string? ownKey)
+    private CSharpTable WithColumns(CSharpTable part, EquatableArray<ColumnModel> columns, ColumnModel? ownKey)
     {
-        var mapper = new CSharpValueMapper(part.SqlName, part.RowType, part.AccessType, _keyTypes, _names);
+        var mapper = new CSharpValueMapper(part, _types, _names);
+        EquatableArray<ValueNames> names = _types.Values(part.SqlName);
         NameScope scope = CSharpNames.PropertyScope(part.RowType, part.NewType, part.DtoType, part.AccessType);
-        EquatableArray<CSharpColumn> mapped = columns.Select(column =>
+        var mapped = new List<CSharpColumn>();
+        for (int i = 0; i < columns.Count; i++)
         {
-            string property = _names.Property(scope, part.SqlName, column.Name);
-            return new CSharpColumn
+            ColumnModel column = columns[i];
+            if (column.Visibility != ColumnVisibility.Hidden)
             {
-                SqlName = column.Name,
-                Property = property,
-                Parameter = CSharpNames.Parameter(property),
-                Value = mapper.Map(column, property),
-                IsNullable = column.IsNullable,
-                Insert = RuleOf(column, isOwnKey: column.Name == ownKey),
-                DefaultExpression = DefaultExpression.Of(column),
-                DefaultSql = column.DefaultSql,
-                Documentation = column.Documentation,
-            };
-        }).ToEquatableArray();
+                string property = _names.Property(scope, part.SqlName, column.Name);
+                mapped.Add(new CSharpColumn
+                {
+                    SqlName = column.Name,
+                    Property = property,
+                    Parameter = CSharpNames.Parameter(property),
+                    Value = mapper.Map(column, property, names[i]),
+                    IsNullable = column.IsNullable,
+                    Insert = InsertRules.Of(column, ownKey),
+                    DefaultExpression = DefaultExpression.Of(column),
+                    DefaultSql = column.DefaultSql,
+                    Documentation = column.Documentation,
+                });
+            }
+        }
+
         return part with
         {
-            Columns = mapped,
+            Columns = mapped.ToEquatableArray(),
             Enums = mapper.Enums.ToEquatableArray(),
             Codecs = mapper.Codecs.ToEquatableArray(),
             Shapes = mapper.Shapes.ToEquatableArray(),
         };
     }
 
-    private static InsertRule RuleOf(ColumnModel column, bool isOwnKey)
-    {
-        if (!column.IsInsertable)
-        {
-            return InsertRule.Never;
-        }
-
-        if (column.IsRowIdAlias)
-        {
-            return InsertRule.RowId;
-        }
-
-        if (DefaultExpression.Of(column) is not null)
-        {
-            return column.IsNullable || column.Type.Kind == ColumnKind.Any ? InsertRule.OptionalDefault : InsertRule.Default;
-        }
-
-        return isOwnKey ? InsertRule.NewKey : column.IsNullable ? InsertRule.Nullable : InsertRule.Required;
-    }
+    private static bool HasColumns(TableModel table) => table.Columns.Any(column => column.Visibility != ColumnVisibility.Hidden);
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,25 +20,18 @@ internal sealed class CSharpValueMapper
     private static readonly CSharpValue Time = new("TimeOnly", "Time", false);
     private static readonly CSharpValue Timestamp = new("DateTimeOffset", "Timestamp", false);
 
-    private readonly string _table;
-    private readonly string _rowType;
-    private readonly string _accessType;
-    private readonly IReadOnlyDictionary<string, string> _keyTypes;
+    private readonly CSharpTable _table;
+    private readonly TypeNames _types;
     private readonly CSharpNames _names;
     private readonly NameScope _fields = new(["Columns", "Data", "Definition", "Select"]);
 
-    /// <param name="table">The table's or view's name in SQL.</param>
-    /// <param name="rowType">Its row type.</param>
-    /// <param name="accessType">The class that holds the static fields.</param>
-    /// <param name="keyTypes">The key struct of each table that has one.</param>
+    /// <param name="table">The table or view; its access class holds the static fields.</param>
+    /// <param name="types">The type names of the schema.</param>
     /// <param name="names">The names taken so far.</param>
-    public CSharpValueMapper(
-        string table, string rowType, string accessType, IReadOnlyDictionary<string, string> keyTypes, CSharpNames names)
+    public CSharpValueMapper(CSharpTable table, TypeNames types, CSharpNames names)
     {
         _table = table;
-        _rowType = rowType;
-        _accessType = accessType;
-        _keyTypes = keyTypes;
+        _types = types;
         _names = names;
     }
 
@@ -49,7 +42,7 @@ internal sealed class CSharpValueMapper
     public List<CSharpShape> Shapes { get; } = [];
 
     /// <summary>The C# side of a column's type.</summary>
-    public CSharpValue Map(ColumnModel column, string property) => column.Type.Kind switch
+    public CSharpValue Map(ColumnModel column, string property, ValueNames names) => column.Type.Kind switch
     {
         ColumnKind.Integer => column.Type.IsBigInt ? BigInteger : Integer,
         ColumnKind.Real => Real,
@@ -61,34 +54,34 @@ internal sealed class CSharpValueMapper
         ColumnKind.Decimal => Decimal,
         ColumnKind.Blob => Blob,
         ColumnKind.Uuid => Uuid(column.Type.KeyTable),
-        ColumnKind.Enum => Enum(column.Type.EnumValues, property, _table + "." + column.Name),
-        ColumnKind.Json => Json(column, property),
+        ColumnKind.Enum => Enum(column.Type.EnumValues, property, names, _table.SqlName + "." + column.Name),
+        ColumnKind.Json => Json(column, property, names),
         _ => Any,
     };
 
     private CSharpValue Uuid(string? keyTable) =>
-        keyTable is not null && _keyTypes.TryGetValue(keyTable, out string? keyType)
+        _types.Key(keyTable) is { } keyType
             ? new CSharpValue(keyType, "Uuid", false) { TypeArgument = keyType }
             : Guid;
 
-    private CSharpValue Enum(EquatableArray<string> texts, string property, string origin)
+    private CSharpValue Enum(EquatableArray<string> texts, string property, ValueNames names, string origin)
     {
-        string type = _names.Type(_rowType + property);
+        string type = names.Name!;
         string field = _fields.Take(property + "Text");
         Enums.Add(new CSharpEnum(type, field, CSharpNames.EnumMembers(texts), texts, origin));
-        return new CSharpValue(type, "Enum", false) { Codec = _accessType + "." + field };
+        return new CSharpValue(type, "Enum", false) { Codec = _table.AccessType + "." + field };
     }
 
-    private CSharpValue Json(ColumnModel column, string property)
+    private CSharpValue Json(ColumnModel column, string property, ValueNames names)
     {
-        string origin = _table + "." + column.Name;
-        ShapeType shape = Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, origin);
+        string origin = _table.SqlName + "." + column.Name;
+        ShapeType shape = Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, origin);
         string field = _fields.Take(property + "Json");
         Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));
-        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = _accessType + "." + field };
+        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = _table.AccessType + "." + field };
     }
 
-    private ShapeType Shape(JsonShape shape, string property, string origin)
+    private ShapeType Shape(JsonShape shape, string property, ValueNames names, string origin)
     {
         switch (shape)
         {
@@ -99,41 +92,43 @@ internal sealed class CSharpValueMapper
             case JsonShape.Boolean:
                 return new ShapeType("bool", "JsonCodec.Boolean", false);
             case JsonShape.Literals literals:
-                CSharpValue value = Enum(literals.Values, property, origin);
+                CSharpValue value = Enum(literals.Values, property, names, origin);
                 return new ShapeType(value.Type, "JsonCodec.Enum(" + value.Codec + ")", false);
             case JsonShape.Array array:
-                ShapeType item = Shape(array.Item, SingularForm.OfPascalCase(property), origin);
+                ShapeType item = Shape(array.Item, SingularForm.OfPascalCase(property), names.Parts[0], origin);
                 return new ShapeType("EquatableArray<" + item.Type + ">", "JsonCodec.Array(" + item.Codec + ")", false);
             case JsonShape.Dictionary dictionary:
-                ShapeType entry = Shape(dictionary.Value, SingularForm.OfPascalCase(property), origin);
+                ShapeType entry = Shape(dictionary.Value, SingularForm.OfPascalCase(property), names.Parts[0], origin);
                 return new ShapeType("EquatableDictionary<" + entry.Type + ">", "JsonCodec.Dictionary(" + entry.Codec + ")", true);
             case JsonShape.Nullable nullable:
-                ShapeType inner = Shape(nullable.Value, property, origin);
+                ShapeType inner = Shape(nullable.Value, property, names.Parts[0], origin);
                 string method = inner.IsReference ? "NullableObject" : "Nullable";
                 return new ShapeType(inner.Type + "?", "JsonCodec." + method + "(" + inner.Codec + ")", inner.IsReference);
             case JsonShape.Object @object:
-                string type = Object(@object, property, origin);
+                string type = Object(@object, property, names, origin);
                 return new ShapeType(type, "JsonCodec.Object<" + type + ">()", true);
             default:
                 return new ShapeType("JsonText", "JsonCodec.Any", false);
         }
     }
 
-    private string Object(JsonShape.Object shape, string property, string origin)
+    private string Object(JsonShape.Object shape, string property, ValueNames names, string origin)
     {
-        string type = _names.Type(_rowType + property);
+        string type = names.Name!;
         NameScope scope = CSharpNames.PropertyScope(type);
-        EquatableArray<CSharpColumn> properties = shape.Properties.Select(each =>
+        EquatableArray<CSharpColumn> properties = shape.Properties.Select((each, i) =>
         {
             string name = _names.Property(scope, origin, each.Name);
-            JsonShape present = each.Shape is JsonShape.Nullable nullable ? nullable.Value : each.Shape;
+            bool isNullable = each.Shape is JsonShape.Nullable;
+            JsonShape present = isNullable ? ((JsonShape.Nullable)each.Shape).Value : each.Shape;
+            ValueNames presentNames = isNullable ? names.Parts[i].Parts[0] : names.Parts[i];
             return new CSharpColumn
             {
                 SqlName = each.Name,
                 Property = name,
                 Parameter = CSharpNames.Parameter(name),
-                Value = PropertyValue(present, property + name, origin),
-                IsNullable = each.IsOptional || each.Shape is JsonShape.Nullable,
+                Value = PropertyValue(present, property + name, presentNames, origin),
+                IsNullable = each.IsOptional || isNullable,
                 IsOptional = each.IsOptional,
             };
         }).ToEquatableArray();
@@ -141,7 +136,7 @@ internal sealed class CSharpValueMapper
         return type;
     }
 
-    private CSharpValue PropertyValue(JsonShape shape, string property, string origin)
+    private CSharpValue PropertyValue(JsonShape shape, string property, ValueNames names, string origin)
     {
         switch (shape)
         {
@@ -152,12 +147,12 @@ internal sealed class CSharpValueMapper
             case JsonShape.Boolean:
                 return CSharpValue.Boolean;
             case JsonShape.Literals literals:
-                return Enum(literals.Values, property, origin);
+                return Enum(literals.Values, property, names, origin);
             default:
-                ShapeType type = Shape(shape, property, origin);
+                ShapeType type = Shape(shape, property, names, origin);
                 string field = _fields.Take(property + "Json");
                 Codecs.Add(new CSharpCodec(field, type.Type, type.Codec));
-                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = _accessType + "." + field };
+                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = _table.AccessType + "." + field };
         }
     }
 

@@ -75,5 +75,5 @@ internal static class LookupEmitter
 
     private static string Summary(CSharpColumn[] columns, string order) =>
         (columns.Length == 0 ? "All rows" : "The rows with this " + Words(columns))
-        + (order.Length == 0 ? ", oldest first." : ", ordered by " + DocComment.Escape(order) + ".");
+        + (order.Length == 0 ? ", in order of insertion." : ", ordered by " + DocComment.Escape(order) + ".");
 }

@@ -14,10 +14,9 @@ internal static class NewRecordEmitter
         foreach (CSharpColumn column in columns)
         {
             DocComment.Summary(writer, Summary(column));
-            writer.Line(Property(column));
+            writer.Line(Property(column)).Line();
         }
 
-        writer.Line();
         writer.Open("void INewRow.Write(ref ParameterWriter row)");
         var map = new RowMapWriter();
         foreach (CSharpColumn column in columns)

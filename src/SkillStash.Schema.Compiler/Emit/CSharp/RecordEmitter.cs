@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
-/// <summary>Emits the records that hold a whole row: the row itself, its wire form, and the objects in JSON columns.</summary>
+/// <summary>Emits the records that hold a whole row: the row itself, and the objects in JSON columns.</summary>
 internal static class RecordEmitter
 {
     /// <summary>The row, with the one map that both SQLite and JSON read and write it by.</summary>
@@ -15,26 +15,6 @@ internal static class RecordEmitter
         Open(writer, "A row of <c>" + name + "</c>" + Sentence(table.Documentation), table.RowType, interfaces, table.Columns);
         EmitMap(writer, table.RowType, table.Columns, SqlName.List(table.Columns.Select(column => column.SqlName)));
         BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns);
-        writer.Close();
-    }
-
-    /// <summary>The type on the wire, converted without loss both ways.</summary>
-    public static void EmitDto(CodeWriter writer, CSharpTable table)
-    {
-        string row = table.RowType, dto = table.DtoType;
-        Open(
-            writer,
-            "A <see cref=\"" + row + "\"/> on the wire: its JSON is the TypeScript interface <c>" + row + "</c>.",
-            dto,
-            "IDto<" + dto + ", " + row + ">",
-            table.Columns,
-            "[DtoJson<" + dto + ", " + row + ">]");
-        DocComment.Summary(writer, "The wire form of a row.");
-        writer.List("public static " + dto + " From(" + row + " row) => new(", Names(table.Columns, "row."), ");");
-        writer.Line();
-        DocComment.Summary(writer, "The row that this is the wire form of.");
-        writer.List("public " + row + " ToRow() => new(", Names(table.Columns, ""), ");");
-        BlobEqualityEmitter.Emit(writer, dto, table.Columns);
         writer.Close();
     }
 
@@ -72,19 +52,13 @@ internal static class RecordEmitter
         string summary,
         string type,
         string interfaces,
-        EquatableArray<CSharpColumn> columns,
-        string? attribute = null)
+        EquatableArray<CSharpColumn> columns)
     {
         writer.Line();
         DocComment.Summary(writer, summary);
         foreach (CSharpColumn column in columns.Where(column => column.Documentation is not null))
         {
             DocComment.Parameter(writer, column.Property, DocComment.Escape(column.Documentation!));
-        }
-
-        if (attribute is not null)
-        {
-            writer.Line(attribute);
         }
 
         writer.Indent("public sealed record " + type + "(");
@@ -97,8 +71,5 @@ internal static class RecordEmitter
         writer.Unindent().Indent("{");
     }
 
-    private static string[] Names(EquatableArray<CSharpColumn> columns, string prefix) =>
-        columns.Select(column => prefix + column.Property).ToArray();
-
-    private static string Sentence(string? documentation) => documentation is null ? "." : ": " + DocComment.Escape(documentation);
+    private static string Sentence(string? documentation) => documentation is null ? "." : ". " + DocComment.Escape(documentation);
 }

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
-namespace SkillStash.Schema.Compiler.Emit.CSharp;
+namespace SkillStash.Schema.Compiler.Emit;
 
 /// <summary>Turns the text of a DEFAULT into an expression that means the same inside a statement.</summary>
 internal static class DefaultExpression

@@ -1,4 +1,4 @@
-namespace SkillStash.Schema.Compiler.Emit.CSharp;
+namespace SkillStash.Schema.Compiler.Emit;
 
 /// <summary>What it means to leave a column out of an INSERT.</summary>
 public enum InsertRule
@@ -18,7 +18,7 @@ public enum InsertRule
     /// <summary>SQLite gives the next rowid.</summary>
     RowId,
 
-    /// <summary>A new UUID is made in C#.</summary>
+    /// <summary>The emitted code makes a new UUID.</summary>
     NewKey,
 
     /// <summary>The column cannot be inserted: it is generated.</summary>

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Writes the expressions that make the columns and JSON shapes of the emitted library.</summary>
+internal static class ColumnExpression
+{
+    /// <summary>The column: <c>column.nullable(column.text)</c>.</summary>
+    public static string Of(TypeScriptColumn column)
+    {
+        string value = NotNull(column);
+        return column.Model.IsNullable ? "column.nullable(" + value + ")" : value;
+    }
+
+    private static string NotNull(TypeScriptColumn column) => column.Model.Type.Kind switch
+    {
+        ColumnKind.Integer => column.Model.Type.IsBigInt ? "column.bigint" : "column.integer",
+        ColumnKind.Real => "column.real",
+        ColumnKind.Decimal => "column.decimal",
+        ColumnKind.Boolean => "column.boolean",
+        ColumnKind.Timestamp => "column.timestamp",
+        ColumnKind.Date => "column.date",
+        ColumnKind.Time => "column.time",
+        ColumnKind.Blob => "column.blob",
+        ColumnKind.Uuid => column.KeyType is { } key ? "column.uuid<" + key + ">()" : "column.uuid()",
+        ColumnKind.Enum => "column.oneOf(" + Texts(column.Model.Type.EnumValues) + ")",
+        ColumnKind.Json => "column.json(" + Shape(column.Model.Type.Shape ?? new JsonShape.Unknown(), column.Names) + ")",
+        ColumnKind.Any => "column.any",
+        _ => "column.text",
+    };
+
+    private static string Shape(JsonShape shape, ValueNames names) => shape switch
+    {
+        JsonShape.Text => "json.string",
+        JsonShape.Number => "json.number",
+        JsonShape.Boolean => "json.boolean",
+        JsonShape.Literals literals => "json.literal(" + Texts(literals.Values) + ")",
+        JsonShape.Array array => "json.array(" + Shape(array.Item, names.Parts[0]) + ")",
+        JsonShape.Dictionary dictionary => "json.record(" + Shape(dictionary.Value, names.Parts[0]) + ")",
+        JsonShape.Nullable nullable => "json.nullable(" + Shape(nullable.Value, names.Parts[0]) + ")",
+        JsonShape.Object @object => "json.object<" + names.Name + ">({" + Properties(@object, names) + "})",
+        _ => "json.unknown",
+    };
+
+    private static string Properties(JsonShape.Object shape, ValueNames names)
+    {
+        IEnumerable<string> properties = shape.Properties.Select((property, i) =>
+        {
+            string value = Shape(property.Shape, names.Parts[i]);
+            return TypeScriptLiteral.PropertyKey(property.Name) + ": " + (property.IsOptional ? "json.optional(" + value + ")" : value);
+        });
+        string list = string.Join(", ", properties);
+        return list.Length == 0 ? "" : " " + list + " ";
+    }
+
+    private static string Texts(IEnumerable<string> texts) => string.Join(", ", texts.Distinct().Select(TypeScriptLiteral.String));
+}

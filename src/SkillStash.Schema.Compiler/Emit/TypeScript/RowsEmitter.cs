@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Emits <c>rows.ts</c>: how a Worker reads and inserts rows.</summary>
+internal static class RowsEmitter
+{
+    /// <summary>Writes the decoder of each table and view, and the statement and encoder of each table.</summary>
+    public static void Emit(CodeWriter writer, IReadOnlyList<TypeScriptTable> tables)
+    {
+        if (tables.Count == 0)
+        {
+            writer.Line().Line("export {};");
+            return;
+        }
+
+        EmitImports(writer, tables);
+        foreach (TypeScriptTable table in tables)
+        {
+            EmitColumns(writer, table);
+            EmitDecoder(writer, table);
+            if (!table.IsView)
+            {
+                EmitEncoder(writer, table);
+            }
+        }
+    }
+
+    private static void EmitImports(CodeWriter writer, IReadOnlyList<TypeScriptTable> tables)
+    {
+        writer.Line().Line("import * as column from \"./d1/columns.js\";");
+        if (tables.SelectMany(static table => table.Columns).Any(static column => column.Model.Type.Kind == ColumnKind.Json))
+        {
+            writer.Line("import * as json from \"./d1/json.js\";");
+        }
+
+        var names = new SortedSet<string>(System.StringComparer.Ordinal);
+        foreach (TypeScriptTable table in tables)
+        {
+            names.Add(table.RowType);
+            names.UnionWith(table.IsView ? [] : [table.NewType]);
+            names.UnionWith(table.Columns.Where(static column => column.KeyType is not null).Select(static column => column.KeyType!));
+            names.UnionWith(table.Columns.SelectMany(static column => ObjectNames(column.Model.Type.Shape, column.Names)));
+        }
+
+        ListWriter.Write(writer, "import type {", names.ToArray(), "} from \"./types.js\";", " ");
+    }
+
+    private static IEnumerable<string> ObjectNames(JsonShape? shape, ValueNames names) => shape switch
+    {
+        JsonShape.Array array => ObjectNames(array.Item, names.Parts[0]),
+        JsonShape.Dictionary dictionary => ObjectNames(dictionary.Value, names.Parts[0]),
+        JsonShape.Nullable nullable => ObjectNames(nullable.Value, names.Parts[0]),
+        JsonShape.Object @object => @object.Properties.SelectMany((each, i) => ObjectNames(each.Shape, names.Parts[i])).Append(names.Name!),
+        _ => [],
+    };
+
+    private static void EmitColumns(CodeWriter writer, TypeScriptTable table)
+    {
+        writer.Line().Indent("const columnsOf" + table.RowType + ": column.Columns<" + table.RowType + "> = {");
+        foreach (TypeScriptColumn column in table.Columns)
+        {
+            writer.Line(TypeScriptLiteral.PropertyKey(column.Name) + ": " + ColumnExpression.Of(column) + ",");
+        }
+
+        writer.Close("};");
+    }
+
+    private static void EmitDecoder(CodeWriter writer, TypeScriptTable table)
+    {
+        string name = DocBlock.Code(table.SqlName);
+        writer.Line();
+        DocBlock.Write(writer, "Selects rows of " + name + " for {@link decode" + table.RowType + "}; a WHERE may follow.");
+        writer.Indent("export const select" + table.RowType + ": string = `");
+        ListWriter.Write(writer, "SELECT", Template(StatementText.Selected(table)), "", " ");
+        writer.Line("FROM " + Template(table.SqlName)).Close("`;");
+        writer.Line();
+        DocBlock.Write(writer, "Reads a row of " + name + ", checked; throws RowError, which names table, column and what was found.");
+        writer.Indent("export function decode" + table.RowType + "(row: unknown): " + table.RowType + " {");
+        writer.Line("return column.decodeRow(" + TypeScriptLiteral.String(table.SqlName) + ", columnsOf" + table.RowType + ", row);");
+        writer.Close();
+    }
+
+    private static void EmitEncoder(CodeWriter writer, TypeScriptTable table)
+    {
+        string name = DocBlock.Code(table.SqlName);
+        IReadOnlyList<TypeScriptColumn> inserted = StatementText.Inserted(table);
+        writer.Line();
+        DocBlock.Write(
+            writer,
+            "Inserts a row into " + name + " and returns it for {@link decode" + table.RowType + "}; {@link encode" + table.NewType
+                + "} makes the values to bind.");
+        writer.Indent("export const insert" + table.RowType + ": string = `");
+        string[] columns = inserted.Select(static column => SqlName.Quote(column.Name)).ToArray();
+        ListWriter.Write(writer, "INSERT INTO " + Template(table.SqlName) + " (", Template(columns), ")");
+        ListWriter.Write(writer, "VALUES (", Template(StatementText.Values(table)), ")");
+        ListWriter.Write(writer, "RETURNING", Template(StatementText.Selected(table)), "", " ");
+        writer.Close("`;");
+        writer.Line();
+        DocBlock.Write(writer, "The values to bind to {@link insert" + table.RowType + "}.");
+        writer.Indent("export function encode" + table.NewType + "(row: " + table.NewType + "): column.BindValue[] {");
+        TypeScriptColumn? newKey = inserted.FirstOrDefault(static column => column.Insert == InsertRule.NewKey);
+        string row = newKey is null ? "row" : WithNewKey(newKey);
+        string flagged = string.Join(", ", StatementText.Flagged(table).Select(static column => TypeScriptLiteral.String(column.Name)));
+        ListWriter.Write(
+            writer,
+            "return column.encodeRow(" + TypeScriptLiteral.String(table.SqlName) + ", columnsOf" + table.RowType + ", " + row + ", [",
+            inserted.Select(static column => TypeScriptLiteral.String(column.Name)).ToArray(),
+            flagged.Length == 0 ? "]);" : "], [" + flagged + "]);");
+        writer.Close();
+    }
+
+    private static string Template(string name) => TypeScriptLiteral.Template(SqlName.Quote(name));
+
+    private static string[] Template(IEnumerable<string> sql) => sql.Select(TypeScriptLiteral.Template).ToArray();
+
+    private static string WithNewKey(TypeScriptColumn key)
+    {
+        string name = TypeScriptLiteral.PropertyName(key.Name);
+        string access = name == key.Name ? "row." + name : "row[" + name + "]";
+        return "{ ...row, " + TypeScriptLiteral.PropertyKey(key.Name) + ": " + access + " ?? column.newUuid<" + key.KeyType + ">() }";
+    }
+}

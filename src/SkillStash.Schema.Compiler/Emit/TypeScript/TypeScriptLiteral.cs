@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Writes text into TypeScript source so that it cannot end early or be read as anything else.</summary>
+internal static class TypeScriptLiteral
+{
+    /// <summary>A string literal with the given content.</summary>
+    public static string String(string text) => "\"" + Escape(text, static c => c is '"' or '\\') + "\"";
+
+    /// <summary>The content of a template literal that means the given text.</summary>
+    public static string Template(string text) => Escape(text, static c => c is '`' or '\\' or '$');
+
+    /// <summary>The name of a property in a type: bare where it is an identifier.</summary>
+    public static string PropertyName(string name) => IsIdentifier(name) ? name : String(name);
+
+    /// <summary>The name of a property in an object: <c>__proto__</c> must be computed, or it would set the prototype.</summary>
+    public static string PropertyKey(string name) => name == "__proto__" ? "[\"__proto__\"]" : PropertyName(name);
+
+    private static string Escape(string text, System.Func<char, bool> isSpecial)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
+            {
+                escaped.Append(c).Append(text[++i]);
+                continue;
+            }
+
+            escaped.Append(c switch
+            {
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when isSpecial(c) => "\\" + c,
+                _ when IsPlain(c) => c.ToString(),
+                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    // Control characters, line separators, marks that reorder text, and lone surrogates are escaped: what a reader sees in the
+    // source is what the compiler reads.
+    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned => false,
+        _ => true,
+    };
+
+    private static bool IsIdentifier(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && name[0] is not (>= '0' and <= '9');
+    }
+}

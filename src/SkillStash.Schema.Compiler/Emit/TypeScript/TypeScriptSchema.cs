@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Decides what TypeScript a schema becomes.</summary>
+internal static class TypeScriptSchema
+{
+    /// <summary>The tables, then the views whose columns are known.</summary>
+    public static IReadOnlyList<TypeScriptTable> Of(SchemaModel schema)
+    {
+        TypeNames names = TypeNames.Of(schema);
+        IEnumerable<TypeScriptTable> tables = schema.Tables.Select(table => new TypeScriptTable
+        {
+            SqlName = table.Name,
+            RowType = names.Row(table.Name),
+            KeyType = names.Key(table.Name),
+            Columns = Columns(table.Name, table.Columns, table.OwnUuidKey, names),
+            Documentation = table.Documentation,
+        });
+        IEnumerable<TypeScriptTable> views = schema.Views.Where(view => view.Columns.Count > 0).Select(view => new TypeScriptTable
+        {
+            SqlName = view.Name,
+            RowType = names.Row(view.Name),
+            IsView = true,
+            Columns = Columns(view.Name, view.Columns, ownKey: null, names),
+            Documentation = view.Documentation,
+        });
+        return tables.Concat(views).ToArray();
+    }
+
+    private static EquatableArray<TypeScriptColumn> Columns(
+        string table, EquatableArray<ColumnModel> columns, ColumnModel? ownKey, TypeNames names)
+    {
+        EquatableArray<ValueNames> values = names.Values(table);
+        return columns
+            .Select((column, i) => new TypeScriptColumn(column, values[i], names.Key(column.Type.KeyTable), InsertRules.Of(column, ownKey)))
+            .Where(column => column.Model.Visibility != ColumnVisibility.Hidden)
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,40 @@
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>A table or view with its TypeScript names: all that is emitted of it.</summary>
+internal sealed record TypeScriptTable
+{
+    /// <summary>The name in SQL.</summary>
+    public required string SqlName { get; init; }
+
+    /// <summary>The interface of a row: <c>PluginRating</c>.</summary>
+    public required string RowType { get; init; }
+
+    /// <summary>The branded type of the table's own UUID key; null where it has none.</summary>
+    public string? KeyType { get; init; }
+
+    /// <summary>Whether it is a view, and so read-only.</summary>
+    public bool IsView { get; init; }
+
+    /// <summary>The columns of a row, in order.</summary>
+    public EquatableArray<TypeScriptColumn> Columns { get; init; }
+
+    /// <summary>The schema's own words on the table.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The interface of a row to insert: <c>NewPluginRating</c>.</summary>
+    public string NewType => "New" + RowType;
+}
+
+/// <summary>A column and what TypeScript makes of it.</summary>
+/// <param name="Model">The column.</param>
+/// <param name="Names">The names of the types within it.</param>
+/// <param name="KeyType">The branded type of a UUID that is a key or refers to one; null for any other column.</param>
+/// <param name="Insert">What it means to leave the column out of an INSERT.</param>
+internal sealed record TypeScriptColumn(ColumnModel Model, ValueNames Names, string? KeyType, InsertRule Insert)
+{
+    /// <summary>The name in SQL, which is the name of the property.</summary>
+    public string Name => Model.Name;
+}

@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Emits <c>types.ts</c>: what a client and a server say to each other.</summary>
+internal static class TypesEmitter
+{
+    /// <summary>Writes the types of all tables and views.</summary>
+    public static void Emit(CodeWriter writer, IReadOnlyList<TypeScriptTable> tables)
+    {
+        if (tables.Any(static table => table.KeyType is not null))
+        {
+            writer.Line();
+            DocBlock.Write(writer, "Marks the string types that are keys, so that the key of one table does not fit where another's is wanted.");
+            writer.Line("declare const brand: unique symbol;");
+        }
+
+        if (tables.Count == 0)
+        {
+            writer.Line().Line("export {};");
+        }
+
+        foreach (TypeScriptTable table in tables)
+        {
+            EmitKey(writer, table);
+            foreach (TypeScriptColumn column in table.Columns)
+            {
+                EmitParts(writer, column, table.SqlName + "." + column.Name);
+            }
+
+            EmitRow(writer, table);
+            if (!table.IsView)
+            {
+                EmitNew(writer, table);
+            }
+        }
+    }
+
+    private static void EmitKey(CodeWriter writer, TypeScriptTable table)
+    {
+        if (table.KeyType is { } key)
+        {
+            writer.Line();
+            DocBlock.Write(writer, "The key of " + DocBlock.Code(table.SqlName) + ": a UUID.");
+            writer.Line("export type " + key + " = string & { readonly [brand]: " + TypeScriptLiteral.String(key) + " };");
+        }
+    }
+
+    private static void EmitParts(CodeWriter writer, TypeScriptColumn column, string origin)
+    {
+        if (column.Model.Type.Kind == ColumnKind.Enum)
+        {
+            EmitUnion(writer, column.Names.Name!, column.Model.Type.EnumValues, "A value of " + DocBlock.Code(origin) + ".");
+        }
+        else if (column.Model.Type is { Kind: ColumnKind.Json, Shape: { } shape })
+        {
+            EmitShape(writer, shape, column.Names, origin);
+        }
+    }
+
+    private static void EmitShape(CodeWriter writer, JsonShape shape, ValueNames names, string origin)
+    {
+        switch (shape)
+        {
+            case JsonShape.Literals literals:
+                EmitUnion(writer, names.Name!, literals.Values, "A text in the JSON of " + DocBlock.Code(origin) + ".");
+                break;
+            case JsonShape.Array array:
+                EmitShape(writer, array.Item, names.Parts[0], origin);
+                break;
+            case JsonShape.Dictionary dictionary:
+                EmitShape(writer, dictionary.Value, names.Parts[0], origin);
+                break;
+            case JsonShape.Nullable nullable:
+                EmitShape(writer, nullable.Value, names.Parts[0], origin);
+                break;
+            case JsonShape.Object @object:
+                EmitObject(writer, @object, names, origin);
+                break;
+        }
+    }
+
+    private static void EmitObject(CodeWriter writer, JsonShape.Object shape, ValueNames names, string origin)
+    {
+        for (int i = 0; i < shape.Properties.Count; i++)
+        {
+            EmitShape(writer, shape.Properties[i].Shape, names.Parts[i], origin);
+        }
+
+        writer.Line();
+        DocBlock.Write(writer, "An object in the JSON of " + DocBlock.Code(origin) + ".");
+        writer.Indent("export interface " + names.Name + " {");
+        for (int i = 0; i < shape.Properties.Count; i++)
+        {
+            JsonProperty property = shape.Properties[i];
+            EmitProperty(writer, property.Name, property.IsOptional, TypeScriptType.Of(property.Shape, names.Parts[i]));
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitUnion(CodeWriter writer, string name, EquatableArray<string> texts, string documentation)
+    {
+        writer.Line();
+        DocBlock.Write(writer, documentation);
+        writer.Line("export type " + name + " = " + TypeScriptType.Union(texts) + ";");
+    }
+
+    private static void EmitRow(CodeWriter writer, TypeScriptTable table)
+    {
+        writer.Line();
+        DocBlock.Write(writer, table.Documentation is { } words
+            ? DocBlock.Escape(words)
+            : "A row of " + DocBlock.Code(table.SqlName) + ".");
+        writer.Indent("export interface " + table.RowType + " {");
+        foreach (TypeScriptColumn column in table.Columns)
+        {
+            if (column.Model.Documentation is { } documentation)
+            {
+                DocBlock.Write(writer, DocBlock.Escape(documentation));
+            }
+
+            EmitProperty(writer, column.Name, isOptional: false, TypeScriptType.WithNull(column));
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitNew(CodeWriter writer, TypeScriptTable table)
+    {
+        writer.Line();
+        DocBlock.Write(writer, "A row to insert into " + DocBlock.Code(table.SqlName) + ".");
+        writer.Indent("export interface " + table.NewType + " {");
+        foreach (TypeScriptColumn column in table.Columns.Where(static column => column.Insert != InsertRule.Never))
+        {
+            string? documentation = NewDocumentation(column);
+            if (documentation is not null)
+            {
+                DocBlock.Write(writer, documentation);
+            }
+
+            bool takesNull = column.Insert is InsertRule.Nullable or InsertRule.OptionalDefault or InsertRule.Required;
+            string type = takesNull ? TypeScriptType.WithNull(column) : TypeScriptType.Of(column);
+            EmitProperty(writer, column.Name, column.Insert != InsertRule.Required, type);
+        }
+
+        writer.Close();
+    }
+
+    // Where NULL is stored, the type says it.
+    private static string? NewDocumentation(TypeScriptColumn column)
+    {
+        string? leftOut = column.Insert switch
+        {
+            InsertRule.NewKey => "Left out: a new UUID.",
+            InsertRule.RowId => "Left out: the next number.",
+            InsertRule.Default or InsertRule.OptionalDefault => "Left out: " + DocBlock.Code(column.Model.DefaultSql!) + ".",
+            _ => null,
+        };
+        string? documentation = column.Model.Documentation is { } words ? DocBlock.Escape(words) : null;
+        return documentation is null || leftOut is null ? documentation ?? leftOut : documentation + " " + leftOut;
+    }
+
+    private static void EmitProperty(CodeWriter writer, string name, bool isOptional, string type) =>
+        writer.Line(TypeScriptLiteral.PropertyName(name) + (isOptional ? "?: " : ": ") + type + ";");
+}
