@@ -14,8 +14,18 @@ public sealed class DtoConverter<TDto, TRow> : JsonConverter<TDto>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">A property is missing or of the wrong kind; the message names it.</exception>
-    public override TDto Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TDto.From(JsonRow.Read<TRow>(ref reader));
+    public override TDto Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return TDto.From(JsonRow.Read<TRow>(ref reader));
+        }
+        catch (JsonShapeException exception)
+        {
+            // Without a path, so that the serializer adds where in its own input this object stands.
+            throw new JsonException(exception.Message, exception);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TDto value, JsonSerializerOptions options)

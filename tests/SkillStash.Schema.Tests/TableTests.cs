@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SkillStash.Schema.Tests;
 
-public sealed class SmokeTests : IDisposable
+public sealed class TableTests : IDisposable
 {
     private readonly SampleDatabase _db = SampleDatabase.Create();
 
