@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -17,31 +19,28 @@ public static class SchemaCompiler
     public static SchemaCompilation Compile(IReadOnlyList<SourceText> sources)
     {
         var binder = new SchemaBinder();
-        var bags = new List<DiagnosticBag>(sources.Count);
+        var bags = new Dictionary<SourceText, DiagnosticBag>();
         foreach (SourceText source in sources)
         {
             var diagnostics = new DiagnosticBag(source);
-            bags.Add(diagnostics);
-            ParseResult parsed = Parser.Parse(source);
-            foreach (SyntaxError error in parsed.Errors)
-            {
-                diagnostics.Report(error.Span, SyntaxDiagnostics.Of(error));
-            }
-
-            binder.Bind(parsed.Script.Statements, new BindingContext(source, new CommentMap(source, parsed.Comments), diagnostics));
+            bags[source] = diagnostics;
+            Bind(source, binder, diagnostics);
         }
 
-        var locations = new SchemaLocations();
-        foreach (CatalogTable table in binder.Catalog.ObjectsOf(Catalog.Main).OfType<CatalogTable>())
+        var relations = new RelationSource(binder.Catalog);
+        SchemaModel model = new ModelBuilder(binder.Catalog, relations).Build();
+        new SchemaDoubts(binder.Catalog, relations, bags).Report();
+        return new SchemaCompilation(model, sources.SelectMany(source => bags[source].Sorted()).ToArray(), new SchemaLocations(binder.Catalog));
+    }
+
+    private static void Bind(SourceText source, SchemaBinder binder, DiagnosticBag diagnostics)
+    {
+        ParseResult parsed = Parser.Parse(source);
+        foreach (SyntaxError error in parsed.Errors)
         {
-            locations.Add(table.Name, table.Location);
-            foreach (CatalogColumn column in table.Columns)
-            {
-                locations.Add(table.Name, column.Name, column.Location);
-            }
+            diagnostics.Report(error.Span, SyntaxDiagnostics.Of(error));
         }
 
-        var model = new ModelBuilder(binder.Catalog).Build();
-        return new SchemaCompilation(model, bags.SelectMany(static bag => bag.Sorted()).ToArray(), locations);
+        binder.Bind(parsed.Script.Statements, new BindingContext(source, new CommentMap(source, parsed.Comments), diagnostics));
     }
 }

@@ -8,8 +8,21 @@ public sealed class SchemaLocations
 {
     private readonly Dictionary<string, SourceSpan> _places = new(SqlNames.Comparer);
 
-    internal SchemaLocations()
+    internal SchemaLocations(Catalog catalog)
     {
+        foreach (CatalogObject entry in catalog.ObjectsOf(Catalog.Main))
+        {
+            if (entry is CatalogTrigger)
+            {
+                continue;
+            }
+
+            Add(entry.Name, entry.Location);
+            foreach (CatalogColumn column in (entry as CatalogTable)?.Columns ?? [])
+            {
+                Add(Key(entry.Name, column.Name), column.Location);
+            }
+        }
     }
 
     /// <summary>Where a table or view is named by its CREATE statement; null where it is not known.</summary>
@@ -18,11 +31,7 @@ public sealed class SchemaLocations
     /// <summary>Where a column is named by its definition, or else where its table or view is.</summary>
     public SourceSpan? Of(string table, string column) => Find(Key(table, column)) ?? Find(table);
 
-    internal void Add(string table, SourceSpan place) => AddPlace(table, place);
-
-    internal void Add(string table, string column, SourceSpan place) => AddPlace(Key(table, column), place);
-
-    private void AddPlace(string key, SourceSpan place)
+    private void Add(string key, SourceSpan place)
     {
         if (place.Source is not null)
         {

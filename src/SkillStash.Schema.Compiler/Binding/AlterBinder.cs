@@ -130,7 +130,7 @@ internal sealed class AlterBinder
             return;
         }
 
-        editor.AddColumn(column, AnnotationReader.Read(_context.Comments.Of(column), _context.Diagnostics));
+        editor.AddColumn(column, AnnotationReader.OfColumn(_context.Comments.Of(column), _context.Diagnostics));
     }
 
     private void DropColumn(CatalogTable table, IdentifierSyntax name, TableTextEditor editor)

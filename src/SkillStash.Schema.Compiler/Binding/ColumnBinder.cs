@@ -30,7 +30,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
             Name = syntax.Name.Name,
             DeclaredType = type,
             Affinity = Affinities.Of(type),
-            Annotations = AnnotationReader.Read(context.Comments.Of(syntax), context.Diagnostics),
+            Annotations = AnnotationReader.OfColumn(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
         };
         table.Columns.Add(_column);

@@ -43,6 +43,16 @@ internal sealed class CreationRules(Catalog catalog, BindingContext context)
             return false;
         }
 
+        if (ShadowTables.OwnerOf(catalog, database, name.Name) is { } owner)
+        {
+            if (!ifNotExists)
+            {
+                context.Report(name, SchemaDiagnostics.NameTaken($"a table of the virtual table '{owner.Name}'", name.Name));
+            }
+
+            return false;
+        }
+
         if (catalog.FindIndexOwner(database, name.Name) is not null)
         {
             context.Report(name, SchemaDiagnostics.NameTaken("an index", name.Name));

@@ -7,10 +7,8 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding;
 
 /// <summary>Turns the catalogue of the main database into the model.</summary>
-internal sealed class ModelBuilder(Catalog catalog)
+internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
 {
-    private readonly RelationSource _relations = new(catalog);
-
     public SchemaModel Build() => new()
     {
         Tables = catalog.ObjectsOf(Catalog.Main).OfType<CatalogTable>().Select(Table).ToEquatableArray(),
@@ -40,7 +38,7 @@ internal sealed class ModelBuilder(Catalog catalog)
     private ViewModel View(CatalogView view) => new()
     {
         Name = view.Name,
-        Columns = ViewColumns.Of(view, _relations).Columns.Select(static column => new ColumnModel
+        Columns = ViewColumns.Of(view, relations).Columns.Select(static column => new ColumnModel
         {
             Name = column.Name,
             DeclaredType = ViewColumns.DeclaredType(column.Facts),
@@ -66,7 +64,7 @@ internal sealed class ModelBuilder(Catalog catalog)
         GeneratedSql = column.Generated is { } generated ? SyntaxPrinter.Print(generated) : null,
         IsRowIdAlias = column.IsRowIdAlias,
         IsNullable = TableTyper.IsNullable(table, number),
-        Type = _relations.Types.TypeOf(table, number),
+        Type = relations.Types.TypeOf(table, number),
         Documentation = column.Annotations.Documentation,
     };
 

@@ -29,7 +29,7 @@ internal static class TableAsBinder
         return table with
         {
             Columns = table.Columns.Select(column => column with { Location = place }).ToArray(),
-            Annotations = AnnotationReader.Read(context.Comments.Of(syntax), context.Diagnostics),
+            Annotations = AnnotationReader.OfTable(context.Comments.Of(syntax), context.Diagnostics),
             Location = place,
             IsBroken = context.Diagnostics.ErrorCount > errors,
         };

@@ -138,7 +138,7 @@ internal sealed class TableBinder
             ForeignKeys = Enumerable.Reverse(_table.ForeignKeys).ToArray(),
             Indexes = _table.Indexes.Ordered(),
             Checks = _table.Checks,
-            Annotations = AnnotationReader.Read(_context.Comments.Of(_syntax), _context.Diagnostics),
+            Annotations = AnnotationReader.OfTable(_context.Comments.Of(_syntax), _context.Diagnostics),
             Location = new SourceSpan(_context.Source, _syntax.Name.Span),
         };
     }

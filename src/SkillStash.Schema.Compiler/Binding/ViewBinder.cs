@@ -23,7 +23,7 @@ internal sealed class ViewBinder(Catalog catalog, BindingContext context)
             Database = database,
             Syntax = syntax,
             Source = context.Source,
-            Annotations = AnnotationReader.Read(context.Comments.Of(syntax), context.Diagnostics),
+            Annotations = AnnotationReader.OfTable(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
         };
         QueryContext seen = StoredQueries.Bind(view, new RelationSource(catalog), null);

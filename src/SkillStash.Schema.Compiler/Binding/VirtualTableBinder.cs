@@ -20,6 +20,12 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             return;
         }
 
+        if (ShadowTables.Of(syntax.Module.Name, syntax.Name.Name).FirstOrDefault(each => catalog.FindRelation(database, each) is not null) is { } taken)
+        {
+            context.Report(syntax.Name, SchemaDiagnostics.NameTaken("a table", taken));
+            return;
+        }
+
         catalog.Add(Make(syntax, database, context));
     }
 
@@ -44,7 +50,7 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             Columns = Columns(module?.Columns ?? []),
             Syntax = syntax,
             Source = context.Source,
-            Annotations = AnnotationReader.Read(context.Comments.Of(syntax), context.Diagnostics),
+            Annotations = AnnotationReader.OfTable(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
             IsBroken = module?.Problem is not null,
         };

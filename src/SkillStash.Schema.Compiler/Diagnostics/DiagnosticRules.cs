@@ -49,7 +49,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MalformedAnnotation = Doubtful(DiagnosticIds.MalformedAnnotation, "An annotation is malformed");
     public static readonly DiagnosticRule MissingParent = Doubtful(DiagnosticIds.MissingParent, "A foreign key has no parent");
     public static readonly DiagnosticRule UnsoundCheck = Doubtful(DiagnosticIds.UnsoundCheck, "A CHECK does not hold what it seems to say");
-    public static readonly DiagnosticRule BrokenView = Doubtful(DiagnosticIds.BrokenView, "A view cannot be queried");
+    public static readonly DiagnosticRule BrokenView = Doubtful(DiagnosticIds.BrokenView, "A view or a trigger cannot be used");
 
     public static readonly DiagnosticRule NameClash = Doubtful(DiagnosticIds.NameClash, "Two names fold to one");
 

@@ -6,6 +6,11 @@ public static partial class SchemaDiagnostics
         DiagnosticRules.UnknownAnnotation,
         $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @name and @type. In backticks it is plain text.");
 
+    public static DiagnosticMessage MisplacedAnnotation(string word, bool isColumn) => new(
+        DiagnosticRules.MalformedAnnotation, isColumn
+            ? $"@{word} belongs to a table or a view; on a column it does nothing."
+            : $"@{word} belongs to a column; on a table or a view it does nothing.");
+
     public static DiagnosticMessage MalformedJsonShape() => new(
         DiagnosticRules.MalformedAnnotation,
         "The shape after @json cannot be read; write it as in TypeScript: string[], Record<string, number>, { name: string; port?: number }, 'a' | 'b'.");

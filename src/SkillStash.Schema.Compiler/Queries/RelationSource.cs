@@ -24,7 +24,9 @@ internal sealed class RelationSource(Catalog catalog)
     {
         CatalogTable table => Of(table),
         CatalogView view => Of(view),
-        _ => BuiltInRelations.Find(name),
+        _ => ShadowTables.OwnerOf(catalog, database, name) is { } owner
+            ? new Relation(name, owner.Database, []) { IsIncomplete = true }
+            : BuiltInRelations.Find(name),
     };
 
     /// <summary>The columns of a table.</summary>

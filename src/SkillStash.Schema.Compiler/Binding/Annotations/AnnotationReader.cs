@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
@@ -13,20 +14,27 @@ internal sealed class AnnotationReader
     private const string ExampleMark = "JSON array:";
 
     private readonly CommentText _comment;
+    private readonly bool _isColumn;
     private readonly DiagnosticBag _diagnostics;
     private readonly StringBuilder _documentation = new();
     private AnnotationSet _found = AnnotationSet.None;
 
-    private AnnotationReader(CommentText comment, DiagnosticBag diagnostics)
+    private AnnotationReader(CommentText comment, bool isColumn, DiagnosticBag diagnostics)
     {
         _comment = comment;
+        _isColumn = isColumn;
         _diagnostics = diagnostics;
     }
 
-    /// <summary>What the lines say.</summary>
-    public static AnnotationSet Read(IReadOnlyList<CommentLine> lines, DiagnosticBag diagnostics) => lines.Count == 0
+    /// <summary>What the lines say of a table or a view.</summary>
+    public static AnnotationSet OfTable(IReadOnlyList<CommentLine> lines, DiagnosticBag diagnostics) => Read(lines, isColumn: false, diagnostics);
+
+    /// <summary>What the lines say of a column.</summary>
+    public static AnnotationSet OfColumn(IReadOnlyList<CommentLine> lines, DiagnosticBag diagnostics) => Read(lines, isColumn: true, diagnostics);
+
+    private static AnnotationSet Read(IReadOnlyList<CommentLine> lines, bool isColumn, DiagnosticBag diagnostics) => lines.Count == 0
         ? AnnotationSet.None
-        : new AnnotationReader(new CommentText(lines), diagnostics).Read();
+        : new AnnotationReader(new CommentText(lines), isColumn, diagnostics).Read();
 
     private AnnotationSet Read()
     {
@@ -51,7 +59,11 @@ internal sealed class AnnotationReader
             }
         }
 
-        ReadExample();
+        if (_isColumn)
+        {
+            ReadExample();
+        }
+
         return _found with { Documentation = Tidy(_documentation.ToString()) };
     }
 
@@ -64,6 +76,11 @@ internal sealed class AnnotationReader
     {
         var cursor = new TextCursor(_comment.Text, start + 1);
         string word = cursor.TakeWord();
+        if (word is "name" ? _isColumn : !_isColumn && word is "uuid" or "bigint" or "json" or "type")
+        {
+            _diagnostics.Report(_comment.Span(start, word.Length + 1), SchemaDiagnostics.MisplacedAnnotation(word, _isColumn));
+        }
+
         switch (word)
         {
             case "uuid":
@@ -105,8 +122,8 @@ internal sealed class AnnotationReader
     private void ReadName(TextCursor cursor, int start)
     {
         int afterWord = cursor.Position;
-        string name = cursor.TakeWord();
-        if (name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.IndexOf('$') < 0)
+        string name = cursor.TakeUntilSpace();
+        if (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') && (char.IsLetter(name[0]) || name[0] == '_'))
         {
             _found = _found with { TypeName = name };
             return;

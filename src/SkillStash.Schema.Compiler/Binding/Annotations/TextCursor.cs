@@ -1,5 +1,3 @@
-using System;
-
 namespace SkillStash.Schema.Compiler.Binding.Annotations;
 
 /// <summary>Reads small languages from a comment.</summary>
@@ -35,12 +33,29 @@ internal sealed class TextCursor(string text, int position)
         return false;
     }
 
-    /// <summary>Takes a word of letters, digits, <c>_</c>, <c>$</c> and <c>-</c> after any space; empty where none stands here.</summary>
+    /// <summary>Takes a word of letters, digits, <c>_</c> and <c>$</c> after any space; empty where none stands here.</summary>
     public string TakeWord()
     {
         SkipSpace();
         int start = Position;
         while (Position < text.Length && (char.IsLetterOrDigit(text[Position]) || text[Position] is '_' or '$'))
+        {
+            Position++;
+        }
+
+        return text.Substring(start, Position - start);
+    }
+
+    /// <summary>Takes what stands before the next space or line end, after any space on this line.</summary>
+    public string TakeUntilSpace()
+    {
+        while (Current == ' ' || Current == '\t')
+        {
+            Position++;
+        }
+
+        int start = Position;
+        while (Position < text.Length && !char.IsWhiteSpace(text[Position]))
         {
             Position++;
         }
@@ -85,9 +100,6 @@ internal sealed class TextCursor(string text, int position)
 
         return Position > start && text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], start, Position - start) >= 0;
     }
-
-    /// <summary>Goes back to an earlier place.</summary>
-    public void Return(int position) => Position = Math.Min(position, text.Length);
 
     private static char Unescape(char c) => c switch
     {
