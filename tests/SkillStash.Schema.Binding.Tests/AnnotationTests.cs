@@ -1,0 +1,107 @@
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using Xunit;
+
+namespace SkillStash.Schema.Binding.Tests;
+
+public sealed class AnnotationTests
+{
+    private static readonly JsonShape Text = new JsonShape.Text();
+    private static readonly JsonShape Number = new JsonShape.Number();
+
+    public static TheoryData<string, JsonShape> Shapes() => new()
+    {
+        { "@json string", Text },
+        { "@json string[]", new JsonShape.Array(Text) },
+        { "@json Array<number>[]", new JsonShape.Array(new JsonShape.Array(Number)) },
+        { "@json Record<string, boolean>", new JsonShape.Dictionary(new JsonShape.Boolean()) },
+        { "@json number | null", new JsonShape.Nullable(Number) },
+        { "@json unknown The rest is text.", new JsonShape.Unknown() },
+        { "@json 'a' | \"b\"", new JsonShape.Literals(EquatableArray.Of("a", "b")) },
+        { "@json ('a' | 'b')[]", new JsonShape.Array(new JsonShape.Literals(EquatableArray.Of("a", "b"))) },
+        {
+            "@json { name: string; port?: number, 'x-y': { z: null | string }[] }",
+            new JsonShape.Object(EquatableArray.Of(
+                new JsonProperty("name", Text, false),
+                new JsonProperty("port", Number, true),
+                new JsonProperty("x-y", new JsonShape.Array(new JsonShape.Object(EquatableArray.Of(
+                    new JsonProperty("z", new JsonShape.Nullable(Text), false)))), false)))
+        },
+        { "JSON array: [\"cli\", \"git\"]", new JsonShape.Array(Text) },
+        { "JSON array: [1, 2.5, -3e4]", new JsonShape.Array(Number) },
+        { "JSON array: [true, null]", new JsonShape.Array(new JsonShape.Nullable(new JsonShape.Boolean())) },
+        { "JSON array: [1, \"a\"]", new JsonShape.Array(new JsonShape.Unknown()) },
+        { "JSON array: [{\"a\": 1}]", new JsonShape.Array(new JsonShape.Object(EquatableArray.Of(new JsonProperty("a", Number, false)))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void TheShapeIsRead(string comment, JsonShape shape)
+    {
+        ColumnType type = Compiled.Column($"CREATE TABLE t (\n a TEXT -- {comment}\n)", "a").Type;
+        Assert.Equal(ColumnKind.Json, type.Kind);
+        Assert.Equal(shape, type.Shape);
+    }
+
+    [Fact]
+    public void AShapeMaySpanLines() => Assert.Equal(
+        new JsonShape.Object(EquatableArray.Of(new JsonProperty("a", Text, false), new JsonProperty("b", Number, false))),
+        Compiled.Column("CREATE TABLE t (\n -- @json {\n --   a: string\n --   ;\n --   b: number\n -- }\n a TEXT\n)", "a").Type.Shape);
+
+    [Theory]
+    [InlineData("@json List<string>")]
+    [InlineData("@json")]
+    [InlineData("@json { a }")]
+    [InlineData("@json string |")]
+    [InlineData("@json string | number")]
+    [InlineData("JSON array: none")]
+    [InlineData("@type money")]
+    [InlineData("@name x")]
+    public void WhatCannotBeReadIsAWarning(string comment) =>
+        Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings($"CREATE TABLE t (\n a TEXT -- {comment}\n)")).Id);
+
+    [Theory]
+    [InlineData("integer", ColumnKind.Integer)]
+    [InlineData("datetime", ColumnKind.Timestamp)]
+    [InlineData("boolean", ColumnKind.Boolean)]
+    [InlineData("any", ColumnKind.Any)]
+    public void TypeOverridesTheDeclaration(string kind, ColumnKind expected) =>
+        Assert.Equal(expected, Compiled.Column($"CREATE TABLE t (\n a TEXT CHECK (a IN ('x')) -- @type {kind}\n)", "a").Type.Kind);
+
+    [Fact]
+    public void BigIntIsMarked() =>
+        Assert.True(Compiled.Column("CREATE TABLE t (\n a INTEGER -- @bigint\n)", "a").Type.IsBigInt);
+
+    [Fact]
+    public void TheNameOfATableIsRead()
+    {
+        TableModel table = Compiled.Table("-- A server.\n-- @name MCPServer\nCREATE TABLE mcp_servers (a)");
+        Assert.Equal("MCPServer", table.TypeName);
+        Assert.Equal("A server.", table.Documentation);
+    }
+
+    [Theory]
+    [InlineData("Write to someone@example.com, or see `@this`.")]
+    [InlineData("An @ alone, and a price @5.")]
+    public void OrdinaryTextIsNoAnnotation(string comment)
+    {
+        Assert.Empty(Compiled.Warnings($"CREATE TABLE t (\n a TEXT -- {comment}\n)"));
+        Assert.Equal(comment, Compiled.Column($"CREATE TABLE t (\n a TEXT -- {comment}\n)", "a").Documentation);
+    }
+
+    [Fact]
+    public void AnUnknownWordIsMarkedAtItsPlace()
+    {
+        Diagnostic warning = Assert.Single(Compiled.Warnings("CREATE TABLE t (\n  a TEXT -- the @uid of it\n)"));
+        Assert.Equal("schema.sql(2,17): warning SKS0201", warning.ToString().Substring(0, 33));
+        Assert.Equal(4, warning.Span.Length);
+    }
+
+    [Fact]
+    public void AnnotationsLeaveNoGapInTheDocumentation() =>
+        Assert.Equal("The key of it.", Compiled.Column("CREATE TABLE t (\n a TEXT -- The key @uuid of it.\n)", "a").Documentation);
+
+    [Fact]
+    public void AnnotationsSurviveAlterTable() =>
+        Assert.Equal("kept", Compiled.Column("CREATE TABLE t (\n a TEXT, -- kept\n b TEXT\n); ALTER TABLE t DROP b; ALTER TABLE t RENAME a TO c", "c").Documentation);
+}

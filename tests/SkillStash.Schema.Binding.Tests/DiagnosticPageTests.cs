@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SkillStash.Schema.Compiler.Diagnostics;
+using Xunit;
+
+namespace SkillStash.Schema.Binding.Tests;
+
+public sealed class DiagnosticPageTests
+{
+    // Examples that are too long for a page.
+    private static readonly Dictionary<string, string> LongExamples = new()
+    {
+        [DiagnosticIds.TooDeep] = "CREATE TABLE t (a CHECK (" + string.Join(" + ", Enumerable.Repeat("a", 1100)) + "));",
+        [DiagnosticIds.LimitExceeded] = "CREATE TABLE t (" + string.Join(", ", Enumerable.Range(0, 2001).Select(i => "c" + i)) + ");",
+    };
+
+    public static IEnumerable<TheoryDataRow<string>> Rules() => DiagnosticRules.All.Select(rule => new TheoryDataRow<string>(rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void EveryRuleHasAPageWithItsTitle(string id)
+    {
+        DiagnosticRule rule = DiagnosticRules.All.Single(each => each.Id == id);
+        Assert.StartsWith($"# {id}: {rule.Title}\n", Page(id));
+        Assert.Equal($"docs/diagnostics/{id}.md", rule.HelpLink);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void TheExampleOfAPageIsFound(string id)
+    {
+        if (id == DiagnosticIds.NameClash)
+        {
+            return; // Found by the emitter, and tested there.
+        }
+
+        string example = LongExamples.GetValueOrDefault(id) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+        Assert.Equal(id, Assert.Single(Compiled.Script(example).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void EveryPageHasARule() =>
+        Assert.Equal(DiagnosticRules.All.Select(rule => rule.Id + ".md"), Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "diagnostics")).Select(Path.GetFileName).Order());
+
+    [Fact]
+    public void EveryIdIsAConstantWithARule() =>
+        Assert.Equal(
+            typeof(DiagnosticIds).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(),
+            DiagnosticRules.All.Select(rule => rule.Id));
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "diagnostics", id + ".md"));
+}

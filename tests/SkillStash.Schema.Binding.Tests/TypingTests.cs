@@ -1,0 +1,130 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using Xunit;
+
+namespace SkillStash.Schema.Binding.Tests;
+
+public sealed class TypingTests
+{
+    [Theory]
+    [InlineData("INTEGER", ColumnKind.Integer)]
+    [InlineData("int", ColumnKind.Integer)]
+    [InlineData("BIGINT", ColumnKind.Integer)]
+    [InlineData("UNSIGNED BIG INT", ColumnKind.Integer)]
+    [InlineData("FLOATING POINT", ColumnKind.Integer)]
+    [InlineData("REAL", ColumnKind.Real)]
+    [InlineData("double precision", ColumnKind.Real)]
+    [InlineData("Float", ColumnKind.Real)]
+    [InlineData("BOOLEAN", ColumnKind.Boolean)]
+    [InlineData("bool", ColumnKind.Boolean)]
+    [InlineData("TEXT", ColumnKind.Text)]
+    [InlineData("VARCHAR(20)", ColumnKind.Text)]
+    [InlineData("nvarchar (20)", ColumnKind.Text)]
+    [InlineData("CLOB", ColumnKind.Text)]
+    [InlineData("DATETIME", ColumnKind.Timestamp)]
+    [InlineData("timestamp", ColumnKind.Timestamp)]
+    [InlineData("DATE", ColumnKind.Date)]
+    [InlineData("TIME", ColumnKind.Time)]
+    [InlineData("BLOB", ColumnKind.Blob)]
+    [InlineData("DECIMAL(10, 2)", ColumnKind.Decimal)]
+    [InlineData("NUMERIC", ColumnKind.Decimal)]
+    [InlineData("MONEY", ColumnKind.Decimal)]
+    [InlineData("UUID", ColumnKind.Uuid)]
+    [InlineData("guid", ColumnKind.Uuid)]
+    [InlineData("JSON", ColumnKind.Json)]
+    [InlineData("ANY", ColumnKind.Any)]
+    [InlineData("", ColumnKind.Any)]
+    [InlineData("STRING", ColumnKind.Any)]
+    public void DeclaredTypeDecides(string type, ColumnKind kind) =>
+        Assert.Equal(kind, Compiled.Column($"CREATE TABLE t (a {type})", "a").Type.Kind);
+
+    [Theory]
+    [InlineData("INTEGER CHECK (a IN (0, 1))", ColumnKind.Boolean)]
+    [InlineData("INTEGER CHECK (a IN (1, 0) OR a IS NULL)", ColumnKind.Boolean)]
+    [InlineData("INT CHECK (a = 0 OR 1 = a)", ColumnKind.Boolean)]
+    [InlineData("INT CHECK (a IN (FALSE, TRUE) AND a IS NOT NULL)", ColumnKind.Boolean)]
+    [InlineData("NUMERIC CHECK (a IN (0, 1))", ColumnKind.Boolean)]
+    [InlineData("TEXT CHECK (a IN (0, 1))", ColumnKind.Text)]
+    [InlineData("CHECK (a IN (0, 1))", ColumnKind.Any)]
+    [InlineData("REAL CHECK (a IN (0, 1))", ColumnKind.Real)]
+    [InlineData("INTEGER CHECK (a IN (0, 1, NULL))", ColumnKind.Integer)]
+    [InlineData("INTEGER CHECK (a IN (0, 1) OR a = 2)", ColumnKind.Integer)]
+    [InlineData("INTEGER CHECK (a NOT IN (0, 1))", ColumnKind.Integer)]
+    [InlineData("INTEGER CHECK (a BETWEEN 0 AND 1)", ColumnKind.Integer)]
+    public void BooleanIsInferredWhereTheCheckHolds(string declaration, ColumnKind kind) =>
+        Assert.Equal(kind, Compiled.Column($"CREATE TABLE t (a {declaration})", "a").Type.Kind);
+
+    [Theory]
+    [InlineData("TEXT CHECK (a IN ('x', 'y'))")]
+    [InlineData("TEXT CHECK (a = 'x' OR 'y' = a)")]
+    [InlineData("TEXT CHECK (a IS NULL OR a IN ('x', 'y'))")]
+    [InlineData("TEXT CHECK ((a) IN ('x', 'y') AND length(a) > 0)")]
+    [InlineData("VARCHAR(3), CHECK (a IN ('x', 'y'))")]
+    [InlineData("TEXT CHECK (a IN ('x', 'y', 'z')) CHECK (a IN ('y', 'x'))")]
+    public void EnumIsInferredWhereTheCheckHolds(string declaration)
+    {
+        ColumnType type = Compiled.Column($"CREATE TABLE t (a {declaration})", "a").Type;
+        Assert.Equal(ColumnKind.Enum, type.Kind);
+        Assert.Equal(["x", "y"], type.EnumValues);
+    }
+
+    [Theory]
+    [InlineData("TEXT COLLATE NOCASE CHECK (a IN ('x', 'y'))")]
+    [InlineData("TEXT CHECK (a COLLATE NOCASE IN ('x', 'y'))")]
+    [InlineData("TEXT CHECK (a IN ('x', NULL))")]
+    [InlineData("TEXT CHECK (a IN ('x', 'y') OR length(a) > 9)")]
+    [InlineData("TEXT CHECK (a IN ('x', 1))")]
+    [InlineData("TEXT CHECK (a IN ())")]
+    public void EnumIsNotInferredWhereOtherTextsPass(string declaration) =>
+        Assert.Equal(ColumnKind.Text, Compiled.Column($"CREATE TABLE t (a {declaration})", "a").Type.Kind);
+
+    [Theory]
+    [InlineData("INTEGER PRIMARY KEY", false)]
+    [InlineData("INTEGER PRIMARY KEY DESC", true)]
+    [InlineData("TEXT PRIMARY KEY", true)]
+    [InlineData("TEXT NOT NULL", false)]
+    [InlineData("TEXT CHECK (a IS NOT NULL)", false)]
+    [InlineData("TEXT CHECK (a NOTNULL AND length(a) > 1)", false)]
+    [InlineData("TEXT CHECK (NOT a IS NULL)", false)]
+    [InlineData("TEXT CHECK (length(a) > 0)", true)]
+    [InlineData("TEXT CHECK (a IS NOT NULL OR 1)", true)]
+    public void NullableUnlessNullIsImpossible(string declaration, bool isNullable) =>
+        Assert.Equal(isNullable, Compiled.Column($"CREATE TABLE t (a {declaration})", "a").IsNullable);
+
+    [Theory]
+    [InlineData("a TEXT, b INT, PRIMARY KEY (a, b)", true)]
+    [InlineData("a TEXT, b INT, PRIMARY KEY (a, b)", false, "WITHOUT ROWID")]
+    [InlineData("a TEXT, b INT, PRIMARY KEY (a, b)", false, "STRICT")]
+    public void KeysAreNullableByTheTablesKind(string columns, bool isNullable, string options = "") =>
+        Assert.Equal(isNullable, Compiled.Column($"CREATE TABLE t ({columns}) {options}", "a").IsNullable);
+
+    [Fact]
+    public void UuidKeysAreTypedIdsThroughEveryChain()
+    {
+        SchemaModel model = Compiled.Model("""
+            CREATE TABLE d (id TEXT REFERENCES c, other INT, FOREIGN KEY (other, id) REFERENCES e (n, u));
+            CREATE TABLE c (id TEXT PRIMARY KEY REFERENCES b (id)); -- declared before its parent
+            CREATE TABLE b (id TEXT PRIMARY KEY REFERENCES a); -- @uuid
+            CREATE TABLE a (id TEXT NOT NULL PRIMARY KEY); -- not yet
+            CREATE TABLE e (n INT, u TEXT, UNIQUE (n, u));
+            """.Replace("a (id TEXT NOT NULL PRIMARY KEY); -- not yet", "a (\n id TEXT NOT NULL PRIMARY KEY -- @uuid\n);"));
+        foreach (TableModel table in model.Tables.Where(table => table.Name != "e"))
+        {
+            Assert.Equal(new ColumnType(ColumnKind.Uuid) { KeyTable = "a" }, table.Columns[0].Type);
+        }
+    }
+
+    [Fact]
+    public void UuidsThatReferEachOtherInACircleEnd() =>
+        Assert.All(
+            Compiled.Model("CREATE TABLE a (id UUID PRIMARY KEY REFERENCES b); CREATE TABLE b (id UUID PRIMARY KEY REFERENCES a, me UUID REFERENCES b)").Tables,
+            table => Assert.Equal(ColumnKind.Uuid, table.Columns[0].Type.Kind));
+
+    [Fact]
+    public void AUuidThatIsNoKeyHasNoTable() =>
+        Assert.Null(Compiled.Column("CREATE TABLE t (id INTEGER PRIMARY KEY, a UUID)", "a").Type.KeyTable);
+
+    [Fact]
+    public void IntegerKeysStayIntegers() =>
+        Assert.Equal(ColumnKind.Integer, Compiled.Column("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE t (a INTEGER REFERENCES p)", "a").Type.Kind);
+}
