@@ -52,7 +52,7 @@ public class AgreementTests
 
         JsonNode described = WithoutSource(fromDatabase);
         AssertMatchesPragmas(databasePath, described);
-        Assert.Equal(Indented(described), Indented(WithoutSource(fromScript)));
+        AssertSame(described, WithoutSource(fromScript));
         Assert.Equal((ExitCode.Clean, ExitCode.Clean), (fromDatabase.ExitCode, fromScript.ExitCode));
     }
 
@@ -63,7 +63,7 @@ public class AgreementTests
         JsonObject expected = new PragmaDump(connection).Describe();
         expected.Insert(0, "ok", true);
         expected.Insert(1, "errors", new JsonArray());
-        Assert.Equal(Indented(expected), Indented(described));
+        AssertSame(expected, described);
     }
 
     private static JsonObject WithoutSource(ToolRun run)
@@ -73,5 +73,9 @@ public class AgreementTests
         return json;
     }
 
-    private static string Indented(JsonNode json) => json.ToJsonString(new() { WriteIndented = true });
+    private static void AssertSame(JsonNode expected, JsonNode actual)
+    {
+        string differences = string.Join("\n", JsonDifference.Between(expected, actual));
+        Assert.True(differences.Length == 0, differences);
+    }
 }
