@@ -21,11 +21,11 @@ public abstract class TableDefinition
     /// <summary>The name, without quotes.</summary>
     public string Name { get; }
 
-    /// <summary>NOT NULL columns with a DEFAULT, each as SQL, with the expression to store where a new row has null.</summary>
+    /// <summary>NOT NULL columns with a DEFAULT, without quotes, each with the SQL expression to store where a new row has null.</summary>
     public (string Column, string Expression)[] Defaults { get; init; } = [];
 
     /// <summary>
-    /// Nullable columns with a DEFAULT, each as SQL. A new row gives two values for it: whether a value is given, and the value.
+    /// Nullable columns with a DEFAULT, written in the same way. A new row gives two values for it: whether a value is given, and the value.
     /// </summary>
     public (string Column, string Expression)[] OptionalDefaults { get; init; } = [];
 

@@ -27,8 +27,8 @@ internal sealed class TableStatements
         _table = table;
         _columns = [.. IdentifierList.Split(table.Columns)];
         _generated = [.. IdentifierList.Split(table.Generated)];
-        _defaults = Unquoted(table.Defaults);
-        _optionalDefaults = Unquoted(table.OptionalDefaults);
+        _defaults = table.Defaults.ToDictionary(entry => entry.Column, entry => entry.Expression);
+        _optionalDefaults = table.OptionalDefaults.ToDictionary(entry => entry.Column, entry => entry.Expression);
         Scan = new SqlText(table.Select);
         Count = new SqlText($"SELECT count(*) FROM {Name}");
         _insert = new(() => new SqlText(InsertSql()));
@@ -110,7 +110,4 @@ internal sealed class TableStatements
     private static string Quoted(IEnumerable<string> columns) => string.Join(", ", columns.Select(IdentifierList.Quote));
 
     private static string Parameter(int number) => "?" + number.ToString(CultureInfo.InvariantCulture);
-
-    private static Dictionary<string, string> Unquoted((string Column, string Expression)[] defaults) =>
-        defaults.ToDictionary(entry => IdentifierList.Split(entry.Column).Single(), entry => entry.Expression);
 }

@@ -29,8 +29,13 @@ internal static unsafe class ConstraintDiagnosis
         bool isForeignKey = code == ForeignKeyCode || (code == TriggerCode && message == ForeignKeyMessage);
         ConstraintFacts facts = Find(statement, connection, isForeignKey ? ForeignKeyCode : code, message);
         string text = isForeignKey ? $"{message}: {facts.Table}: {facts.Constraint}" : message;
-        return new ConstraintViolationException(facts, $"SQLite Error {NativeSqlite.Constraint}: '{text}'.", code);
+        return new ConstraintViolationException(facts, $"SQLite Error {NativeSqlite.Constraint}: '{text}'.{Place(facts)}", code);
     }
+
+    // SQLite's own message names neither the key that failed nor the table of a CHECK.
+    private static string Place(ConstraintFacts facts) => facts.Table.Length == 0 ? ""
+        : facts.Columns.Count == 0 ? $" Table: {facts.Table}."
+        : $" Table: {facts.Table}. Columns: {string.Join(", ", facts.Columns)}.";
 
     private static ConstraintFacts Find(Statement statement, SqliteConnection connection, int code, string message)
     {

@@ -218,7 +218,7 @@ public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSamp
 
     internal static readonly TableDefinition<Sample> Definition = new("samples", key: "id")
     {
-        Defaults = [("count", "7"), ("\"at\"", "CURRENT_TIMESTAMP"), ("tags", "'[]'")],
+        Defaults = [("count", "7"), ("at", "CURRENT_TIMESTAMP"), ("tags", "'[]'")],
         OptionalDefaults = [("maybe_count", "8")],
         Generated = "doubled",
         Ddl =
