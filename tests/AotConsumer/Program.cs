@@ -18,8 +18,16 @@ using (SqliteTransaction transaction = db.BeginTransaction())
     {
         batch.Add(new NewPlugin
         {
-            Name = $"Plugin {i}", Slug = $"plugin-{i}", RepoUrl = "r", MarketplaceUrl = "m", Category = "c", Version = "1.0.0",
-            AuthorId = user.Id, AuthorType = PluginAuthorType.User, Tags = ["a", "b\"c"], Downloads = i,
+            Name = $"Plugin {i}",
+            Slug = $"plugin-{i}",
+            RepoUrl = "r",
+            MarketplaceUrl = "m",
+            Category = "c",
+            Version = "1.0.0",
+            AuthorId = user.Id,
+            AuthorType = PluginAuthorType.User,
+            Tags = ["a", "b\"c"],
+            Downloads = i,
         });
     }
 
@@ -38,7 +46,7 @@ Require(page[0].Downloads == 9 && next[0].Downloads == 5);
 var options = new JsonSerializerOptions { TypeInfoResolver = RegistryDatabase.Json };
 string json = JsonSerializer.Serialize(PluginDto.From(plugin), options.GetTypeInfo(typeof(PluginDto)));
 var dto = (PluginDto)JsonSerializer.Deserialize(json, options.GetTypeInfo(typeof(PluginDto)))!;
-Require(dto.ToRow() == plugin);
+Require(dto.Row == plugin);
 string list = JsonSerializer.Serialize(new List<PluginDto> { dto }, options.GetTypeInfo(typeof(List<PluginDto>)));
 Require(list == "[" + json + "]");
 

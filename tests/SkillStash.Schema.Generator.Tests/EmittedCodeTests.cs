@@ -24,7 +24,7 @@ public sealed class EmittedCodeTests
         { "keys", """
             CREATE TABLE a (x TEXT, y INTEGER NOT NULL, z TEXT, PRIMARY KEY (x, y)) WITHOUT ROWID;
             CREATE TABLE b (only_key TEXT NOT NULL PRIMARY KEY);
-            CREATE TABLE c (nothing TEXT);
+            CREATE TABLE c (value TEXT);
             CREATE TABLE d (id INTEGER PRIMARY KEY);
             CREATE TABLE e (k BLOB PRIMARY KEY, v ANY) STRICT;
             CREATE TABLE users (user_id TEXT PRIMARY KEY, -- @uuid
@@ -44,7 +44,7 @@ public sealed class EmittedCodeTests
             CREATE TABLE connection (connection TEXT PRIMARY KEY);
             CREATE TABLE system (id INTEGER PRIMARY KEY, "Guid" TEXT, date_time_offset DATETIME);
             """ },
-        { "hostile", """
+        { "hostile", """"
             CREATE TABLE "a""; } class Evil { /*" (
               "x */ </summary> ""q"" {y}" TEXT DEFAULT '"""; } {0} \ ''', -- </summary><script> ]]> & @nosuch */ " { }
               "new
@@ -53,7 +53,7 @@ public sealed class EmittedCodeTests
             b')),
               "🎉" TEXT DEFAULT '🎉');
             CREATE VIEW "v""w" AS SELECT 1 AS "a""b", "🎉" FROM "a""; } class Evil { /*";
-            """ },
+            """" },
         { "generated and views", """
             CREATE TABLE t (a INTEGER PRIMARY KEY, b INTEGER GENERATED ALWAYS AS (a * 2) STORED, c TEXT AS (a || 'x'), d TEXT NOT NULL);
             CREATE VIEW v AS SELECT a, b, d FROM t;

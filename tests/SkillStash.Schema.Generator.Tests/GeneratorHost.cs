@@ -30,7 +30,12 @@ internal sealed class GeneratorHost
             References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
                 .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
-                .WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>("CS1591", ReportDiagnostic.Suppress)]));
+                .WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
+                {
+                    // As the SDK does: assemblies are unified.
+                    ["CS1701"] = ReportDiagnostic.Suppress,
+                    ["CS1702"] = ReportDiagnostic.Suppress,
+                }));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             [_schema],

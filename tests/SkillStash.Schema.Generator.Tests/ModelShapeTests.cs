@@ -63,7 +63,7 @@ public sealed class ModelShapeTests
 
     private static IEnumerable<Type> Members(Type type)
     {
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Compiler.Model.EquatableArray<>))
         {
             return [];
         }

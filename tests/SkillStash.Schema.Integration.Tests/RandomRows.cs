@@ -76,7 +76,7 @@ internal sealed class RandomRows(RegistryDatabase db, int seed)
             _ when type == typeof(long) => property.Name == "Rating" ? _random.NextInt64(1, 6) : Sample(Gen.Long),
             _ when type == typeof(bool) => _random.Next(2) == 1,
             _ when type == typeof(DateTimeOffset) => Sample(Times),
-            _ when type == typeof(EquatableArray<string>) => new EquatableArray<string>(Sample(Texts.Array[0, 4])),
+            _ when type == typeof(EquatableArray<string>) => (EquatableArray<string>)Sample(Texts.Array[0, 4]),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(_random.Next(Enum.GetValues(type).Length)),
             _ when property.Name == "Id" => Activator.CreateInstance(type, Guid.NewGuid()),
             _ => Keys(type)[_random.Next(Keys(type).Count)],

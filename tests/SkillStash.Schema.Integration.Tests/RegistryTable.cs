@@ -34,8 +34,11 @@ public sealed class RegistryTable
 
     public Type DtoType => RowType.Assembly.GetType(RowType.FullName + "Dto")!;
 
+    /// <summary>The name in SQL.</summary>
+    public string SqlName => ((TableDefinition)Access.GetField("Definition", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).Name;
+
     /// <summary>The column names in SQL, in the order of the row's properties.</summary>
-    public string[] Columns => ((string)Access.GetField("Columns", BindingFlags.Static | BindingFlags.NonPublic)!.GetRawConstantValue()!).Split(", ");
+    public string[] Columns => ColumnsOf(SqlName);
 
     public PropertyInfo[] RowProperties => [.. RowType.GetConstructors().Single(each => each.GetParameters().Length > 1).GetParameters()
         .Select(parameter => RowType.GetProperty(parameter.Name!)!)];
@@ -66,6 +69,12 @@ public sealed class RegistryTable
     {
         ParameterInfo[] parameters = method.GetParameters();
         return parameters.Length == arguments.Length && parameters.Zip(arguments).All(pair => pair.First.ParameterType.IsInstanceOfType(pair.Second));
+    }
+
+    private static string[] ColumnsOf(string table)
+    {
+        using var live = new LiveDatabase();
+        return [.. live.Query("SELECT name FROM pragma_table_info(?1)", table).Select(row => (string)row[0])];
     }
 
     private IEnumerable<MethodInfo> Methods(string prefix) => Access.GetMethods().Where(method => method.Name.StartsWith(prefix, StringComparison.Ordinal));

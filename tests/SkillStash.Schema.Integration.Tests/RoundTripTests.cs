@@ -52,6 +52,7 @@ public sealed class RoundTripTests
         for (int i = 0; i < Rows; i++)
         {
             object given = random.New(table, omit: i % 2 == 0);
+            live.Execute($"DELETE FROM {table.SqlName}"); // a random pair of keys may come twice
             object row = table.Call(live.Db, "Insert", given);
             foreach (PropertyInfo property in table.NewType.GetProperties())
             {
@@ -115,7 +116,7 @@ public sealed class RoundTripTests
         Assert.Equal(row, table.Call(live.Db, "Upsert", sparse));
 
         bool IsDefaulted(PropertyInfo property) =>
-            live.Query($"SELECT dflt_value FROM pragma_table_info('{SqlName(table)}') WHERE name = ?1 AND dflt_value IS NOT NULL", Column(table, property.Name)).Count > 0;
+            live.Query($"SELECT dflt_value FROM pragma_table_info('{table.SqlName}') WHERE name = ?1 AND dflt_value IS NOT NULL", Column(table, property.Name)).Count > 0;
     }
 
     [Theory]
@@ -162,7 +163,7 @@ public sealed class RoundTripTests
             object back = JsonSerializer.Deserialize(json, table.DtoType, options)!;
 
             Assert.Equal(dto, back);
-            Assert.Equal(row, table.DtoType.GetMethod("ToRow")!.Invoke(back, null));
+            Assert.Equal(row, table.DtoType.GetProperty("Row")!.GetValue(back));
             using JsonDocument document = JsonDocument.Parse(json);
             Assert.Equal(table.Columns, document.RootElement.EnumerateObject().Select(property => property.Name));
         }
@@ -190,7 +191,7 @@ public sealed class RoundTripTests
 
     private static void FillParents(RandomRows random, RegistryTable table)
     {
-        foreach (string parent in new[] { "Users", "Plugins", "Collections" }.Where(parent => parent != table.Name))
+        foreach (string parent in new[] { "Users", "Plugins", "Collections" }.TakeWhile(parent => parent != table.Name))
         {
             for (int i = 0; i < 4; i++)
             {
@@ -249,7 +250,7 @@ public sealed class RoundTripTests
     private static void AssertDefault(LiveDatabase live, RegistryTable table, string property, object? stored)
     {
         string column = Column(table, property);
-        object sql = live.Query($"SELECT dflt_value FROM pragma_table_info('{SqlName(table)}') WHERE name = ?1", column)[0][0];
+        object sql = live.Query($"SELECT dflt_value FROM pragma_table_info('{table.SqlName}') WHERE name = ?1", column)[0][0];
         switch (sql)
         {
             case System.DBNull:
@@ -272,7 +273,4 @@ public sealed class RoundTripTests
         table.Columns[System.Array.FindIndex(table.RowProperties, each => each.Name == property)];
 
     private static MethodInfo Delete(RegistryTable table) => table.Property.PropertyType.GetMethod("Delete")!;
-
-    private static string SqlName(RegistryTable table) => string.Concat(table.Name.Select((c, i) =>
-        char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

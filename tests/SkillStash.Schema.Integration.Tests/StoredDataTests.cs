@@ -14,7 +14,13 @@ public sealed class StoredDataTests : IDisposable
     {
         _plugin = _live.Db.Plugins.Insert(new NewPlugin
         {
-            Name = "a", Slug = "a", RepoUrl = "r", MarketplaceUrl = "m", Category = "c", Version = "1", AuthorType = PluginAuthorType.User,
+            Name = "a",
+            Slug = "a",
+            RepoUrl = "r",
+            MarketplaceUrl = "m",
+            Category = "c",
+            Version = "1",
+            AuthorType = PluginAuthorType.User,
         });
         _live.Execute("PRAGMA ignore_check_constraints = ON");
         _live.Execute("PRAGMA foreign_keys = OFF");
