@@ -41,6 +41,9 @@ public static class SchemaCompiler
             diagnostics.Report(error.Span, SyntaxDiagnostics.Of(error));
         }
 
-        binder.Bind(parsed.Script.Statements, new BindingContext(source, new CommentMap(source, parsed.Comments), diagnostics));
+        binder.Bind(parsed.Script.Statements, new BindingContext(source, new CommentMap(source, parsed.Comments), diagnostics)
+        {
+            SyntaxErrors = parsed.Errors,
+        });
     }
 }

@@ -25,10 +25,12 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
             "fts3" or "fts4" => FullText4(table.Name.Name, arguments),
             "rtree" => Tree(arguments, "REAL"),
             "rtree_i32" => Tree(arguments, "INT"),
-            "geopoly" => Checked(arguments.Select(static argument => new ModuleColumn(FirstWord(argument))).Prepend(new ModuleColumn("_shape"))),
-            "fts5vocab" => Checked(Vocabulary(arguments).Select(static name => new ModuleColumn(name))),
+            "geopoly" => Checked(arguments.Select(static argument => new ModuleColumn(FirstWord(argument), AfterFirstWord(argument))).Prepend(new ModuleColumn("_shape"))),
+            "fts5vocab" => Checked(
+                Vocabulary(arguments).Select(static name => new ModuleColumn(name)),
+                Vocabulary(arguments).Length == 0 ? "it needs the name of an fts5 table, and row, col or instance" : null),
             "fts4aux" => Checked(new[] { "term", "col", "documents", "occurrences" }.Select(static name => new ModuleColumn(name))
-                .Append(new ModuleColumn("languageid", IsHidden: true))),
+                .Append(new ModuleColumn("languageid", IsHidden: true)), arguments.Length is 1 or 2 ? null : "it needs the name of an fts4 table"),
             "fts3tokenize" => Checked(new[] { "token", "start", "end", "position" }.Select(static name => new ModuleColumn(name))
                 .Prepend(new ModuleColumn("input"))),
             _ => null,
@@ -43,7 +45,8 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
         {
             if (OptionName(argument) is { } option)
             {
-                problem ??= FullTextOptions.Contains(option, SqlNames.Comparer) ? null : $"'{option}' is no option of fts5";
+                problem ??= !FullTextOptions.Contains(option, SqlNames.Comparer) ? $"'{option}' is no option of fts5"
+                    : IsOptionValue(argument) ? null : $"{argument} cannot be read";
                 continue;
             }
 
@@ -98,7 +101,8 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
     {
         "col" => ["term", "col", "doc", "cnt"],
         "instance" => ["term", "doc", "col", "offset"],
-        _ => ["term", "doc", "cnt"],
+        "row" => ["term", "doc", "cnt"],
+        _ => [],
     };
 
     private static ModuleColumns Checked(IEnumerable<ModuleColumn> columns, string? problem = null)
@@ -115,6 +119,13 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
         int equals = argument.IndexOf('=');
         string name = equals < 0 ? "" : argument.Substring(0, equals).Trim();
         return name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') ? name : null;
+    }
+
+    // A bare word, or one string.
+    private static bool IsOptionValue(string argument)
+    {
+        string value = argument.Substring(argument.IndexOf('=') + 1).Trim();
+        return value.Length > 0 && (value[0] is '\'' or '"' ? FirstWordLength(value) == value.Length : value.All(static c => char.IsLetterOrDigit(c) || c == '_'));
     }
 
     private static string FirstWord(string argument) => Quoting.Unquote(argument.Substring(0, FirstWordLength(argument)));

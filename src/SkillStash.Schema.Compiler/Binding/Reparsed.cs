@@ -11,12 +11,12 @@ namespace SkillStash.Schema.Compiler.Binding;
 internal static class Reparsed
 {
     /// <summary>The table of a CREATE TABLE; null where the text is none.</summary>
-    public static CatalogTable? Table(string text, string database) => Table(text, database, out _);
+    public static CatalogTable? Table(string text, string database) => Table(text, database, TableReading.Altered, out _);
 
     /// <summary>As above; <paramref name="problem"/> is the first mistake.</summary>
-    public static CatalogTable? Table(string text, string database, out Diagnostic? problem)
+    public static CatalogTable? Table(string text, string database, TableReading reading, out Diagnostic? problem)
     {
-        BindingContext context = Context(text);
+        BindingContext context = Context(text, reading);
         problem = null;
         if (Statement(context) is not CreateTableSyntax syntax)
         {
@@ -29,10 +29,10 @@ internal static class Reparsed
     }
 
     /// <summary>A context for a text of its own.</summary>
-    public static BindingContext Context(string text)
+    public static BindingContext Context(string text, TableReading reading = TableReading.Altered)
     {
         var source = new SourceText(text);
-        return new BindingContext(source, new CommentMap(source, []), new DiagnosticBag(source));
+        return new BindingContext(source, new CommentMap(source, []), new DiagnosticBag(source)) { Reading = reading };
     }
 
     /// <summary>The only statement of a text.</summary>

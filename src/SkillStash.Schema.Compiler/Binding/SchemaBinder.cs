@@ -27,6 +27,8 @@ internal sealed class SchemaBinder
             case CreateTableSyntax table:
                 new CreateBinder(Catalog, context).Bind(table);
                 break;
+            case { } damaged when context.IsDamaged(damaged):
+                break;
             case CreateIndexSyntax index:
                 new CreateBinder(Catalog, context).Bind(index);
                 break;

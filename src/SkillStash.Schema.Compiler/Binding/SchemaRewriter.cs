@@ -39,9 +39,13 @@ internal sealed class SchemaRewriter(Catalog catalog)
     /// <param name="text">Its new CREATE TABLE.</param>
     /// <param name="columns">The columns that the new ones take annotations and places from, one for each.</param>
     /// <param name="renaming">Edits of the table's indexes.</param>
-    public void Rewrite(CatalogTable table, string text, IReadOnlyList<CatalogColumn> columns, Renaming? renaming = null)
+    /// <param name="reading">What the new text is read for.</param>
+    public void Rewrite(
+        CatalogTable table, string text, IReadOnlyList<CatalogColumn> columns, Renaming? renaming = null, TableReading reading = TableReading.Altered)
     {
-        CatalogTable? rewritten = table.Module is null ? Reparsed.Table(text, table.Database, out Diagnostic? mistake) : Virtual(text, table, out mistake);
+        CatalogTable? rewritten = table.Module is null
+            ? Reparsed.Table(text, table.Database, reading, out Diagnostic? mistake)
+            : Virtual(text, table, out mistake);
         if (mistake is not null || rewritten is null)
         {
             Problem ??= mistake is null ? null : new DiagnosticMessage(mistake.Rule, mistake.Message);
@@ -74,7 +78,7 @@ internal sealed class SchemaRewriter(Catalog catalog)
                 return;
             }
 
-            if (Reparsed.FirstError(StoredQueries.Bind(entry, relations, null).Diagnostics) is { } mistake)
+            if (Reparsed.FirstError(StoredQueries.Bind(entry, relations, null, isAltering: true).Diagnostics) is { } mistake)
             {
                 Problem = SchemaDiagnostics.DependentObject(entry is CatalogView ? "view" : "trigger", entry.Name, mistake.Message);
             }

@@ -28,9 +28,11 @@ internal sealed class TableBinder
             syntax.Options.Any(static option => option.Option == TableOption.WithoutRowid));
     }
 
-    /// <summary>The table; broken where anything in its declaration is refused.</summary>
+    /// <summary>The table; broken where anything in its declaration is refused, or could not be read.</summary>
     public static CatalogTable Bind(CreateTableSyntax syntax, string database, BindingContext context) =>
-        new TableBinder(syntax, context).Bind(database);
+        context.IsDamaged(syntax)
+            ? new TableBinder(syntax, context.Quiet()).Bind(database) with { IsBroken = true }
+            : new TableBinder(syntax, context).Bind(database);
 
     private CatalogTable Bind(string database)
     {
@@ -52,7 +54,7 @@ internal sealed class TableBinder
         CatalogTable table = Build(database);
         if (_context.Diagnostics.ErrorCount == errors)
         {
-            TableExpressions.Check(table, _context.Diagnostics);
+            TableExpressions.Check(table, _context.Reading, _context.Diagnostics);
         }
 
         return table with { IsBroken = _context.Diagnostics.ErrorCount > errors };

@@ -24,7 +24,7 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
             Location = new SourceSpan(context.Source, column.Name.Span),
         };
         Insert(Syntax.Columns[Syntax.Columns.Count - 1].Span.End, ", " + context.Source.Slice(column.Span));
-        Rewrite(table.Columns.Append(added).ToArray());
+        Rewrite(table.Columns.Append(added).ToArray(), TableReading.Extended);
     }
 
     public void DropColumn(int column)
@@ -107,6 +107,6 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
 
     private void Insert(int position, string text) => _edits.Replace(new TextSpan(position, 0), text);
 
-    private void Rewrite(IReadOnlyList<CatalogColumn> columns) =>
-        rewriter.Rewrite(table, _edits.Apply(table.Source!, table.Syntax!.Span), columns);
+    private void Rewrite(IReadOnlyList<CatalogColumn> columns, TableReading reading = TableReading.Altered) =>
+        rewriter.Rewrite(table, _edits.Apply(table.Source!, table.Syntax!.Span), columns, renaming: null, reading);
 }

@@ -38,7 +38,7 @@ internal sealed class TriggerBinder(Catalog catalog, BindingContext context)
         {
             Name = name,
             Database = database,
-            Table = table.Name,
+            Table = syntax.Table.Name,
             TableDatabase = table.Database,
             Syntax = syntax,
             Source = context.Source,

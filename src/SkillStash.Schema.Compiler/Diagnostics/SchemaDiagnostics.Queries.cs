@@ -68,6 +68,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage CircularReference(string name) => new(
         DiagnosticRules.QueryRule, $"'{name}' refers to itself.");
 
+    public static DiagnosticMessage ViewProblem(string name, string problem) => new(
+        DiagnosticRules.QueryRule, $"The view '{name}' cannot be queried: {problem}");
+
     public static DiagnosticMessage UnknownWindow(string name) => new(
         DiagnosticRules.QueryRule, $"There is no window named '{name}'.");
 

@@ -91,6 +91,7 @@ internal sealed partial class ExpressionBinder
         {
             return facts with
             {
+                DeclaredType = null,
                 IsNullable = matches.TrueForAll(static match => match.Source.Relation.Columns[match.Column].Facts.IsNullable),
             };
         }
@@ -120,7 +121,9 @@ internal sealed partial class ExpressionBinder
 
     private void Log(ColumnReferenceSyntax reference, QuerySource source, int column)
     {
-        if (context.References is not { } log || source.Relation.Object is not { } table)
+        // The names that * stands for are not written anywhere.
+        bool isWritten = reference.Column.Span.Length > 0;
+        if (context.References is not { } log || source.Relation.Object is not { } table || !isWritten)
         {
             return;
         }
@@ -166,6 +169,11 @@ internal sealed partial class ExpressionBinder
         string column = reference.Column.Name;
         if (reference is { Table: null, Column.Quote: QuoteKind.Double })
         {
+            if (context.TakesQuotedTexts)
+            {
+                return;
+            }
+
             context.Report(reference, SchemaDiagnostics.DoubleQuotedText(column));
             return;
         }

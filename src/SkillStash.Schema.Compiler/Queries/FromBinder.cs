@@ -42,6 +42,10 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         {
             context.Report(name, SchemaDiagnostics.UnknownObject("table", name.Name));
         }
+        else if (relation.Problem is { } problem)
+        {
+            context.Report(name, SchemaDiagnostics.ViewProblem(name.Name, problem));
+        }
         else if (arguments is not null && !relation.IsFunction)
         {
             context.Report(name, SchemaDiagnostics.NoTableFunction(name.Name));

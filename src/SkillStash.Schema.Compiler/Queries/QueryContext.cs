@@ -26,6 +26,12 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     /// <summary>Whether SQLite generates code for the expression now: some mistakes show only then.</summary>
     public bool IsExecuted { get; init; }
 
+    /// <summary>Whether words in double quotes are texts where no column has that name.</summary>
+    public bool TakesQuotedTexts { get; init; }
+
+    /// <summary>Whether even what can never be computed is resolved: while ALTER TABLE looks at the schema.</summary>
+    public bool ResolvesAll { get; init; }
+
     /// <summary>Whether the statement belongs to a trigger, where RAISE is at home.</summary>
     public bool IsTrigger { get; init; }
 
@@ -42,6 +48,8 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
         References = References,
         IsExecuted = IsExecuted,
         IsTrigger = IsTrigger,
+        TakesQuotedTexts = TakesQuotedTexts,
+        ResolvesAll = ResolvesAll,
         Parameters = Parameters,
         Databases = Databases,
     };

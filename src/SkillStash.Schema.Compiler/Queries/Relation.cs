@@ -22,6 +22,9 @@ internal sealed class Relation(string name, string? database, IReadOnlyList<Quer
     /// <summary>The column that is the rowid, or -1.</summary>
     public int RowIdColumn { get; init; } = -1;
 
+    /// <summary>Why a view cannot be queried; null for what can.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>Whether it takes arguments.</summary>
     public bool IsFunction { get; init; }
 

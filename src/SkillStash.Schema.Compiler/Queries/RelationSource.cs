@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Binding.Typing;
+using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Queries;
@@ -59,12 +60,18 @@ internal sealed class RelationSource(Catalog catalog)
 
         if (!_open.Add(view))
         {
-            return new Relation(view.Name, view.Database, []) { IsIncomplete = true };
+            string circle = SchemaDiagnostics.CircularReference(view.Name).Text;
+            return new Relation(view.Name, view.Database, []) { IsIncomplete = true, Problem = circle };
         }
 
         ViewColumns columns = ViewColumns.Of(view, this);
         _open.Remove(view);
-        var relation = new Relation(view.Name, view.Database, columns.Columns) { Object = view, IsIncomplete = columns.Problem is not null };
+        var relation = new Relation(view.Name, view.Database, columns.Columns)
+        {
+            Object = view,
+            IsIncomplete = columns.Problem is not null,
+            Problem = columns.Problem?.Message,
+        };
         _relations.Add(view, relation);
         return relation;
     }

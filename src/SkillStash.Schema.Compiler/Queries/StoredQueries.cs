@@ -8,13 +8,14 @@ namespace SkillStash.Schema.Compiler.Queries;
 internal static class StoredQueries
 {
     /// <summary>Binds a view's query or a trigger's body; the mistakes are in the context's diagnostics.</summary>
-    public static QueryContext Bind(CatalogObject entry, RelationSource relations, ReferenceLog? references)
+    public static QueryContext Bind(CatalogObject entry, RelationSource relations, ReferenceLog? references, bool isAltering = false)
     {
         var context = new QueryContext(relations, entry.Source!, new DiagnosticBag(entry.Source!))
         {
             Database = SqlNames.Same(entry.Database, Catalog.Temp) ? null : entry.Database,
             References = references,
             IsTrigger = entry is CatalogTrigger,
+            ResolvesAll = isAltering,
         };
         switch (entry.Syntax)
         {

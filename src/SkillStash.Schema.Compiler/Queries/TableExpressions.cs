@@ -11,7 +11,7 @@ namespace SkillStash.Schema.Compiler.Queries;
 internal static class TableExpressions
 {
     /// <summary>Checks the CHECKs and the generated columns of a table that has just been declared.</summary>
-    public static void Check(CatalogTable table, DiagnosticBag diagnostics)
+    public static void Check(CatalogTable table, TableReading reading, DiagnosticBag diagnostics)
     {
         if (table.Checks.Count == 0 && !table.Columns.Any(static column => column.IsGenerated))
         {
@@ -21,18 +21,18 @@ internal static class TableExpressions
         QueryScope scope = RelationSource.ScopeOf(table);
         foreach (CatalogCheck check in table.Checks)
         {
-            Bind(check.Expression, scope, ExpressionPlace.Check, table, diagnostics, isExecuted: false);
+            Bind(check.Expression, scope, ExpressionPlace.Check, Context(table, diagnostics, reading, isExecuted: false));
         }
 
         int errors = diagnostics.ErrorCount;
         foreach (CatalogColumn column in table.Columns.Where(static column => column.IsGenerated))
         {
             // Virtual columns are computed when the new table is first read, at the end of CREATE TABLE.
-            bool isExecuted = column.Visibility == Model.ColumnVisibility.GeneratedVirtual;
-            Bind(column.Generated!, scope, ExpressionPlace.Generated, table, diagnostics, isExecuted);
+            bool isExecuted = reading == TableReading.New && column.Visibility == Model.ColumnVisibility.GeneratedVirtual;
+            Bind(column.Generated!, scope, ExpressionPlace.Generated, Context(table, diagnostics, reading, isExecuted));
         }
 
-        if (diagnostics.ErrorCount == errors)
+        if (diagnostics.ErrorCount == errors && reading == TableReading.New)
         {
             GeneratedLoops.Check(table, diagnostics);
         }
@@ -40,13 +40,13 @@ internal static class TableExpressions
 
     /// <summary>Checks the WHERE of a partial index.</summary>
     public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, DiagnosticBag diagnostics) =>
-        Bind(where, RelationSource.ScopeOf(table), ExpressionPlace.PartialIndex, table, diagnostics, isExecuted: true);
+        Bind(where, RelationSource.ScopeOf(table), ExpressionPlace.PartialIndex, Context(table, diagnostics, TableReading.New, isExecuted: true));
 
     /// <summary>Whether an expression can be indexed.</summary>
     public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, DiagnosticBag diagnostics)
     {
         int errors = diagnostics.ErrorCount;
-        Bind(expression, RelationSource.ScopeOf(table), ExpressionPlace.Index, table, diagnostics, isExecuted: true);
+        Bind(expression, RelationSource.ScopeOf(table), ExpressionPlace.Index, Context(table, diagnostics, TableReading.New, isExecuted: true));
         return diagnostics.ErrorCount == errors;
     }
 
@@ -60,10 +60,14 @@ internal static class TableExpressions
         return log;
     }
 
-    private static void Bind(
-        ExpressionSyntax expression, QueryScope scope, ExpressionPlace place, CatalogTable table, DiagnosticBag diagnostics, bool isExecuted)
-    {
-        var context = new QueryContext(RelationSource.None, table.Source!, diagnostics) { IsExecuted = isExecuted };
+    private static QueryContext Context(CatalogTable table, DiagnosticBag diagnostics, TableReading reading, bool isExecuted) =>
+        new(RelationSource.None, table.Source!, diagnostics)
+        {
+            IsExecuted = isExecuted,
+            TakesQuotedTexts = reading == TableReading.Extended,
+            ResolvesAll = reading == TableReading.Altered,
+        };
+
+    private static void Bind(ExpressionSyntax expression, QueryScope scope, ExpressionPlace place, QueryContext context) =>
         new ExpressionBinder(context, place).BindValue(expression, scope);
-    }
 }

@@ -34,6 +34,11 @@ internal sealed class LiveDatabase : IDisposable
         {
             return refused.Message;
         }
+        catch (InvalidOperationException)
+        {
+            // The library wants a value for every parameter; SQLite takes NULL.
+            return null;
+        }
     }
 
     /// <summary>The rows of a query, each cell as text and NULL as null.</summary>
