@@ -32,7 +32,8 @@ internal static class ColumnExpression
         _ => "column.text",
     };
 
-    private static string Shape(JsonShape shape, ValueNames names) => shape switch
+    /// <summary>The shape of a JSON value; an object's has a constant of its own.</summary>
+    public static string Shape(JsonShape shape, ValueNames names) => shape switch
     {
         JsonShape.Text => "json.string",
         JsonShape.Number => "json.number",
@@ -41,20 +42,9 @@ internal static class ColumnExpression
         JsonShape.Array array => "json.array(" + Shape(array.Item, names.Parts[0]) + ")",
         JsonShape.Dictionary dictionary => "json.record(" + Shape(dictionary.Value, names.Parts[0]) + ")",
         JsonShape.Nullable nullable => "json.nullable(" + Shape(nullable.Value, names.Parts[0]) + ")",
-        JsonShape.Object @object => "json.object<" + names.Name + ">({" + Properties(@object, names) + "})",
+        JsonShape.Object => "shapeOf" + names.Name,
         _ => "json.unknown",
     };
-
-    private static string Properties(JsonShape.Object shape, ValueNames names)
-    {
-        IEnumerable<string> properties = shape.Properties.Select((property, i) =>
-        {
-            string value = Shape(property.Shape, names.Parts[i]);
-            return TypeScriptLiteral.PropertyKey(property.Name) + ": " + (property.IsOptional ? "json.optional(" + value + ")" : value);
-        });
-        string list = string.Join(", ", properties);
-        return list.Length == 0 ? "" : " " + list + " ";
-    }
 
     private static string Texts(IEnumerable<string> texts) => string.Join(", ", texts.Distinct().Select(TypeScriptLiteral.String));
 }

@@ -20,6 +20,11 @@ internal static class RowsEmitter
         EmitImports(writer, tables);
         foreach (TypeScriptTable table in tables)
         {
+            foreach (ObjectShape each in table.Columns.SelectMany(ObjectShape.Of))
+            {
+                EmitShape(writer, each);
+            }
+
             EmitColumns(writer, table);
             EmitDecoder(writer, table);
             if (!table.IsView)
@@ -43,20 +48,25 @@ internal static class RowsEmitter
             names.Add(table.RowType);
             names.UnionWith(table.IsView ? [] : [table.NewType]);
             names.UnionWith(table.Columns.Where(static column => column.KeyType is not null).Select(static column => column.KeyType!));
-            names.UnionWith(table.Columns.SelectMany(static column => ObjectNames(column.Model.Type.Shape, column.Names)));
+            names.UnionWith(table.Columns.SelectMany(ObjectShape.Of).Select(static each => each.Name));
         }
 
         ListWriter.Write(writer, "import type {", names.ToArray(), "} from \"./types.js\";", " ");
     }
 
-    private static IEnumerable<string> ObjectNames(JsonShape? shape, ValueNames names) => shape switch
+    private static void EmitShape(CodeWriter writer, ObjectShape each)
     {
-        JsonShape.Array array => ObjectNames(array.Item, names.Parts[0]),
-        JsonShape.Dictionary dictionary => ObjectNames(dictionary.Value, names.Parts[0]),
-        JsonShape.Nullable nullable => ObjectNames(nullable.Value, names.Parts[0]),
-        JsonShape.Object @object => @object.Properties.SelectMany((each, i) => ObjectNames(each.Shape, names.Parts[i])).Append(names.Name!),
-        _ => [],
-    };
+        writer.Line().Indent("const shapeOf" + each.Name + " = json.object<" + each.Name + ">({");
+        for (int i = 0; i < each.Shape.Properties.Count; i++)
+        {
+            JsonProperty property = each.Shape.Properties[i];
+            string shape = ColumnExpression.Shape(property.Shape, each.Names.Parts[i]);
+            string value = property.IsOptional ? "json.optional(" + shape + ")" : shape;
+            writer.Line(TypeScriptLiteral.PropertyKey(property.Name) + ": " + value + ",");
+        }
+
+        writer.Close("});");
+    }
 
     private static void EmitColumns(CodeWriter writer, TypeScriptTable table)
     {

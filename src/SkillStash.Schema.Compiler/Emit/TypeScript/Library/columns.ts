@@ -19,14 +19,9 @@ export type Columns<Row> = { readonly [Name in keyof Row]-?: Column<Row[Name]> }
 /** Reads a row as D1 returns it. Throws RowError where a column is missing or holds what the schema does not allow. */
 export function decodeRow<Row>(table: string, columns: Columns<Row>, row: unknown): Row {
   const stored = Object(row) as { [name: string]: unknown };
-  const values = Object.entries<Column<unknown>>(columns).map(([name, column]) => [
+  const values = (Object.keys(columns) as (keyof Row & string)[]).map((name) => [
     name,
-    inColumn(table, name, () => {
-      if (!Object.hasOwn(stored, name)) {
-        throw new Mismatch("a column of this name in the row", undefined);
-      }
-      return column.decode(stored[name]);
-    }),
+    inColumn(table, name, () => (Object.hasOwn(stored, name) ? columns[name].decode(stored[name]) : fail("a column in the row", undefined))),
   ]);
   return Object.fromEntries(values) as Row;
 }

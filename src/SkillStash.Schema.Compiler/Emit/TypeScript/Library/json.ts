@@ -12,7 +12,7 @@ export interface Optional<T> {
 
 /** The shapes of an object's properties. */
 export type Properties<T> = {
-  readonly [K in keyof T]-?: {} extends Pick<T, K> ? Optional<T[K]> : Shape<T[K]>;
+  readonly [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K> ? Optional<T[K]> : Shape<T[K]>;
 };
 
 export const string: Shape<string> = (value, path) => (typeof value === "string" ? value : fail("a string", value, path));

@@ -1,0 +1,181 @@
+// Written by skillstash-schema from the SQL schema: change that, not this file.
+// The kinds of column: how each is stored in SQLite, and what it is in TypeScript.
+
+import { inColumn, Mismatch } from "./errors.js";
+import type { Shape } from "./json.js";
+import { readDate, readTime, readTimestamp, writeDate, writeTimestamp } from "./times.js";
+
+/** A value that D1 binds. */
+export type BindValue = string | number | Uint8Array | null;
+
+/** How the values of a column are read and bound. Both throw {@link Mismatch}. */
+export interface Column<T> {
+  readonly decode: (stored: unknown) => T;
+  readonly encode: (value: T) => BindValue;
+}
+
+/** A column for each property of a row. */
+export type Columns<Row> = { readonly [Name in keyof Row]-?: Column<Row[Name]> };
+
+/** Reads a row as D1 returns it. Throws RowError where a column is missing or holds what the schema does not allow. */
+export function decodeRow<Row>(table: string, columns: Columns<Row>, row: unknown): Row {
+  const stored = Object(row) as { [name: string]: unknown };
+  const values = (Object.keys(columns) as (keyof Row & string)[]).map((name) => [
+    name,
+    inColumn(table, name, () => (Object.hasOwn(stored, name) ? columns[name].decode(stored[name]) : fail("a column in the row", undefined))),
+  ]);
+  return Object.fromEntries(values) as Row;
+}
+
+/** The values to bind for `names`, null for what is left out; then 1 or 0 for each of `flagged`: whether it is given at all. */
+export function encodeRow<Row>(
+  table: string,
+  columns: Columns<Row>,
+  row: Partial<Row>,
+  names: readonly (keyof Row & string)[],
+  flagged: readonly (keyof Row & string)[] = [],
+): BindValue[] {
+  const bound = names.map((name) => {
+    const value = Object.hasOwn(row, name) ? row[name] : undefined;
+    return value === undefined ? null : inColumn(table, name, () => columns[name].encode(value as Row[typeof name]));
+  });
+  const given = flagged.map((name) => (Object.hasOwn(row, name) && row[name] !== undefined ? 1 : 0));
+  return [...bound, ...given];
+}
+
+/** A new version 7 UUID (RFC 9562): the time comes first, so that new keys sort last. */
+export function newUuid<Id extends string = string>(): Id {
+  const random = crypto.randomUUID();
+  const time = Date.now().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}` as Id;
+}
+
+export const text: Column<string> = same("text", (value) => typeof value === "string");
+
+export const real: Column<number> = same("a number", Number.isFinite);
+
+/** An integer. Beyond 2^53 JavaScript's numbers lose digits, and D1 has lost them already: such a column is a `@bigint`. */
+export const integer: Column<number> = same("an integer up to 2^53", Number.isSafeInteger);
+
+/** A 64-bit integer as a string. It is selected as text, because D1's numbers lose digits beyond 2^53. */
+export const bigint: Column<string> = {
+  decode: (stored) => toBigInt(Number.isSafeInteger(stored) ? String(stored) : stored),
+  encode: toBigInt,
+};
+
+/** A decimal number, which JavaScript keeps to about 16 digits. */
+export const decimal: Column<number> = {
+  decode: (stored) => {
+    const value = typeof stored === "string" && stored.trim() !== "" ? Number(stored) : stored;
+    return Number.isFinite(value) ? (value as number) : fail("a decimal number", stored);
+  },
+  encode: real.encode,
+};
+
+export const boolean: Column<boolean> = {
+  decode: (stored) => (stored === 0 || stored === 1 ? stored === 1 : fail("0 or 1", stored)),
+  encode: (value) => (typeof value === "boolean" ? Number(value) : fail("true or false", value)),
+};
+
+export const timestamp: Column<string> = converted("a timestamp", readTimestamp, "a timestamp with a zone", writeTimestamp);
+
+export const date: Column<string> = converted("a date", readDate, "a date", writeDate);
+
+export const time: Column<string> = converted("a time of day", readTime, "a time of day", readTime);
+
+/** Bytes, in base64. */
+export const blob: Column<string> = {
+  decode: (stored) => toBase64(toBytes(stored) ?? fail("a BLOB", stored)),
+  encode: fromBase64,
+};
+
+/** A value of any kind; bytes are in base64. */
+export const any: Column<string | number> = {
+  decode: (stored) => {
+    const bytes = toBytes(stored);
+    return bytes === undefined ? toScalar(stored) : toBase64(bytes);
+  },
+  encode: toScalar,
+};
+
+/** A UUID, in lower case. */
+export function uuid<Id extends string = string>(): Column<Id> {
+  const check = (value: unknown): Id =>
+    typeof value === "string" && uuidPattern.test(value) ? (value.toLowerCase() as Id) : fail("a UUID", value);
+  return { decode: check, encode: check };
+}
+
+/** One of a closed set of texts. */
+export function oneOf<const T extends readonly string[]>(...texts: T): Column<T[number]> {
+  const expected = `one of ${texts.map((each) => JSON.stringify(each)).join(", ")}`;
+  return same(expected, (value) => texts.includes(value as string));
+}
+
+/** JSON of this shape. */
+export function json<T>(shape: Shape<T>): Column<T> {
+  return {
+    decode: (stored) => shape(typeof stored === "string" ? parse(stored) : fail("JSON", stored), ""),
+    encode: (value) => JSON.stringify(shape(value, "")) ?? fail("a JSON value", value),
+  };
+}
+
+export function nullable<T>(column: Column<T>): Column<T | null> {
+  return {
+    decode: (stored) => (stored === null ? null : column.decode(stored)),
+    encode: (value) => (value === null ? null : column.encode(value)),
+  };
+}
+
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function same<T extends string | number>(expected: string, fits: (value: unknown) => boolean): Column<T> {
+  const check = (value: unknown): T => (fits(value) ? (value as T) : fail(expected, value));
+  return { decode: check, encode: check };
+}
+
+function converted(
+  stored: string,
+  read: (stored: unknown) => string | undefined,
+  wire: string,
+  write: (wire: unknown) => string | undefined,
+): Column<string> {
+  return { decode: (value) => read(value) ?? fail(stored, value), encode: (value) => write(value) ?? fail(wire, value) };
+}
+
+function toBigInt(value: unknown): string {
+  const isInteger = typeof value === "string" && /^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value);
+  return isInteger ? value : fail("an integer of 64 bits, as text", value);
+}
+
+function toScalar(value: unknown): string | number {
+  return typeof value === "string" || Number.isFinite(value) ? (value as string | number) : fail("a text or a number", value);
+}
+
+/** D1 returns a BLOB as an array of numbers, and other drivers return bytes. */
+function toBytes(stored: unknown): Uint8Array | undefined {
+  if (stored instanceof ArrayBuffer) {
+    return new Uint8Array(stored);
+  }
+  return stored instanceof Uint8Array ? stored : Array.isArray(stored) ? Uint8Array.from(stored) : undefined;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+function fromBase64(base64: unknown): Uint8Array {
+  const isBase64 = typeof base64 === "string" && /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64);
+  return isBase64 ? Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) : fail("base64", base64);
+}
+
+function parse(stored: string): unknown {
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return fail("JSON", stored);
+  }
+}
+
+function fail(expected: string, found: unknown): never {
+  throw new Mismatch(expected, found);
+}

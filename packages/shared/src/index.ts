@@ -1,0 +1,3 @@
+export * from "./rows.js";
+export * from "./types.js";
+export { RowError } from "./d1/errors.js";
