@@ -11,7 +11,7 @@ internal static class PluginRows
 
     private static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static NewPlugin[] Make(int first, int count) => [.. Enumerable.Range(first, count).Select(Make)];
+    public static NewPlugin[] Make(int first, int count) => [.. Enumerable.Range(first, count).Select(row => Make(row))];
 
     public static string Category(int row) => "category-" + (row % Categories);
 

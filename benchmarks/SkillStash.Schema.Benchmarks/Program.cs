@@ -5,6 +5,7 @@ using Spectre.Console;
 int rows = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 50_000;
 int rounds = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 11;
 
+AnsiConsole.Profile.Width = 110;
 IContender[] contenders = [new GeneratedContender(), new ReusedCommandContender(), new DapperContender()];
 AnsiConsole.MarkupLineInterpolated($"{rows} rows of 21 columns in memory, {rounds} rounds, contenders in turn in each");
 new Comparison(contenders, rows, rounds).Run(AnsiConsole.Console);

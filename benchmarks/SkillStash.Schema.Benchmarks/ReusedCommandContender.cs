@@ -31,18 +31,15 @@ internal sealed class ReusedCommandContender : IContender
         _scan = Command(PluginSql.Scan);
     }
 
-    public string Name => "Microsoft.Data.Sqlite, reused";
+    public string Name => "Reused command";
 
-    public void Begin()
+    public void Begin() => SetTransaction(_connection.BeginTransaction());
+
+    public void Rollback()
     {
-        _transaction = _connection.BeginTransaction();
-        foreach (SqliteCommand command in new[] { _insert, _insertReturning, _find, _list, _scan })
-        {
-            command.Transaction = _transaction;
-        }
+        _transaction!.Dispose();
+        SetTransaction(null);
     }
-
-    public void Rollback() => _transaction!.Dispose();
 
     public object Insert(NewPlugin row)
     {
@@ -95,6 +92,15 @@ internal sealed class ReusedCommandContender : IContender
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private void SetTransaction(SqliteTransaction? transaction)
+    {
+        _transaction = transaction;
+        foreach (SqliteCommand command in new[] { _insert, _insertReturning, _find, _list, _scan })
+        {
+            command.Transaction = transaction;
+        }
+    }
 
     private static void Bind(SqliteCommand command, NewPlugin row)
     {
