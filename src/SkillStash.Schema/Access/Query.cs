@@ -203,7 +203,7 @@ public ref struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public TRow? One()
     {
-        _parameters.RequireAll();
+        _parameters.Bind();
         try
         {
             return _statement.Step(_connection) ? Read() : null;
@@ -218,7 +218,7 @@ public ref struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public List<TRow> List()
     {
-        _parameters.RequireAll();
+        _parameters.Bind();
         List<TRow> rows = [];
         try
         {
@@ -253,7 +253,7 @@ public ref struct Query<TRow>
             }
 
             _parameters.Int64(count + 1L); // one more, to know whether any follows
-            _parameters.RequireAll();
+            _parameters.Bind();
             return ReadPage(page, count);
         }
         finally
@@ -266,7 +266,7 @@ public ref struct Query<TRow>
     /// <returns>The number of rows inserted, updated or deleted, without those of triggers and foreign key actions.</returns>
     public long Execute()
     {
-        _parameters.RequireAll();
+        _parameters.Bind();
         try
         {
             while (_statement.Step(_connection))

@@ -24,7 +24,7 @@ internal ref struct RowInserter<TNew>
         ArgumentNullException.ThrowIfNull(row);
         ParameterWriter parameters = new(_statement);
         row.Write(ref parameters);
-        parameters.RequireAll();
+        parameters.Bind();
         _statement.Step(_connection);
         _statement.Rewind();
         Count++;

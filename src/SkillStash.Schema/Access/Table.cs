@@ -31,7 +31,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
         {
             ParameterWriter parameters = new(statement);
             row.Write(ref parameters);
-            parameters.RequireAll();
+            parameters.Bind();
             statement.Step(Database.Connection);
             return statement.Cache.Changes > 0;
         }

@@ -9,7 +9,7 @@ namespace SkillStash.Schema;
 internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connection)
 {
     /// <summary>The rows of a statement whose parameters are those of the failed one.</summary>
-    public List<ProbedRow> Rows(string sql) => Run(sql, statement => statement.BindLike(failed));
+    public List<ProbedRow> Rows(string sql) => Run(sql, statement => statement.SetLike(failed));
 
     /// <summary>The rows of a statement with these parameters.</summary>
     public List<ProbedRow> Rows(string sql, params SqliteValue[] values) => Run(sql, statement =>
@@ -47,9 +47,11 @@ internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connect
         {
             statement = failed.Cache.PrepareOnce(sql, connection);
             bind(statement);
+            statement.Bind();
             // Not Statement.Step: a constraint that fails here must not be diagnosed in turn.
             while (NativeSqlite.Step(statement.Handle) == NativeSqlite.Row)
             {
+                statement.Fetch();
                 rows.Add(Read(statement));
             }
         }
@@ -69,7 +71,7 @@ internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connect
     {
         ProbedRow row = new();
         SqliteRowReader reader = new(statement);
-        for (int i = 0; i < NativeSqlite.ColumnCount(statement.Handle); i++)
+        for (int i = 0; i < statement.Row.Length; i++)
         {
             row[Marshal.PtrToStringUTF8((nint)NativeSqlite.ColumnName(statement.Handle, i))!] = reader.Value();
         }

@@ -14,7 +14,7 @@ internal static unsafe class StoredValueError
     {
         nint handle = statement.Handle;
         string table = NativeSqlite.ColumnTableName == null ? "" : Text(NativeSqlite.ColumnTableName(handle, column));
-        string reason = $"{Stored(NativeSqlite.ColumnValue(handle, column))} is not {wanted}{(cause is null ? "." : $": {cause.Message}")}";
+        string reason = $"{Stored(in statement.Row[column])} is not {wanted}{(cause is null ? "." : $": {cause.Message}")}";
         return new SchemaDataException(
             table.Length > 0 ? table : statement.Table?.Name ?? "",
             Text(NativeSqlite.ColumnName(handle, column)),
@@ -29,21 +29,21 @@ internal static unsafe class StoredValueError
         StringBuilder key = new();
         foreach (string name in statement.Table?.KeyColumns ?? [])
         {
-            int column = IndexOf(statement.Handle, name);
+            int column = IndexOf(statement, name);
             if (column >= 0)
             {
                 key.Append(key.Length == 0 ? "" : ", ").Append(name).Append(" = ");
-                key.Append(Shortened(NativeSqlite.ColumnValue(statement.Handle, column)));
+                key.Append(Shortened(in statement.Row[column]));
             }
         }
 
         return key.ToString();
     }
 
-    private static int IndexOf(nint handle, string name)
+    private static int IndexOf(Statement statement, string name)
     {
-        int column = NativeSqlite.ColumnCount(handle) - 1;
-        while (column >= 0 && !name.Equals(Text(NativeSqlite.ColumnName(handle, column)), StringComparison.OrdinalIgnoreCase))
+        int column = statement.Row.Length - 1;
+        while (column >= 0 && !name.Equals(Text(NativeSqlite.ColumnName(statement.Handle, column)), StringComparison.OrdinalIgnoreCase))
         {
             column--;
         }
@@ -51,43 +51,36 @@ internal static unsafe class StoredValueError
         return column;
     }
 
-    private static string Stored(nint value) => (SqliteStorageClass)NativeSqlite.ValueType(value) switch
+    private static string Stored(in NativeValue value) => value.StorageClass switch
     {
-        SqliteStorageClass.Integer => $"the INTEGER {Shortened(value)}",
-        SqliteStorageClass.Real => $"the REAL {Shortened(value)}",
-        SqliteStorageClass.Text => $"the TEXT {Shortened(value)}",
-        SqliteStorageClass.Blob => $"the BLOB {Shortened(value)}",
+        SqliteStorageClass.Integer => $"the INTEGER {Shortened(in value)}",
+        SqliteStorageClass.Real => $"the REAL {Shortened(in value)}",
+        SqliteStorageClass.Text => $"the TEXT {Shortened(in value)}",
+        SqliteStorageClass.Blob => $"the BLOB {Shortened(in value)}",
         _ => "NULL",
     };
 
-    private static string Shortened(nint value) => (SqliteStorageClass)NativeSqlite.ValueType(value) switch
+    private static string Shortened(in NativeValue value) => value.StorageClass switch
     {
-        SqliteStorageClass.Integer => ((SqliteValue)NativeSqlite.ValueInt64(value)).ToString(),
-        SqliteStorageClass.Real => ((SqliteValue)NativeSqlite.ValueDouble(value)).ToString(),
-        SqliteStorageClass.Text => ShortText(value),
-        SqliteStorageClass.Blob => ShortBlob(value),
+        SqliteStorageClass.Integer => ((SqliteValue)value.Bits).ToString(),
+        SqliteStorageClass.Real => ((SqliteValue)value.Real).ToString(),
+        SqliteStorageClass.Text => ShortText(value.Bytes),
+        SqliteStorageClass.Blob => ShortBlob(value.Bytes),
         _ => "NULL",
     };
 
-    private static string ShortText(nint value)
+    private static string ShortText(ReadOnlySpan<byte> utf8)
     {
-        byte* utf8 = NativeSqlite.ValueText(value);
         // Four bytes make a character at most, so a huge text is not decoded to show its beginning.
-        ReadOnlySpan<byte> bytes = new(utf8, NativeSqlite.ValueBytes(value));
-        string text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 4 * ShownCharacters)]);
-        bool whole = text.Length <= ShownCharacters && bytes.Length <= 4 * ShownCharacters;
+        string text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * ShownCharacters)]);
+        bool whole = text.Length <= ShownCharacters && utf8.Length <= 4 * ShownCharacters;
         string shown = ((SqliteValue)(whole ? text : text[..ShownCharacters])).ToString();
-        return whole ? shown : $"{shown[..^1]}…' ({bytes.Length} bytes)";
+        return whole ? shown : $"{shown[..^1]}…' ({utf8.Length} bytes)";
     }
 
-    private static string ShortBlob(nint value)
-    {
-        byte* blob = NativeSqlite.ValueBlob(value);
-        ReadOnlySpan<byte> bytes = new(blob, NativeSqlite.ValueBytes(value));
-        return bytes.Length <= ShownBytes
-            ? $"x'{Convert.ToHexStringLower(bytes)}'"
-            : $"x'{Convert.ToHexStringLower(bytes[..ShownBytes])}…' ({bytes.Length} bytes)";
-    }
+    private static string ShortBlob(ReadOnlySpan<byte> bytes) => bytes.Length <= ShownBytes
+        ? $"x'{Convert.ToHexStringLower(bytes)}'"
+        : $"x'{Convert.ToHexStringLower(bytes[..ShownBytes])}…' ({bytes.Length} bytes)";
 
     private static string Text(byte* utf8) => utf8 == null ? "" : Marshal.PtrToStringUTF8((nint)utf8)!;
 }

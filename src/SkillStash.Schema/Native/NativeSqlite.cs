@@ -11,6 +11,7 @@ namespace SkillStash.Schema;
 /// </remarks>
 internal static unsafe class NativeSqlite
 {
+    public const nint Static = 0; // SQLITE_STATIC: the bytes stay where they are until the statement has run
     public const int Ok = 0;
     public const int Busy = 5;
     public const int LockedSharedCache = 6 | (1 << 8);
@@ -20,17 +21,16 @@ internal static unsafe class NativeSqlite
     public const int Done = 101;
 
     private const uint PreparePersistent = 1;
-    private const nint Static = 0; // SQLITE_STATIC: the bytes stay where they are until the statement has run
 
     private static readonly nint Library = NativeLibraryLocator.Locate();
 
     private static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, uint, nint*, byte**, int> PrepareFunction =
         (delegate* unmanaged[Cdecl]<nint, byte*, int, uint, nint*, byte**, int>)Export("sqlite3_prepare_v3");
 
-    private static readonly delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> BindTextFunction =
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> BindText =
         (delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_text");
 
-    private static readonly delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> BindBlobFunction =
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int> BindBlob =
         (delegate* unmanaged[Cdecl]<nint, int, byte*, int, nint, int>)Export("sqlite3_bind_blob");
 
     public static readonly delegate* unmanaged[Cdecl]<nint, int> Step = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_step");
@@ -92,10 +92,6 @@ internal static unsafe class NativeSqlite
         statement = prepared;
         return result;
     }
-
-    public static int BindText(nint statement, int index, byte* utf8, int length) => BindTextFunction(statement, index, utf8, length, Static);
-
-    public static int BindBlob(nint statement, int index, byte* bytes, int length) => BindBlobFunction(statement, index, bytes, length, Static);
 
     private static nint Export(string name) => NativeLibrary.GetExport(Library, name);
 

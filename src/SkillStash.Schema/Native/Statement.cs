@@ -1,19 +1,26 @@
 using System;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
-/// <summary>One prepared statement of a connection's <see cref="StatementCache"/>, with the memory of what is bound to it.</summary>
+/// <summary>One prepared statement of a connection's <see cref="StatementCache"/>, with its parameters and its current row.</summary>
+/// <remarks>
+/// Parameters are collected and bound in one go, and a row is fetched in one go: a method that calls native code pays for its
+/// preparation once, however many calls it makes.
+/// </remarks>
 internal sealed unsafe class Statement
 {
     // Longer texts are measured first: a second pass costs less than three bytes of room for each character.
     private const int MeasuredLength = 4096;
 
     private readonly ScratchArena _arena = new();
-    private readonly BoundValue[] _bound;
+    private readonly NativeValue[] _parameters;
+    private readonly NativeValue[] _row;
 
     public Statement(StatementCache cache, nint handle, SqlText text, TableDefinition? table, Statement? next)
     {
@@ -22,8 +29,8 @@ internal sealed unsafe class Statement
         Text = text;
         Table = table;
         Next = next;
-        ParameterCount = NativeSqlite.ParameterCount(handle);
-        _bound = new BoundValue[ParameterCount + 1];
+        _parameters = new NativeValue[NativeSqlite.ParameterCount(handle)];
+        _row = new NativeValue[NativeSqlite.ColumnCount(handle)];
     }
 
     /// <summary>Keeps the cache, and with it the connection's handle, alive for as long as the statement is used.</summary>
@@ -40,12 +47,15 @@ internal sealed unsafe class Statement
     /// <summary>sqlite3_stmt*, or 0 once finalized.</summary>
     public nint Handle { get; private set; }
 
-    public int ParameterCount { get; }
-
     public bool InUse { get; private set; }
 
     /// <summary>Counts the uses, so that a late <see cref="Release(int)"/> cannot reset somebody else's run.</summary>
     public int Lease { get; private set; }
+
+    public int ParameterCount => _parameters.Length;
+
+    /// <summary>The columns of the current row. Their bytes stay where they are until the next step.</summary>
+    public NativeValue[] Row => _row;
 
     public void Take()
     {
@@ -59,12 +69,7 @@ internal sealed unsafe class Statement
         if (InUse)
         {
             InUse = false;
-            if (Handle != 0)
-            {
-                NativeSqlite.Reset(Handle);
-            }
-
-            _arena.Reset();
+            Rewind();
         }
     }
 
@@ -79,99 +84,123 @@ internal sealed unsafe class Statement
     /// <summary>Makes the statement ready for new values and another run.</summary>
     public void Rewind()
     {
-        NativeSqlite.Reset(Handle);
+        if (Handle != 0)
+        {
+            NativeSqlite.Reset(Handle);
+        }
+
         _arena.Reset();
     }
 
-    /// <summary>Runs to the next row (true) or to the end (false).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Step(SqliteConnection connection)
-    {
-        int result = NativeSqlite.Step(Handle);
-        return result == NativeSqlite.Row || (result != NativeSqlite.Done && StatementFailure.RetryOrThrow(this, connection, result));
-    }
+    /// <summary>Sets a parameter, counted from 0, to a number or to NULL.</summary>
+    public void Set(int index, SqliteStorageClass storageClass, long bits) => Set(index, storageClass, bits, length: 0);
 
-    public void BindNull(int index)
-    {
-        Remember(index, SqliteStorageClass.Null, bits: 0);
-        Check(NativeSqlite.BindNull(Handle, index));
-    }
-
-    public void BindInt64(int index, long value)
-    {
-        Remember(index, SqliteStorageClass.Integer, value);
-        Check(NativeSqlite.BindInt64(Handle, index, value));
-    }
-
-    public void BindDouble(int index, double value)
-    {
-        Remember(index, SqliteStorageClass.Real, BitConverter.DoubleToInt64Bits(value));
-        Check(NativeSqlite.BindDouble(Handle, index, value));
-    }
-
-    /// <summary>Binds text that is transcoded into the arena.</summary>
+    /// <summary>Sets a parameter to text that is transcoded into the statement's memory.</summary>
     /// <exception cref="ArgumentException">Half a surrogate pair: it has no UTF-8, and a replacement would be other text.</exception>
-    public void BindText(int index, string value)
+    public void SetText(int index, string value)
     {
         int room = value.Length <= MeasuredLength ? value.Length * 3 : Encoding.UTF8.GetByteCount(value);
         byte* utf8 = _arena.Reserve(room);
-        if (System.Text.Unicode.Utf8.FromUtf16(value, new Span<byte>(utf8, room), out _, out int length, replaceInvalidSequences: false)
-            != System.Buffers.OperationStatus.Done)
+        if (Utf8.FromUtf16(value, new Span<byte>(utf8, room), out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             Release();
             throw new ArgumentException("The text has half a surrogate pair, which UTF-8 cannot express.", nameof(value));
         }
 
-        BindText(index, utf8, length);
+        _arena.Commit(length);
+        Set(index, SqliteStorageClass.Text, (long)utf8, length);
     }
 
-    /// <summary>Binds UTF-8 that is copied into the arena.</summary>
-    public void BindText(int index, ReadOnlySpan<byte> value) => BindText(index, Copy(value), value.Length);
-
-    /// <summary>Binds UTF-8 in place. It must not move before the statement has run.</summary>
-    public void BindPinnedText(int index, ReadOnlySpan<byte> value)
+    /// <summary>Sets a parameter to bytes that are copied into the statement's memory.</summary>
+    public void SetBytes(int index, SqliteStorageClass storageClass, ReadOnlySpan<byte> value)
     {
-        byte* utf8 = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(value));
-        Remember(index, SqliteStorageClass.Text, (long)utf8, value.Length);
-        Check(NativeSqlite.BindText(Handle, index, utf8, value.Length));
-    }
-
-    public void BindBlob(int index, ReadOnlySpan<byte> value)
-    {
-        byte* bytes = Copy(value);
-        Remember(index, SqliteStorageClass.Blob, (long)bytes, value.Length);
+        byte* copy = _arena.Reserve(value.Length);
+        value.CopyTo(new Span<byte>(copy, value.Length));
         _arena.Commit(value.Length);
-        Check(NativeSqlite.BindBlob(Handle, index, bytes, value.Length));
+        Set(index, storageClass, (long)copy, value.Length);
     }
 
-    /// <summary>Binds a short text that is formatted straight into the arena.</summary>
+    /// <summary>Sets a parameter to UTF-8 that stays where it is until the statement has run.</summary>
+    public void SetPinnedText(int index, ReadOnlySpan<byte> value) =>
+        Set(index, SqliteStorageClass.Text, (long)Unsafe.AsPointer(ref MemoryMarshal.GetReference(value)), value.Length);
+
+    /// <summary>Room for a short text that is formatted straight into the statement's memory.</summary>
     public Span<byte> ReserveText(int length) => new(_arena.Reserve(length), length);
 
-    /// <summary>Binds what was written into <see cref="ReserveText"/>.</summary>
-    public void BindReserved(int index, int length) => BindText(index, _arena.Reserve(length), length);
-
-    /// <summary>Binds the values of another statement's parameters.</summary>
-    public void BindLike(Statement other)
+    /// <summary>Sets a parameter to what was written into <see cref="ReserveText"/>.</summary>
+    public void SetReservedText(int index, int length)
     {
-        for (int index = 1; index <= Math.Min(ParameterCount, other.ParameterCount); index++)
+        byte* utf8 = _arena.Reserve(length);
+        _arena.Commit(length);
+        Set(index, SqliteStorageClass.Text, (long)utf8, length);
+    }
+
+    /// <summary>Sets the parameters to those of another statement, whose memory they share.</summary>
+    public void SetLike(Statement other) => Array.Copy(other._parameters, _parameters, Math.Min(_parameters.Length, other._parameters.Length));
+
+    /// <summary>Binds all parameters.</summary>
+    /// <exception cref="SqliteException">A value is too big.</exception>
+    public void Bind()
+    {
+        nint handle = Handle;
+        int result = NativeSqlite.Ok;
+        for (int i = 0; i < _parameters.Length && result == NativeSqlite.Ok; i++)
         {
-            ref BoundValue bound = ref other._bound[index];
-            switch (bound.StorageClass)
+            ref NativeValue value = ref _parameters[i];
+            result = value.StorageClass switch
+            {
+                SqliteStorageClass.Integer => NativeSqlite.BindInt64(handle, i + 1, value.Bits),
+                SqliteStorageClass.Real => NativeSqlite.BindDouble(handle, i + 1, value.Real),
+                SqliteStorageClass.Text => NativeSqlite.BindText(handle, i + 1, (byte*)value.Bits, value.Length, NativeSqlite.Static),
+                SqliteStorageClass.Blob => NativeSqlite.BindBlob(handle, i + 1, (byte*)value.Bits, value.Length, NativeSqlite.Static),
+                _ => NativeSqlite.BindNull(handle, i + 1),
+            };
+        }
+
+        if (result != NativeSqlite.Ok)
+        {
+            Release();
+            SqliteException.ThrowExceptionForRC(result, Cache.Connection);
+        }
+    }
+
+    /// <summary>Runs to the next row (true) or to the end (false).</summary>
+    public bool Step(SqliteConnection connection)
+    {
+        int result = NativeSqlite.Step(Handle);
+        if (result == NativeSqlite.Row || (result != NativeSqlite.Done && StatementFailure.RetryOrThrow(this, connection, result)))
+        {
+            Fetch();
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the current row's columns out of SQLite.</summary>
+    public void Fetch()
+    {
+        nint handle = Handle;
+        for (int i = 0; i < _row.Length; i++)
+        {
+            nint value = NativeSqlite.ColumnValue(handle, i);
+            ref NativeValue column = ref _row[i];
+            column.StorageClass = (SqliteStorageClass)NativeSqlite.ValueType(value);
+            switch (column.StorageClass)
             {
                 case SqliteStorageClass.Integer:
-                    BindInt64(index, bound.Bits);
+                    column.Bits = NativeSqlite.ValueInt64(value);
                     break;
                 case SqliteStorageClass.Real:
-                    BindDouble(index, BitConverter.Int64BitsToDouble(bound.Bits));
+                    column.Bits = BitConverter.DoubleToInt64Bits(NativeSqlite.ValueDouble(value));
                     break;
                 case SqliteStorageClass.Text:
-                    BindText(index, new ReadOnlySpan<byte>((void*)bound.Bits, bound.Length));
+                    column.Bits = (long)NativeSqlite.ValueText(value); // before the length: it may convert from UTF-16 (c3ref/column_blob)
+                    column.Length = NativeSqlite.ValueBytes(value);
                     break;
                 case SqliteStorageClass.Blob:
-                    BindBlob(index, new ReadOnlySpan<byte>((void*)bound.Bits, bound.Length));
-                    break;
-                default:
-                    BindNull(index);
+                    column.Bits = (long)NativeSqlite.ValueBlob(value);
+                    column.Length = NativeSqlite.ValueBytes(value);
                     break;
             }
         }
@@ -189,34 +218,12 @@ internal sealed unsafe class Statement
         _arena.Free();
     }
 
-    private byte* Copy(ReadOnlySpan<byte> value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Set(int index, SqliteStorageClass storageClass, long bits, int length)
     {
-        byte* copy = _arena.Reserve(value.Length);
-        value.CopyTo(new Span<byte>(copy, value.Length));
-        return copy;
-    }
-
-    private void BindText(int index, byte* utf8, int length)
-    {
-        Remember(index, SqliteStorageClass.Text, (long)utf8, length);
-        _arena.Commit(length);
-        Check(NativeSqlite.BindText(Handle, index, utf8, length));
-    }
-
-    private void Remember(int index, SqliteStorageClass storageClass, long bits, int length = 0)
-    {
-        ref BoundValue bound = ref _bound[index];
-        bound.StorageClass = storageClass;
-        bound.Length = length;
-        bound.Bits = bits;
-    }
-
-    private void Check(int result)
-    {
-        if (result != NativeSqlite.Ok)
-        {
-            Release();
-            SqliteException.ThrowExceptionForRC(result, Cache.Connection);
-        }
+        ref NativeValue parameter = ref _parameters[index];
+        parameter.StorageClass = storageClass;
+        parameter.Length = length;
+        parameter.Bits = bits;
     }
 }

@@ -15,6 +15,7 @@ public struct ParameterWriter : IRowWriter
     internal ParameterWriter(Statement statement)
     {
         _statement = statement;
+        _index = -1;
     }
 
     /// <inheritdoc/>
@@ -22,7 +23,7 @@ public struct ParameterWriter : IRowWriter
     {
         if (Next())
         {
-            _statement.BindInt64(_index, value);
+            _statement.Set(_index, SqliteStorageClass.Integer, value);
         }
     }
 
@@ -50,7 +51,7 @@ public struct ParameterWriter : IRowWriter
     {
         if (Next())
         {
-            _statement.BindDouble(_index, value);
+            _statement.Set(_index, SqliteStorageClass.Real, BitConverter.DoubleToInt64Bits(value));
         }
     }
 
@@ -93,7 +94,7 @@ public struct ParameterWriter : IRowWriter
         }
         else if (Next())
         {
-            _statement.BindText(_index, value);
+            _statement.SetText(_index, value);
         }
     }
 
@@ -102,7 +103,7 @@ public struct ParameterWriter : IRowWriter
     {
         if (Next())
         {
-            _statement.BindReserved(_index, TimestampText.Format(value, _statement.ReserveText(TimestampText.MaxLength)));
+            _statement.SetReservedText(_index, TimestampText.Format(value, _statement.ReserveText(TimestampText.MaxLength)));
         }
     }
 
@@ -124,7 +125,7 @@ public struct ParameterWriter : IRowWriter
     {
         if (Next())
         {
-            _statement.BindReserved(_index, ClockText.Format(value, _statement.ReserveText(ClockText.DateLength)));
+            _statement.SetReservedText(_index, ClockText.Format(value, _statement.ReserveText(ClockText.DateLength)));
         }
     }
 
@@ -146,7 +147,7 @@ public struct ParameterWriter : IRowWriter
     {
         if (Next())
         {
-            _statement.BindReserved(_index, ClockText.Format(value, _statement.ReserveText(ClockText.MaxTimeLength)));
+            _statement.SetReservedText(_index, ClockText.Format(value, _statement.ReserveText(ClockText.MaxTimeLength)));
         }
     }
 
@@ -168,7 +169,7 @@ public struct ParameterWriter : IRowWriter
     {
         if (Next())
         {
-            _statement.BindReserved(_index, DecimalText.Format(value, _statement.ReserveText(DecimalText.MaxLength)));
+            _statement.SetReservedText(_index, DecimalText.Format(value, _statement.ReserveText(DecimalText.MaxLength)));
         }
     }
 
@@ -194,7 +195,7 @@ public struct ParameterWriter : IRowWriter
         }
         else if (Next())
         {
-            _statement.BindBlob(_index, value);
+            _statement.SetBytes(_index, SqliteStorageClass.Blob, value);
         }
     }
 
@@ -204,7 +205,7 @@ public struct ParameterWriter : IRowWriter
         if (Next())
         {
             UuidText.Format(value, _statement.ReserveText(UuidText.Length));
-            _statement.BindReserved(_index, UuidText.Length);
+            _statement.SetReservedText(_index, UuidText.Length);
         }
     }
 
@@ -242,7 +243,7 @@ public struct ParameterWriter : IRowWriter
 
         if (Next())
         {
-            _statement.BindPinnedText(_index, utf8);
+            _statement.SetPinnedText(_index, utf8);
         }
     }
 
@@ -312,26 +313,29 @@ public struct ParameterWriter : IRowWriter
         }
     }
 
-    /// <summary>Sees to it that every parameter has a value of this run: what was bound before is no longer in memory.</summary>
+    /// <summary>Binds what was written. Every parameter must have a value of this run: what it had before is no longer in memory.</summary>
     /// <exception cref="InvalidOperationException">There were fewer values than parameters.</exception>
-    internal readonly void RequireAll()
+    internal readonly void Bind()
     {
-        if (_index < _statement.ParameterCount)
+        int count = _index + 1;
+        if (count < _statement.ParameterCount)
         {
             _statement.Release();
-            throw new InvalidOperationException($"{_index} values were given for the {_statement.ParameterCount} parameters of: {_statement.Text}");
+            throw new InvalidOperationException($"{count} values were given for the {_statement.ParameterCount} parameters of: {_statement.Text}");
         }
+
+        _statement.Bind();
     }
 
     private void Null()
     {
         if (Next())
         {
-            _statement.BindNull(_index);
+            _statement.Set(_index, SqliteStorageClass.Null, bits: 0);
         }
     }
 
-    private bool Next() => ++_index <= _statement.ParameterCount;
+    private bool Next() => ++_index < _statement.ParameterCount;
 
     private readonly void BindJson<T>(T value, JsonCodec<T> codec)
     {
@@ -339,7 +343,7 @@ public struct ParameterWriter : IRowWriter
         {
             using JsonScratch scratch = JsonScratch.Rent();
             codec.Write(scratch.Writer, value);
-            _statement.BindText(_index, scratch.Written);
+            _statement.SetBytes(_index, SqliteStorageClass.Text, scratch.Written);
         }
         catch
         {

@@ -1,88 +1,87 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
 namespace SkillStash.Schema;
 
 /// <summary>Reads the current row of a statement, column by column, and checks how each value is stored.</summary>
-public unsafe struct SqliteRowReader : IRowReader
+public struct SqliteRowReader : IRowReader
 {
     private readonly Statement _statement;
-    private readonly nint _handle;
+    private readonly NativeValue[] _row;
     private int _column;
 
     internal SqliteRowReader(Statement statement)
     {
         _statement = statement;
-        _handle = statement.Handle;
+        _row = statement.Row;
     }
 
     /// <inheritdoc/>
-    public long Int64() => ToInt64(Next(out SqliteStorageClass storage), storage);
+    public long Int64() => ToInt64(in Next());
 
     /// <inheritdoc/>
-    public long? Int64OrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToInt64(value, storage) : null;
+    public long? Int64OrNull() => NextIsNull() ? null : ToInt64(in Next());
 
     /// <inheritdoc/>
-    public long BigInt() => ToInt64(Next(out SqliteStorageClass storage), storage);
+    public long BigInt() => ToInt64(in Next());
 
     /// <inheritdoc/>
-    public long? BigIntOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToInt64(value, storage) : null;
+    public long? BigIntOrNull() => NextIsNull() ? null : ToInt64(in Next());
 
     /// <inheritdoc/>
-    public double Double() => ToDouble(Next(out SqliteStorageClass storage), storage);
+    public double Double() => ToDouble(in Next());
 
     /// <inheritdoc/>
-    public double? DoubleOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToDouble(value, storage) : null;
+    public double? DoubleOrNull() => NextIsNull() ? null : ToDouble(in Next());
 
     /// <inheritdoc/>
-    public bool Boolean() => ToBoolean(Next(out SqliteStorageClass storage), storage);
+    public bool Boolean() => ToBoolean(in Next());
 
     /// <inheritdoc/>
-    public bool? BooleanOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToBoolean(value, storage) : null;
+    public bool? BooleanOrNull() => NextIsNull() ? null : ToBoolean(in Next());
 
     /// <inheritdoc/>
-    public string Text() => ToText(Next(out SqliteStorageClass storage), storage);
+    public string Text() => ToText(in Next());
 
     /// <inheritdoc/>
-    public string? TextOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToText(value, storage) : null;
+    public string? TextOrNull() => NextIsNull() ? null : ToText(in Next());
 
     /// <inheritdoc/>
-    public DateTimeOffset Timestamp() => ToTimestamp(Next(out SqliteStorageClass storage), storage);
+    public DateTimeOffset Timestamp() => ToTimestamp(in Next());
 
     /// <inheritdoc/>
-    public DateTimeOffset? TimestampOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToTimestamp(value, storage) : null;
+    public DateTimeOffset? TimestampOrNull() => NextIsNull() ? null : ToTimestamp(in Next());
 
     /// <inheritdoc/>
-    public DateOnly Date() => ToDate(Next(out SqliteStorageClass storage), storage);
+    public DateOnly Date() => ToDate(in Next());
 
     /// <inheritdoc/>
-    public DateOnly? DateOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToDate(value, storage) : null;
+    public DateOnly? DateOrNull() => NextIsNull() ? null : ToDate(in Next());
 
     /// <inheritdoc/>
-    public TimeOnly Time() => ToTime(Next(out SqliteStorageClass storage), storage);
+    public TimeOnly Time() => ToTime(in Next());
 
     /// <inheritdoc/>
-    public TimeOnly? TimeOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToTime(value, storage) : null;
+    public TimeOnly? TimeOrNull() => NextIsNull() ? null : ToTime(in Next());
 
     /// <inheritdoc/>
-    public decimal Decimal() => ToDecimal(Next(out SqliteStorageClass storage), storage);
+    public decimal Decimal() => ToDecimal(in Next());
 
     /// <inheritdoc/>
-    public decimal? DecimalOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToDecimal(value, storage) : null;
+    public decimal? DecimalOrNull() => NextIsNull() ? null : ToDecimal(in Next());
 
     /// <inheritdoc/>
-    public byte[] Blob() => ToBlob(Next(out SqliteStorageClass storage), storage);
+    public byte[] Blob() => ToBlob(in Next());
 
     /// <inheritdoc/>
-    public byte[]? BlobOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToBlob(value, storage) : null;
+    public byte[]? BlobOrNull() => NextIsNull() ? null : ToBlob(in Next());
 
     /// <inheritdoc/>
-    public Guid Guid() => ToGuid(Next(out SqliteStorageClass storage), storage);
+    public Guid Guid() => ToGuid(in Next());
 
     /// <inheritdoc/>
-    public Guid? GuidOrNull() => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToGuid(value, storage) : null;
+    public Guid? GuidOrNull() => NextIsNull() ? null : ToGuid(in Next());
 
     /// <inheritdoc/>
     public TId Uuid<TId>()
@@ -90,76 +89,66 @@ public unsafe struct SqliteRowReader : IRowReader
 
     /// <inheritdoc/>
     public TId? UuidOrNull<TId>()
-        where TId : struct, IUuidKey<TId> => NextOrNull(out nint value, out SqliteStorageClass storage) ? TId.From(ToGuid(value, storage)) : null;
+        where TId : struct, IUuidKey<TId> => NextIsNull() ? null : TId.From(ToGuid(in Next()));
 
     /// <inheritdoc/>
     public T Enum<T>(EnumText<T> texts)
-        where T : struct, Enum => ToEnum(Next(out SqliteStorageClass storage), storage, texts);
+        where T : struct, Enum => ToEnum(in Next(), texts);
 
     /// <inheritdoc/>
     public T? EnumOrNull<T>(EnumText<T> texts)
-        where T : struct, Enum => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToEnum(value, storage, texts) : null;
+        where T : struct, Enum => NextIsNull() ? null : ToEnum(in Next(), texts);
 
     /// <inheritdoc/>
-    public T Json<T>(JsonCodec<T> codec) => ToJson(Next(out SqliteStorageClass storage), storage, codec);
+    public T Json<T>(JsonCodec<T> codec) => ToJson(in Next(), codec);
 
     /// <inheritdoc/>
     public T? JsonOrNull<T>(JsonCodec<T> codec)
-        where T : struct => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToJson(value, storage, codec) : null;
+        where T : struct => NextIsNull() ? null : ToJson(in Next(), codec);
 
     /// <inheritdoc/>
     public T? JsonObjectOrNull<T>(JsonCodec<T> codec)
-        where T : class => NextOrNull(out nint value, out SqliteStorageClass storage) ? ToJson(value, storage, codec) : null;
+        where T : class => NextIsNull() ? null : ToJson(in Next(), codec);
 
     /// <inheritdoc/>
     public SqliteValue Value()
     {
-        nint value = Next(out SqliteStorageClass storage);
-        return storage switch
+        ref readonly NativeValue value = ref Next();
+        return value.StorageClass switch
         {
-            SqliteStorageClass.Integer => ToInt64(value, storage),
-            SqliteStorageClass.Real => ToDouble(value, storage),
-            SqliteStorageClass.Text => ToText(value, storage),
-            SqliteStorageClass.Blob => ToBlob(value, storage),
+            SqliteStorageClass.Integer => value.Bits,
+            SqliteStorageClass.Real => value.Real,
+            SqliteStorageClass.Text => ToText(in value),
+            SqliteStorageClass.Blob => ToBlob(in value),
             _ => SqliteValue.Null,
         };
     }
 
-    private static ReadOnlySpan<byte> Bytes(nint value)
+    private ref readonly NativeValue Next() => ref _row[_column++];
+
+    /// <summary>Moves on if the next value is NULL.</summary>
+    private bool NextIsNull()
     {
-        byte* text = NativeSqlite.ValueText(value); // before the length: it may convert from UTF-16 (c3ref/column_blob)
-        return new ReadOnlySpan<byte>(text, NativeSqlite.ValueBytes(value));
+        bool isNull = _row[_column].StorageClass == SqliteStorageClass.Null;
+        _column += isNull ? 1 : 0;
+        return isNull;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private nint Next(out SqliteStorageClass storage)
+    private readonly long ToInt64(in NativeValue value) =>
+        value.StorageClass == SqliteStorageClass.Integer ? value.Bits : throw Wrong("an INTEGER");
+
+    private readonly double ToDouble(in NativeValue value) =>
+        value.StorageClass is SqliteStorageClass.Real or SqliteStorageClass.Integer ? value.Real : throw Wrong("a REAL");
+
+    private readonly bool ToBoolean(in NativeValue value)
     {
-        nint value = NativeSqlite.ColumnValue(_handle, _column++);
-        storage = (SqliteStorageClass)NativeSqlite.ValueType(value);
-        return value;
-    }
-
-    private bool NextOrNull(out nint value, out SqliteStorageClass storage)
-    {
-        value = Next(out storage);
-        return storage != SqliteStorageClass.Null;
-    }
-
-    private readonly long ToInt64(nint value, SqliteStorageClass storage) =>
-        storage == SqliteStorageClass.Integer ? NativeSqlite.ValueInt64(value) : throw Wrong("an INTEGER");
-
-    private readonly double ToDouble(nint value, SqliteStorageClass storage) =>
-        storage is SqliteStorageClass.Real or SqliteStorageClass.Integer ? NativeSqlite.ValueDouble(value) : throw Wrong("a REAL");
-
-    private readonly bool ToBoolean(nint value, SqliteStorageClass storage)
-    {
-        long stored = storage == SqliteStorageClass.Integer ? NativeSqlite.ValueInt64(value) : -1;
+        long stored = value.StorageClass == SqliteStorageClass.Integer ? value.Bits : -1;
         return stored is 0 or 1 ? stored == 1 : throw Wrong("a boolean (0 or 1)");
     }
 
-    private readonly string ToText(nint value, SqliteStorageClass storage)
+    private readonly string ToText(in NativeValue value)
     {
-        ReadOnlySpan<byte> utf8 = ToUtf8(value, storage, "a TEXT");
+        ReadOnlySpan<byte> utf8 = ToUtf8(in value, "a TEXT");
         try
         {
             return StrictUtf8.Encoding.GetString(utf8);
@@ -170,60 +159,52 @@ public unsafe struct SqliteRowReader : IRowReader
         }
     }
 
-    private readonly DateTimeOffset ToTimestamp(nint value, SqliteStorageClass storage)
+    private readonly DateTimeOffset ToTimestamp(in NativeValue value)
     {
-        if (storage == SqliteStorageClass.Text)
+        if (value.StorageClass == SqliteStorageClass.Text)
         {
-            return TimestampText.TryParse(Bytes(value), out DateTimeOffset time) ? time : throw Wrong("a timestamp");
+            return TimestampText.TryParse(value.Bytes, out DateTimeOffset time) ? time : throw Wrong("a timestamp");
         }
 
-        double day = storage is SqliteStorageClass.Integer or SqliteStorageClass.Real ? NativeSqlite.ValueDouble(value) : double.NaN;
+        double day = value.StorageClass is SqliteStorageClass.Integer or SqliteStorageClass.Real ? value.Real : double.NaN;
         return TimestampText.TryFromJulianDay(day, out DateTimeOffset dayTime) ? dayTime : throw Wrong("a timestamp");
     }
 
-    private readonly DateOnly ToDate(nint value, SqliteStorageClass storage)
+    private readonly DateOnly ToDate(in NativeValue value)
     {
-        ReadOnlySpan<byte> utf8 = ToUtf8(value, storage, "a date");
+        ReadOnlySpan<byte> utf8 = ToUtf8(in value, "a date");
         return ClockText.TryParse(utf8, out DateOnly date) || TimestampText.TryParseDate(utf8, out date) ? date : throw Wrong("a date");
     }
 
-    private readonly TimeOnly ToTime(nint value, SqliteStorageClass storage) =>
-        ClockText.TryParse(ToUtf8(value, storage, "a time of day"), out TimeOnly time) ? time : throw Wrong("a time of day");
+    private readonly TimeOnly ToTime(in NativeValue value) =>
+        ClockText.TryParse(ToUtf8(in value, "a time of day"), out TimeOnly time) ? time : throw Wrong("a time of day");
 
-    private readonly decimal ToDecimal(nint value, SqliteStorageClass storage)
+    private readonly decimal ToDecimal(in NativeValue value)
     {
-        decimal number = storage == SqliteStorageClass.Integer ? NativeSqlite.ValueInt64(value) : 0;
-        bool valid = storage switch
+        decimal number = value.StorageClass == SqliteStorageClass.Integer ? value.Bits : 0;
+        bool valid = value.StorageClass switch
         {
             SqliteStorageClass.Integer => true,
-            SqliteStorageClass.Real => DecimalText.TryFrom(NativeSqlite.ValueDouble(value), out number),
-            SqliteStorageClass.Text => DecimalText.TryParse(Bytes(value), out number),
+            SqliteStorageClass.Real => DecimalText.TryFrom(value.Real, out number),
+            SqliteStorageClass.Text => DecimalText.TryParse(value.Bytes, out number),
             _ => false,
         };
         return valid ? number : throw Wrong("a decimal number");
     }
 
-    private readonly byte[] ToBlob(nint value, SqliteStorageClass storage)
-    {
-        if (storage != SqliteStorageClass.Blob)
-        {
-            throw Wrong("a BLOB");
-        }
+    private readonly byte[] ToBlob(in NativeValue value) =>
+        value.StorageClass == SqliteStorageClass.Blob ? value.Bytes.ToArray() : throw Wrong("a BLOB");
 
-        byte* bytes = NativeSqlite.ValueBlob(value); // before the length, as with text
-        return new ReadOnlySpan<byte>(bytes, NativeSqlite.ValueBytes(value)).ToArray();
-    }
+    private readonly Guid ToGuid(in NativeValue value) =>
+        UuidText.TryParse(ToUtf8(in value, "a UUID"), out Guid uuid) ? uuid : throw Wrong("a UUID");
 
-    private readonly Guid ToGuid(nint value, SqliteStorageClass storage) =>
-        UuidText.TryParse(ToUtf8(value, storage, "a UUID"), out Guid uuid) ? uuid : throw Wrong("a UUID");
-
-    private readonly T ToEnum<T>(nint value, SqliteStorageClass storage, EnumText<T> texts)
+    private readonly T ToEnum<T>(in NativeValue value, EnumText<T> texts)
         where T : struct, Enum =>
-        texts.TryParse(ToUtf8(value, storage, "a TEXT"), out T member) ? member : throw Wrong($"one of {string.Join(", ", texts.Texts!)}");
+        texts.TryParse(ToUtf8(in value, "a TEXT"), out T member) ? member : throw Wrong($"one of {string.Join(", ", texts.Texts!)}");
 
-    private readonly T ToJson<T>(nint value, SqliteStorageClass storage, JsonCodec<T> codec)
+    private readonly T ToJson<T>(in NativeValue value, JsonCodec<T> codec)
     {
-        ReadOnlySpan<byte> utf8 = ToUtf8(value, storage, "JSON");
+        ReadOnlySpan<byte> utf8 = ToUtf8(in value, "JSON");
         try
         {
             return codec.Parse(utf8);
@@ -234,8 +215,8 @@ public unsafe struct SqliteRowReader : IRowReader
         }
     }
 
-    private readonly ReadOnlySpan<byte> ToUtf8(nint value, SqliteStorageClass storage, string wanted) =>
-        storage == SqliteStorageClass.Text ? Bytes(value) : throw Wrong(wanted);
+    private readonly ReadOnlySpan<byte> ToUtf8(in NativeValue value, string wanted) =>
+        value.StorageClass == SqliteStorageClass.Text ? value.Bytes : throw Wrong(wanted);
 
     private readonly SchemaDataException Wrong(string wanted, JsonException? cause = null) =>
         StoredValueError.Describe(_statement, _column - 1, wanted, cause);
