@@ -52,7 +52,7 @@ async function foreignKeys() {
     const keys = await readKeys(env.DB);
     assert.equal(keys.length, 12, "foreign keys");
     for (const key of keys) {
-      await assert.rejects(run(env.DB, `UPDATE ${key.child} SET ${key.from} = 'nobody'`), /FOREIGN KEY/, `${key.child}.${key.from}`);
+      await assert.rejects(run(env.DB, `UPDATE ${key.child} SET ${key.from} = 'nobody' WHERE rowid = 1`), /FOREIGN KEY/, `${key.child}.${key.from}`);
     }
     console.log(`${keys.length} foreign keys, each refused when broken`);
 
