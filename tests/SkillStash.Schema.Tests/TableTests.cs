@@ -63,6 +63,21 @@ public sealed class TableTests : IDisposable
     }
 
     [Fact]
+    public void A_table_without_a_key_and_a_view()
+    {
+        Note note = _db.Notes.Insert(new NewNote("long enough"));
+        Assert.Equal(new DateTimeOffset(2025, 10, 18, 12, 0, 0, TimeSpan.Zero), note.At);
+        Assert.Equal(2, _db.Notes.InsertMany(new NewNote("abc"), new NewNote("old") { At = DateTimeOffset.UnixEpoch }));
+        Assert.Equal(["abc", "old"], _db.ShortNotes.Scan().Select(each => each.Text));
+        Assert.Equal(2, _db.ShortNotes.Count());
+        Assert.Equal(1, _db.Notes.DeleteBefore(note.At));
+        _db.Run("UPDATE notes SET \"at\" = 'x'");
+        SchemaDataException thrown = Assert.Throws<SchemaDataException>(() => _db.ShortNotes.Scan().Count());
+        Assert.Equal(("notes", "at", ""), (thrown.Table, thrown.Column, thrown.RowKey));
+        Assert.Equal("notes.at: the TEXT 'x' is not a timestamp.", thrown.Message);
+    }
+
+    [Fact]
     public void Enum_and_json_parameters()
     {
         Sample row = _db.Samples.Insert(new NewSample());

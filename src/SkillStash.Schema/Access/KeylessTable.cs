@@ -79,7 +79,9 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
             ParameterWriter parameters = new(statement);
             row.Write(ref parameters);
             parameters.Bind();
-            TRow stored = statement.Step(Database.Connection) ? Read(statement) : throw new InvalidOperationException($"No row came back from: {text}");
+            TRow stored = statement.Step(Database.Connection)
+                ? Read(statement)
+                : throw new InvalidOperationException($"No row came back from: {text}");
             statement.Step(Database.Connection); // the end, where a deferred constraint may still fail
             return stored;
         }

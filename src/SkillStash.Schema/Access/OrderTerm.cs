@@ -46,7 +46,7 @@ internal sealed record OrderTerm(string Source, string Expression, bool IsDescen
         };
     }
 
-    /// <summary>The condition for rows that tie with the anchor in this term and come after it in the following ones, or come after it here.</summary>
+    /// <summary>The condition for rows that come after the anchor in this term, or tie with it here and come after it in the rest.</summary>
     /// <remarks>The range around a term that is never NULL lets SQLite begin in the middle of an index (optoverview).</remarks>
     public string AfterOrTied(string parameter, string afterInTheRest) => NullsLast is null
         ? $"{Expression} {Comparison}= {parameter} AND ({Expression} {Comparison} {parameter} OR {afterInTheRest})"

@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
-/// <summary>All or nothing: a transaction, or a savepoint when a transaction is open. Disposing without <see cref="Commit"/> takes all back.</summary>
+/// <summary>All or nothing: a transaction, or a savepoint when a transaction is open.</summary>
+/// <remarks>Disposing without <see cref="Commit"/> takes everything back.</remarks>
 internal ref struct WriteScope
 {
     private static readonly SqlText BeginText = new("BEGIN IMMEDIATE");

@@ -39,7 +39,9 @@ internal sealed class SchemaCatalog(SqliteConnection connection)
     {
         var rows = Query(
             """SELECT id, "table", "from", "to", on_update, on_delete FROM pragma_foreign_key_list(?1, 'main') ORDER BY id DESC, seq""",
-            row => (Id: row.GetInt32(0), Parent: row.GetString(1), From: row.GetString(2), To: Text(row, 3), OnUpdate: row.GetString(4), OnDelete: row.GetString(5)),
+            row => (
+                Id: row.GetInt32(0), Parent: row.GetString(1), From: row.GetString(2), To: Text(row, 3),
+                OnUpdate: row.GetString(4), OnDelete: row.GetString(5)),
             table);
         return
         [

@@ -103,7 +103,8 @@ internal sealed class TableSource
     private List<SqlToken>? OfForeignKey(IReadOnlyList<string> columns)
     {
         string list = string.Join(" , ", columns.Select(column => column.ToLowerInvariant()));
-        return _definitions.Find(definition => Find(definition, "foreign") is >= 0 and int at && SqlTokens.Join(Parenthesized(definition, at + 2)) == list)
+        return _definitions.Find(definition =>
+                Find(definition, "foreign") is >= 0 and int at && SqlTokens.Join(Parenthesized(definition, at + 2)) == list)
             ?? (columns.Count == 1 ? Of(columns[0]) : null);
     }
 }

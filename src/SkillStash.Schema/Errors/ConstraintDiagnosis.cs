@@ -28,7 +28,7 @@ internal static unsafe class ConstraintDiagnosis
         // RESTRICT is carried out by a trigger of SQLite's own, and so has its code.
         bool isForeignKey = code == ForeignKeyCode || (code == TriggerCode && message == ForeignKeyMessage);
         ConstraintFacts facts = Find(statement, connection, isForeignKey ? ForeignKeyCode : code, message);
-        string text = isForeignKey ? $"{message}: {facts.Table}: {facts.Constraint}" : message;
+        string text = isForeignKey ? $"{message}: {facts.Constraint}" : message;
         return new ConstraintViolationException(facts, $"SQLite Error {NativeSqlite.Constraint}: '{text}'.{Place(facts)}", code);
     }
 
@@ -44,7 +44,8 @@ internal static unsafe class ConstraintDiagnosis
         string subject = message[(message.IndexOf(": ", StringComparison.Ordinal) is >= 0 and int colon ? colon + 2 : 0)..];
         ConstraintFacts? found = code switch
         {
-            NotNullCode => Search(catalog, table, name => FindColumn(catalog, name, ConstraintKind.NotNull, column => subject == $"{name}.{column}", "NOT NULL")),
+            NotNullCode => Search(catalog, table, name => FindColumn(
+                catalog, name, ConstraintKind.NotNull, column => subject == $"{name}.{column}", "NOT NULL")),
             DatatypeCode => Search(catalog, table, name => FindColumn(
                 catalog, name, ConstraintKind.Datatype, column => message.EndsWith($" column {name}.{column}", StringComparison.Ordinal), message)),
             UniqueCode => Search(catalog, table, name => FindUnique(catalog, name, subject, ConstraintKind.Unique)),

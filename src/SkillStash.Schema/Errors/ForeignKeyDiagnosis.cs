@@ -99,7 +99,8 @@ internal static class ForeignKeyDiagnosis
     {
         SqliteValue[] values = row.Values(key.Columns);
         return !values.Any(value => value.IsNull)
-            && probe.Rows($"SELECT 1 FROM {IdentifierList.Quote(key.Parent)} WHERE {CatalogForeignKey.Condition(key.ParentColumns)}", values).Count == 0;
+            && probe.Rows(
+                $"SELECT 1 FROM {IdentifierList.Quote(key.Parent)} WHERE {CatalogForeignKey.Condition(key.ParentColumns)}", values).Count == 0;
     }
 
     private static List<ProbedRow> Children(RowProbe probe, CatalogForeignKey key, ProbedRow parent) => probe.Rows(

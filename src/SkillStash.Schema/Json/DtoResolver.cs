@@ -10,7 +10,9 @@ public sealed class DtoResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _factories = [];
 
-    /// <summary>Adds a wire type, its arrays, and <see cref="List{T}"/>, <see cref="IReadOnlyList{T}"/> and <see cref="IEnumerable{T}"/> of it.</summary>
+    /// <summary>
+    /// Adds a wire type, its arrays, and <see cref="List{T}"/>, <see cref="IReadOnlyList{T}"/> and <see cref="IEnumerable{T}"/> of it.
+    /// </summary>
     /// <returns>The resolver itself.</returns>
     public DtoResolver Add<TDto, TRow>()
         where TDto : class, IDto<TDto, TRow>
@@ -20,7 +22,8 @@ public sealed class DtoResolver : IJsonTypeInfoResolver
         _factories[typeof(TDto[])] = static options =>
             JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<TDto[]>());
         _factories[typeof(List<TDto>)] = static options =>
-            JsonMetadataServices.CreateListInfo<List<TDto>, TDto>(options, new JsonCollectionInfoValues<List<TDto>> { ObjectCreator = static () => [] });
+            JsonMetadataServices.CreateListInfo<List<TDto>, TDto>(
+                options, new JsonCollectionInfoValues<List<TDto>> { ObjectCreator = static () => [] });
         _factories[typeof(IReadOnlyList<TDto>)] = static options =>
             JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<TDto>, TDto>(options, new JsonCollectionInfoValues<IReadOnlyList<TDto>>());
         _factories[typeof(IEnumerable<TDto>)] = static options =>

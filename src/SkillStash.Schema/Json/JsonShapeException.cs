@@ -6,7 +6,8 @@ namespace SkillStash.Schema;
 /// <remarks>
 /// The base class's own path stays empty, so that a serializer that reads this JSON as a part can add where that part stands.
 /// </remarks>
-internal sealed class JsonShapeException(string place, string problem) : JsonException(place.Length == 0 ? $"The JSON {problem}." : $"'{place}' {problem}.")
+internal sealed class JsonShapeException(string place, string problem)
+    : JsonException(place.Length == 0 ? $"The JSON {problem}." : $"'{place}' {problem}.")
 {
     /// <summary>The failure of a part, seen from outside: <paramref name="step"/> is a property name or an index in brackets.</summary>
     public JsonShapeException Within(string step) =>

@@ -44,7 +44,8 @@ public sealed class EquatableDictionary<TValue> : IReadOnlyDictionary<string, TV
         new((IEnumerable<KeyValuePair<string, TValue>>)items);
 
     /// <summary>Whether both have the same keys with equal values.</summary>
-    public static bool operator ==(EquatableDictionary<TValue>? left, EquatableDictionary<TValue>? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(EquatableDictionary<TValue>? left, EquatableDictionary<TValue>? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether a key or a value differs.</summary>
     public static bool operator !=(EquatableDictionary<TValue>? left, EquatableDictionary<TValue>? right) => !(left == right);

@@ -63,7 +63,7 @@ internal sealed class SchemaFactReader(SqliteConnection connection)
         List<SqlToken> tokens = SqlTokens.Read(_catalog.Source("index", index.Name) ?? "");
         List<string> written = IndexedExpressions(tokens, out int end);
         string columns = string.Join(", ", index.Columns.Select((column, i) => Column(column, written[i])));
-        string where = end < tokens.Count ? $" {SqlTokens.Join(tokens.Skip(end)).ToUpperInvariant()[..5]} {SqlTokens.Join(tokens.Skip(end + 1))}" : "";
+        string where = end < tokens.Count ? $" WHERE {SqlTokens.Join(tokens.Skip(end + 1))}" : "";
         return new(SchemaAspect.Index, index.Name, $"{(index.Unique ? "UNIQUE " : "")}ON {Folded(table)} ({columns}){where}", table);
     }
 
@@ -119,7 +119,7 @@ internal sealed class SchemaFactReader(SqliteConnection connection)
         return collation.ToUpperInvariant();
     }
 
-    /// <summary>The statement from the object's name on: SQLite stores what stands before it in its own words.</summary>
+    /// <summary>The statement that made the object, in one spelling.</summary>
     private string Body(string type, string name) => SqlTokens.Normalize(_catalog.Source(type, name));
 
     /// <summary>Facts whose value is all there is to them, numbered where the same one is there twice.</summary>

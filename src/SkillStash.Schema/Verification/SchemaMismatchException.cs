@@ -8,7 +8,7 @@ public sealed class SchemaMismatchException : Exception
 {
     /// <summary>Lists the differences.</summary>
     public SchemaMismatchException(IReadOnlyList<SchemaDifference> differences)
-        : base($"The database differs from the schema in {differences.Count} {(differences.Count == 1 ? "place" : "places")}:\n  {string.Join("\n  ", differences)}")
+        : base($"The database differs from the schema ({differences.Count}):\n  {string.Join("\n  ", differences)}")
     {
         Differences = differences;
     }

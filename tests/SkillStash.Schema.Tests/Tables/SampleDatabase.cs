@@ -16,6 +16,8 @@ public sealed class SampleDatabase : SchemaDatabase
         Samples = new(this);
         Places = new(this);
         Items = new(this);
+        Notes = new(this);
+        ShortNotes = new(this);
     }
 
     public SampleTable Samples { get; }
@@ -24,7 +26,12 @@ public sealed class SampleDatabase : SchemaDatabase
 
     public ItemTable Items { get; }
 
-    public static SchemaDefinition Schema { get; } = new([SampleTable.Definition, PlaceTable.Definition, ItemTable.Definition], []);
+    public NoteTable Notes { get; }
+
+    public ShortNoteView ShortNotes { get; }
+
+    public static SchemaDefinition Schema { get; } = new(
+        [SampleTable.Definition, PlaceTable.Definition, ItemTable.Definition, NoteTable.Definition, ShortNoteView.Definition], []);
 
     public static DtoResolver Json { get; } = new DtoResolver().Add<SampleDto, Sample>();
 
