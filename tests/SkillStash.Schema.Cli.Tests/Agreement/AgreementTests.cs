@@ -12,6 +12,8 @@ public class AgreementTests
 
     public static TheoryData<string> Refused => Corpus.Refused;
 
+    public static TheoryData<string> ReadOver => Corpus.ReadOver;
+
     [Theory]
     [MemberData(nameof(Accepted))]
     public void A_script_and_its_database_read_alike(string name)
@@ -39,6 +41,18 @@ public class AgreementTests
         Assert.False((bool)json["ok"]!);
         Assert.NotEmpty(json["errors"]!.AsArray());
         Assert.Equal(ExitCode.Findings, run.ExitCode);
+    }
+
+    // Transactions, data and maintenance say nothing of the schema: they are read over, even where SQLite would stop at them.
+    [Theory]
+    [MemberData(nameof(ReadOver))]
+    public void What_says_nothing_of_the_schema_is_read_over(string name)
+    {
+        string script = Corpus.Read("ReadOver", name);
+        Assert.Throws<SqlScriptException>(() => ScratchDatabase.FromScript(script).Dispose());
+        using var workspace = new Workspace();
+
+        Assert.Equal(ExitCode.Clean, ToolRun.Of("inspect", workspace.Write("schema.sql", script), "--json").ExitCode);
     }
 
     private static void AssertAgree(string script)

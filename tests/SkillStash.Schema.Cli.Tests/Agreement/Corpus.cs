@@ -16,6 +16,9 @@ internal static class Corpus
     /// <summary>The names of the schemas that SQLite refuses.</summary>
     public static TheoryData<string> Refused => Names("Refused");
 
+    /// <summary>The names of the scripts that SQLite stops at, and that leave the schema as it was.</summary>
+    public static TheoryData<string> ReadOver => Names("ReadOver");
+
     public static string Read(string kind, string name) => File.ReadAllText(Path.Combine(Folder, kind, name + ".sql"));
 
     private static TheoryData<string> Names(string kind) =>
