@@ -36,6 +36,12 @@ internal static class DocBlock
         for (int i = 0; i < lines.Length; i++)
         {
             char c = lines[i];
+            if (i + 1 < lines.Length && char.IsSurrogatePair(c, lines[i + 1]))
+            {
+                escaped.Append(c).Append(lines[++i]);
+                continue;
+            }
+
             bool startsWord = i == 0 || !char.IsLetterOrDigit(lines[i - 1]);
             escaped.Append(c switch
             {
@@ -43,7 +49,7 @@ internal static class DocBlock
                 '@' when startsWord => "\\@",
                 '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => "\n",
                 '\t' => " ",
-                _ when IsUnseen(c) && !char.IsSurrogate(c) => "\uFFFD",
+                _ when IsUnseen(c) => "\uFFFD",
                 _ => c.ToString(),
             });
         }
@@ -54,5 +60,5 @@ internal static class DocBlock
     /// <summary>A name or a piece of SQL as inline code, on one line.</summary>
     public static string Code(string text) => "`" + Escape(text).Replace('\n', ' ').Replace('`', '\'').Replace("\\@", "@") + "`";
 
-    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }

@@ -45,10 +45,10 @@ internal static class StatementText
         return values;
     }
 
-    // D1 binds every number as REAL and a bigint comes as text: only a column of numeric affinity makes an integer of them.
+    // D1 binds every number as REAL, and a bigint comes as text: without an affinity they would stay what they are.
     private static string Bound(TypeScriptColumn column, int number)
     {
-        bool needsCast = column.Model.Type.Kind is ColumnKind.Integer or ColumnKind.Boolean && column.Model.Affinity is Affinity.Blob or Affinity.Text;
+        bool needsCast = column.Model.Type.Kind is ColumnKind.Integer or ColumnKind.Boolean && column.Model.Affinity == Affinity.Blob;
         return needsCast ? "CAST(" + Parameter(number) + " AS INTEGER)" : Parameter(number);
     }
 

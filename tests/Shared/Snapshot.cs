@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using Xunit;
 
-namespace SkillStash.Schema.Generator.Tests;
+namespace SkillStash.Schema.Testing;
 
 /// <summary>Compares text with a committed file: <c>Name.verified.ext</c>, what was found lies beside it as <c>Name.received.ext</c>.</summary>
 /// <remarks>The convention of the Verify library. A run never writes the verified file: a person moves the received one over it.</remarks>

@@ -1,0 +1,382 @@
+// Written by skillstash-schema from the SQL schema: change that, not this file.
+
+/** Marks the string types that are keys, so that the key of one table does not fit where another's is wanted. */
+declare const brand: unique symbol;
+
+/** The key of `users`: a UUID. */
+export type UserId = string & { readonly [brand]: "UserId" };
+
+/** A person or organisation that publishes plugins, rates them or curates collections. */
+export interface User {
+  id: UserId;
+  /** The name in the profile's URL. */
+  username: string;
+  /** Never shown to other users. */
+  email: string | null;
+  /** The account number at GitHub, as text. */
+  github_id: string | null;
+  avatar_url: string | null;
+  bio: string | null;
+  website: string | null;
+  /** The identity has been confirmed. */
+  verified: boolean;
+  /** Pays for the Pro plan. */
+  pro_subscriber: boolean;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A row to insert into `users`. */
+export interface NewUser {
+  /** Left out: a new UUID. */
+  id?: UserId;
+  /** The name in the profile's URL. */
+  username: string;
+  /** Never shown to other users. */
+  email?: string | null;
+  /** The account number at GitHub, as text. */
+  github_id?: string | null;
+  avatar_url?: string | null;
+  bio?: string | null;
+  website?: string | null;
+  /** The identity has been confirmed. Left out: `FALSE`. */
+  verified?: boolean;
+  /** Pays for the Pro plan. Left out: `FALSE`. */
+  pro_subscriber?: boolean;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  updated_at?: string;
+}
+
+/** The key of `plugins`: a UUID. */
+export type PluginId = string & { readonly [brand]: "PluginId" };
+
+/** A value of `plugins.author_type`. */
+export type PluginAuthorType = "user" | "org";
+
+/** A plugin: a repository with skills, agents, commands and MCP servers. */
+export interface Plugin {
+  id: PluginId;
+  name: string;
+  /** The name in URLs; idx_plugins_slug makes it unique. */
+  slug: string;
+  description: string | null;
+  /** NULL once the author has left: the plugin stays. */
+  author_id: UserId | null;
+  author_type: PluginAuthorType | null;
+  /** The Git repository that is indexed. */
+  repo_url: string;
+  /** The marketplace that lists the plugin. */
+  marketplace_url: string;
+  homepage_url: string | null;
+  category: string;
+  /** Search words. JSON array: ["cli", "git"] */
+  tags: string[];
+  /** A semantic version. */
+  version: string;
+  /** The commit that was indexed last. */
+  latest_commit_sha: string | null;
+  /** A running count; plugin_downloads has the single events. */
+  downloads: number;
+  /** Stars of the repository at GitHub. */
+  stars: number;
+  /** The publisher owns the repository. */
+  verified: boolean;
+  /** The code has passed an audit. */
+  security_audited: boolean;
+  /** Published by SkillStash. */
+  official: boolean;
+  created_at: string;
+  updated_at: string;
+  /** NULL until the ingester has read the repository. */
+  last_indexed_at: string | null;
+}
+
+/** A row to insert into `plugins`. */
+export interface NewPlugin {
+  /** Left out: a new UUID. */
+  id?: PluginId;
+  name: string;
+  /** The name in URLs; idx_plugins_slug makes it unique. */
+  slug: string;
+  description?: string | null;
+  /** NULL once the author has left: the plugin stays. */
+  author_id?: UserId | null;
+  author_type?: PluginAuthorType | null;
+  /** The Git repository that is indexed. */
+  repo_url: string;
+  /** The marketplace that lists the plugin. */
+  marketplace_url: string;
+  homepage_url?: string | null;
+  category: string;
+  /** Search words. JSON array: ["cli", "git"] Left out: `'[]'`. */
+  tags?: string[];
+  /** A semantic version. */
+  version: string;
+  /** The commit that was indexed last. */
+  latest_commit_sha?: string | null;
+  /** A running count; plugin_downloads has the single events. Left out: `0`. */
+  downloads?: number;
+  /** Stars of the repository at GitHub. Left out: `0`. */
+  stars?: number;
+  /** The publisher owns the repository. Left out: `FALSE`. */
+  verified?: boolean;
+  /** The code has passed an audit. Left out: `FALSE`. */
+  security_audited?: boolean;
+  /** Published by SkillStash. Left out: `FALSE`. */
+  official?: boolean;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  updated_at?: string;
+  /** NULL until the ingester has read the repository. */
+  last_indexed_at?: string | null;
+}
+
+/** The key of `skills`: a UUID. */
+export type SkillId = string & { readonly [brand]: "SkillId" };
+
+/** A skill: knowledge that a plugin gives to an assistant. */
+export interface Skill {
+  id: SkillId;
+  plugin_id: PluginId;
+  name: string;
+  description: string | null;
+  /** The file in the repository. */
+  path: string;
+  /** What the skill can do. JSON array: ["review", "commit"] */
+  capabilities: string[];
+  /** Loaded without being asked for. */
+  auto_load: boolean;
+  created_at: string;
+}
+
+/** A row to insert into `skills`. */
+export interface NewSkill {
+  /** Left out: a new UUID. */
+  id?: SkillId;
+  plugin_id: PluginId;
+  name: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path: string;
+  /** What the skill can do. JSON array: ["review", "commit"] Left out: `'[]'`. */
+  capabilities?: string[];
+  /** Loaded without being asked for. Left out: `TRUE`. */
+  auto_load?: boolean;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+}
+
+/** The key of `agents`: a UUID. */
+export type AgentId = string & { readonly [brand]: "AgentId" };
+
+/** A value of `agents.type`. */
+export type AgentType = "subagent" | "chat" | "workflow";
+
+/** An agent that a plugin brings. */
+export interface Agent {
+  id: AgentId;
+  plugin_id: PluginId;
+  name: string;
+  description: string | null;
+  /** The file in the repository. */
+  path: string;
+  type: AgentType | null;
+  created_at: string;
+}
+
+/** A row to insert into `agents`. */
+export interface NewAgent {
+  /** Left out: a new UUID. */
+  id?: AgentId;
+  plugin_id: PluginId;
+  name: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path: string;
+  type?: AgentType | null;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+}
+
+/** The key of `commands`: a UUID. */
+export type CommandId = string & { readonly [brand]: "CommandId" };
+
+/** A slash command that a plugin brings. */
+export interface Command {
+  id: CommandId;
+  plugin_id: PluginId;
+  name: string;
+  description: string | null;
+  /** The file in the repository. */
+  path: string;
+  /** A line to type. */
+  usage_example: string | null;
+  created_at: string;
+}
+
+/** A row to insert into `commands`. */
+export interface NewCommand {
+  /** Left out: a new UUID. */
+  id?: CommandId;
+  plugin_id: PluginId;
+  name: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path: string;
+  /** A line to type. */
+  usage_example?: string | null;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+}
+
+/** The key of `mcp_servers`: a UUID. */
+export type MCPServerId = string & { readonly [brand]: "MCPServerId" };
+
+/** A server that speaks the Model Context Protocol. */
+export interface MCPServer {
+  id: MCPServerId;
+  plugin_id: PluginId;
+  name: string;
+  description: string | null;
+  /** The file in the repository. */
+  path: string;
+  /** What it connects to: github, aws, custom. Free text, because services come and go. */
+  service_type: string | null;
+  created_at: string;
+}
+
+/** A row to insert into `mcp_servers`. */
+export interface NewMCPServer {
+  /** Left out: a new UUID. */
+  id?: MCPServerId;
+  plugin_id: PluginId;
+  name: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path: string;
+  /** What it connects to: github, aws, custom. Free text, because services come and go. */
+  service_type?: string | null;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+}
+
+/** The key of `collections`: a UUID. */
+export type CollectionId = string & { readonly [brand]: "CollectionId" };
+
+/** A list of plugins that a user curates. */
+export interface Collection {
+  id: CollectionId;
+  /** The name in URLs. */
+  slug: string;
+  name: string;
+  description: string | null;
+  /**
+   * The curator. A user who still curates cannot be deleted: others rely on the list, so it is handed over or deleted
+   * first, on purpose, and never as a side effect.
+   */
+  author_id: UserId;
+  /** Shown on the front page. */
+  featured: boolean;
+  downloads: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A row to insert into `collections`. */
+export interface NewCollection {
+  /** Left out: a new UUID. */
+  id?: CollectionId;
+  /** The name in URLs. */
+  slug: string;
+  name: string;
+  description?: string | null;
+  /**
+   * The curator. A user who still curates cannot be deleted: others rely on the list, so it is handed over or deleted
+   * first, on purpose, and never as a side effect.
+   */
+  author_id: UserId;
+  /** Shown on the front page. Left out: `FALSE`. */
+  featured?: boolean;
+  /** Left out: `0`. */
+  downloads?: number;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  updated_at?: string;
+}
+
+/** A plugin's place in a collection. */
+export interface CollectionPlugin {
+  collection_id: CollectionId;
+  plugin_id: PluginId;
+  /** The order in the collection, from 0. */
+  position: number;
+}
+
+/** A row to insert into `collection_plugins`. */
+export interface NewCollectionPlugin {
+  collection_id: CollectionId;
+  plugin_id: PluginId;
+  /** The order in the collection, from 0. */
+  position: number;
+}
+
+/** The key of `plugin_downloads`: a UUID. */
+export type PluginDownloadId = string & { readonly [brand]: "PluginDownloadId" };
+
+/** One download of a plugin. */
+export interface PluginDownload {
+  id: PluginDownloadId;
+  plugin_id: PluginId;
+  /** NULL for an anonymous download, or once the user has left. */
+  user_id: UserId | null;
+  downloaded_at: string;
+  /** The version of the command-line tool that asked. */
+  cli_version: string | null;
+}
+
+/** A row to insert into `plugin_downloads`. */
+export interface NewPluginDownload {
+  /** Left out: a new UUID. */
+  id?: PluginDownloadId;
+  plugin_id: PluginId;
+  /** NULL for an anonymous download, or once the user has left. */
+  user_id?: UserId | null;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  downloaded_at?: string;
+  /** The version of the command-line tool that asked. */
+  cli_version?: string | null;
+}
+
+/** The key of `plugin_ratings`: a UUID. */
+export type PluginRatingId = string & { readonly [brand]: "PluginRatingId" };
+
+/** A user's verdict on a plugin: one for each user and plugin. */
+export interface PluginRating {
+  id: PluginRatingId;
+  plugin_id: PluginId;
+  user_id: UserId;
+  /** Stars, 1 to 5. */
+  rating: number;
+  review: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A row to insert into `plugin_ratings`. */
+export interface NewPluginRating {
+  /** Left out: a new UUID. */
+  id?: PluginRatingId;
+  plugin_id: PluginId;
+  user_id: UserId;
+  /** Stars, 1 to 5. */
+  rating: number;
+  review?: string | null;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+  /** Left out: `CURRENT_TIMESTAMP`. */
+  updated_at?: string;
+}
