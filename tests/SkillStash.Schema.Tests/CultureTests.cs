@@ -19,6 +19,7 @@ public sealed class CultureTests : IDisposable
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         using SampleDatabase db = SampleDatabase.Create();
         db.VerifySchema();
+        Assert.Equal("id in ( 1 ) initially", SqlTokens.Normalize("ID IN (1) INITIALLY"));
         Sample row = db.Samples.Insert(new NewSample { Name = "İI" }) with { Price = -1234.5m, Ratio = -0.25, Anything = -1.5, At = DateTimeOffset.UnixEpoch };
         Assert.True(db.Samples.Update(row));
         Assert.Equal(row, db.Samples.FindById(row.Id));
