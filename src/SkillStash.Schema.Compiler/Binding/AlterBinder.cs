@@ -103,7 +103,7 @@ internal sealed class AlterBinder
         }
         else
         {
-            _rewriter.CheckStored();
+            _rewriter.CheckBefore(table);
             _rewriter.Rename(table, new TableRenaming(table, name));
             _rewriter.CheckStored();
         }
@@ -113,7 +113,7 @@ internal sealed class AlterBinder
     {
         if (Column(table, rename.Column) is >= 0 and var column)
         {
-            _rewriter.CheckStored();
+            _rewriter.CheckBefore(table);
             _rewriter.Rename(table, new ColumnRenaming(table, column, rename.NewName));
             _rewriter.CheckStored();
         }
@@ -154,7 +154,7 @@ internal sealed class AlterBinder
         }
         else
         {
-            _rewriter.CheckStored();
+            _rewriter.CheckBefore(table);
             editor.DropColumn(column);
             _rewriter.CheckStored();
         }

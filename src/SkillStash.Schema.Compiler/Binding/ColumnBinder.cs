@@ -29,7 +29,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
         {
             Name = syntax.Name.Name,
             DeclaredType = type,
-            Affinity = Affinities.Of(type),
+            Affinity = table.Strict && SqlNames.Same(type, "ANY") ? Affinity.Blob : Affinities.Of(type),
             Annotations = AnnotationReader.OfColumn(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
         };
@@ -81,7 +81,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
         {
             context.Report(@default, SchemaDiagnostics.GeneratedDefault(_column.Name));
         }
-        else if (!DefaultExpressions.IsConstant(@default))
+        else if (!DefaultExpressions.IsConstant(@default, context.Reading))
         {
             context.Report(@default.Expression, SchemaDiagnostics.DefaultNotConstant(_column.Name));
         }

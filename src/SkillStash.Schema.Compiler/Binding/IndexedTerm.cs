@@ -7,7 +7,7 @@ namespace SkillStash.Schema.Compiler.Binding;
 /// <param name="Collation">The collation that is named; null for the column's own.</param>
 internal sealed record IndexedTerm(ExpressionSyntax Expression, IdentifierSyntax? Collation)
 {
-    /// <summary>The column's name, where nothing but a name stands there; SQLite takes a string literal for one.</summary>
+    /// <summary>The column's name, where nothing but a name stands there; SQLite takes a string for one.</summary>
     public IdentifierSyntax? ColumnName => Expression switch
     {
         ColumnReferenceSyntax { Table: null } reference => reference.Column,

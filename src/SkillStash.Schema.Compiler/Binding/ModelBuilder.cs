@@ -63,7 +63,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
         Collation = column.Collation,
         GeneratedSql = column.Generated is { } generated ? SyntaxPrinter.Print(generated) : null,
         IsRowIdAlias = column.IsRowIdAlias,
-        IsNullable = TableTyper.IsNullable(table, number),
+        IsNullable = relations.Types.IsNullable(table, number),
         Type = relations.Types.TypeOf(table, number),
         Documentation = column.Annotations.Documentation,
     };

@@ -15,6 +15,9 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
     private static readonly string[] FullTextOptions =
         ["prefix", "tokenize", "content", "content_rowid", "columnsize", "detail", "contentless_delete", "contentless_unindexed", "locale", "tokendata"];
 
+    private static readonly string[] FullText4Options =
+        ["matchinfo", "prefix", "compress", "uncompress", "order", "content", "languageid", "notindexed"];
+
     /// <summary>The columns; null for a module that is not known.</summary>
     public static ModuleColumns? Of(CreateVirtualTableSyntax table)
     {
@@ -22,7 +25,7 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
         return SqlNames.Lower(table.Module.Name) switch
         {
             "fts5" => FullText5(table.Name.Name, arguments),
-            "fts3" or "fts4" => FullText4(table.Name.Name, arguments),
+            ("fts3" or "fts4") and var module => FullText4(module, table.Name.Name, arguments),
             "rtree" => Tree(arguments, "REAL"),
             "rtree_i32" => Tree(arguments, "INT"),
             "geopoly" => Checked(arguments.Select(static argument => new ModuleColumn(FirstWord(argument), AfterFirstWord(argument))).Prepend(new ModuleColumn("_shape"))),
@@ -72,13 +75,18 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
         return Checked(columns.Append(new ModuleColumn(table, IsHidden: true)).Append(new ModuleColumn("rank", IsHidden: true)), problem);
     }
 
-    private static ModuleColumns FullText4(string table, string[] arguments)
+    private static ModuleColumns FullText4(string module, string table, string[] arguments)
     {
-        string[] columns = arguments.Where(static argument => OptionName(argument) is null && !IsTokenizer(argument)).ToArray();
+        bool hasOptions = module == "fts4";
+        string[] others = arguments.Where(static argument => !IsTokenizer(argument)).ToArray();
+        string[] columns = others.Where(argument => !hasOptions || argument.IndexOf('=') < 0).ToArray();
+        string? unknown = others.FirstOrDefault(argument => hasOptions && argument.IndexOf('=') is >= 0 and var end
+            && !FullText4Options.Contains(argument.Substring(0, end), SqlNames.Comparer));
         string language = arguments.Where(static argument => SqlNames.Same(OptionName(argument), "languageid"))
             .Select(static argument => Quoting.Unquote(argument.Substring(argument.IndexOf('=') + 1).Trim())).LastOrDefault() ?? "__langid";
         return Checked(columns.Select(FirstWord).DefaultIfEmpty("content").Select(static name => new ModuleColumn(name))
-            .Concat(new[] { table, "docid", language }.Select(static name => new ModuleColumn(name, IsHidden: true))));
+            .Concat(new[] { table, "docid", language }.Select(static name => new ModuleColumn(name, IsHidden: true))),
+            unknown is null ? null : $"'{unknown}' is no option of fts4");
     }
 
     private static ModuleColumns Tree(string[] arguments, string type)
@@ -112,7 +120,8 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
         return new ModuleColumns(all, problem ?? (twice is null ? null : $"there are two columns '{twice}'"));
     }
 
-    private static bool IsTokenizer(string argument) => SqlNames.Same(FirstWord(argument), "tokenize");
+    private static bool IsTokenizer(string argument) =>
+        argument.Length > 8 && SqlNames.Same(argument.Substring(0, 8), "tokenize") && !char.IsLetterOrDigit(argument[8]) && argument[8] != '_';
 
     private static string? OptionName(string argument)
     {

@@ -29,9 +29,9 @@ internal sealed class SchemaDoubts(Catalog catalog, RelationSource relations, IR
 
     private void ReportTable(CatalogTable table)
     {
-        foreach (CatalogColumn column in table.Columns)
+        for (int i = 0; i < table.Columns.Count; i++)
         {
-            Report(ColumnTyper.Doubt(column, CheckFacts.Of(table, column)), column.Location, table);
+            Report(ColumnTyper.Doubt(table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
         }
 
         foreach (CatalogForeignKey key in table.ForeignKeys)

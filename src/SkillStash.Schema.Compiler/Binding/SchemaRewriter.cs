@@ -67,6 +67,19 @@ internal sealed class SchemaRewriter(Catalog catalog)
         catalog.Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
     }
 
+    /// <summary>Checks that the table, as it is, can be resolved to its last name, and so can all views and triggers.</summary>
+    public void CheckBefore(CatalogTable table)
+    {
+        var diagnostics = new DiagnosticBag(table.Source!);
+        TableExpressions.Check(table, TableReading.Altered, diagnostics);
+        if (Reparsed.FirstError(diagnostics) is { } mistake)
+        {
+            Problem ??= new DiagnosticMessage(mistake.Rule, mistake.Message);
+        }
+
+        CheckStored();
+    }
+
     /// <summary>Checks that all views and triggers can be resolved, as SQLite does around most of ALTER TABLE.</summary>
     public void CheckStored()
     {

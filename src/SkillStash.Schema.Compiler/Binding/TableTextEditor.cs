@@ -24,7 +24,7 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
             Location = new SourceSpan(context.Source, column.Name.Span),
         };
         Insert(Syntax.Columns[Syntax.Columns.Count - 1].Span.End, ", " + context.Source.Slice(column.Span));
-        Rewrite(table.Columns.Append(added).ToArray(), TableReading.Extended);
+        Rewrite(table.Columns.Append(added).ToArray());
     }
 
     public void DropColumn(int column)
@@ -33,17 +33,23 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
         _edits.Replace(isLast
             ? TextSpan.FromBounds(Syntax.Columns[column - 1].Span.End, Syntax.Columns[column].Span.End)
             : TextSpan.FromBounds(Syntax.Columns[column].Span.Start, Syntax.Columns[column + 1].Span.Start), "");
-        Rewrite(table.Columns.Where((_, i) => i != column).ToArray());
+        Rewrite(table.Columns.Where((_, i) => i != column).ToArray(), TableReading.Altered);
     }
 
     public void AddCheck(CheckTableConstraintSyntax check)
     {
+        if (check.ConstraintName is { } taken && NamesOf(Syntax).Contains(taken.Name, SqlNames.Comparer))
+        {
+            context.Report(taken, SchemaDiagnostics.ConstraintTaken(taken.Name, table.Name));
+            return;
+        }
+
         string name = check.ConstraintName is { } given ? "CONSTRAINT " + Quoting.Quote(given.Name) + " " : "";
         SyntaxNode last = Syntax.Constraints.Count > 0
             ? Syntax.Constraints[Syntax.Constraints.Count - 1]
             : Syntax.Columns[Syntax.Columns.Count - 1];
         Insert(last.Span.End, ", " + name + "CHECK (" + check.Text + ")");
-        Rewrite(table.Columns);
+        Rewrite(table.Columns, TableReading.New);
     }
 
     public void DropConstraint(IdentifierSyntax name)
@@ -55,24 +61,24 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
         {
             Drop(ofColumn);
         }
-        else if (ofColumn is DefaultColumnConstraintSyntax @default)
+        else if (ofColumn is DefaultColumnConstraintSyntax or BareNameColumnConstraintSyntax)
         {
             // Only the name goes: SQLite takes it for a clause of its own.
-            _edits.Replace(TextSpan.FromBounds(NameStart(@default.ConstraintName!), @default.ConstraintName!.Span.End), "");
+            _edits.Replace(TextSpan.FromBounds(NameStart(ofColumn.ConstraintName!), ofColumn.ConstraintName!.Span.End), "");
             Rewrite(table.Columns);
         }
         else if (ofColumn is null && ofTable == Syntax.Constraints.Count)
         {
             context.Report(name, SchemaDiagnostics.UnknownConstraint(name.Name, table.Name));
         }
-        else if (ofColumn is not null || Syntax.Constraints[ofTable] is not CheckTableConstraintSyntax check)
+        else if (ofColumn is not null || Syntax.Constraints[ofTable] is not (CheckTableConstraintSyntax or BareNameTableConstraintSyntax))
         {
             context.Report(name, SchemaDiagnostics.ConstraintStays(name.Name));
         }
         else
         {
             SyntaxNode before = ofTable > 0 ? Syntax.Constraints[ofTable - 1] : Syntax.Columns[Syntax.Columns.Count - 1];
-            _edits.Replace(TextSpan.FromBounds(before.Span.End, check.Span.End), "");
+            _edits.Replace(TextSpan.FromBounds(before.Span.End, Syntax.Constraints[ofTable].Span.End), "");
             Rewrite(table.Columns);
         }
     }
@@ -95,6 +101,10 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
         }
     }
 
+    private static IEnumerable<string> NamesOf(CreateTableSyntax table) => table.Columns.SelectMany(static column => column.Constraints)
+        .Select(static constraint => constraint.ConstraintName).Concat(table.Constraints.Select(static constraint => constraint.ConstraintName))
+        .OfType<IdentifierSyntax>().Select(static name => name.Name);
+
     private void Drop(ColumnConstraintSyntax constraint)
     {
         int start = constraint.ConstraintName is { } name ? NameStart(name) : constraint.Span.Start;
@@ -107,6 +117,6 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
 
     private void Insert(int position, string text) => _edits.Replace(new TextSpan(position, 0), text);
 
-    private void Rewrite(IReadOnlyList<CatalogColumn> columns, TableReading reading = TableReading.Altered) =>
+    private void Rewrite(IReadOnlyList<CatalogColumn> columns, TableReading reading = TableReading.Extended) =>
         rewriter.Rewrite(table, _edits.Apply(table.Source!, table.Syntax!.Span), columns, renaming: null, reading);
 }

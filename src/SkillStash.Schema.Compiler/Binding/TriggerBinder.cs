@@ -134,6 +134,10 @@ internal sealed class TriggerBinder(Catalog catalog, BindingContext context)
         {
             context.Report(parameter, SchemaDiagnostics.TriggerParameter());
         }
+        else if (seen.UnequalRows.FirstOrDefault() is { } row)
+        {
+            context.Report(row, SchemaDiagnostics.ValuesWidth());
+        }
         else if (!SqlNames.Same(database, Catalog.Temp)
             && seen.Databases.Find(each => !SqlNames.Same(each.Name, database)) is { } foreign)
         {

@@ -31,6 +31,10 @@ internal sealed class ViewBinder(Catalog catalog, BindingContext context)
         {
             context.Report(seen.Parameters[0], SchemaDiagnostics.ViewParameter());
         }
+        else if (seen.UnequalRows.Count > 0)
+        {
+            context.Report(seen.UnequalRows[0], SchemaDiagnostics.ValuesWidth());
+        }
         else if (!SqlNames.Same(database, Catalog.Temp)
             && seen.Databases.Find(each => !SqlNames.Same(each.Name, database)) is { } foreign)
         {

@@ -20,6 +20,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage UnknownConstraint(string name, string table) => new(
         DiagnosticRules.AlterRule, $"Table '{table}' has no constraint named '{name}'.");
 
+    public static DiagnosticMessage ConstraintTaken(string name, string table) => new(
+        DiagnosticRules.AlterRule, $"Table '{table}' already has a constraint named '{name}'; choose another name.");
+
     public static DiagnosticMessage ConstraintStays(string name) => new(
         DiagnosticRules.AlterRule, $"Constraint '{name}' cannot be dropped: only CHECK and NOT NULL can.");
 

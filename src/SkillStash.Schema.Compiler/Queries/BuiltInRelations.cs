@@ -24,7 +24,7 @@ internal static class BuiltInRelations
         "sqlite_schema" or "sqlite_master" or "sqlite_temp_schema" or "sqlite_temp_master" => Schema,
         "sqlite_sequence" => Sequence,
         "json_each" or "json_tree" or "jsonb_each" or "jsonb_tree" => Json,
-        { } other when other.StartsWith("pragma_", StringComparison.Ordinal) || SqlNames.IsReserved(other) =>
+        { } other when other.StartsWith("pragma_", StringComparison.Ordinal) || other.StartsWith("sqlite_stat", StringComparison.Ordinal) =>
             new Relation(name, null, []) { IsFunction = true, IsIncomplete = true },
         _ => null,
     };

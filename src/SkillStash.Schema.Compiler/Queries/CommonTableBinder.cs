@@ -29,10 +29,10 @@ internal sealed class CommonTableBinder(QueryContext context)
         if (select.Terms.Count > 1)
         {
             SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Relation = Named(table, new SelectBinder(context.Quiet()).Bind(initial, table.Scope), report: false);
+            table.Relation = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, table.Scope), report: false);
         }
 
-        Relation relation = Named(table, new SelectBinder(context).Bind(select, table.Scope), report: true);
+        Relation relation = Named(table, new SelectBinder(context, isSource: true).Bind(select, table.Scope), report: true);
         table.IsBinding = false;
         return table.Relation = relation;
     }

@@ -8,15 +8,28 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>The columns of a compound query: the first part names them, all parts fill them.</summary>
 internal static class CompoundColumns
 {
-    public static IReadOnlyList<QueryColumn> Of(IReadOnlyList<IReadOnlyList<QueryColumn>> parts, SelectSyntax select) =>
-        parts[0].Select((first, i) => first with
+    /// <param name="parts">The columns of each part.</param>
+    /// <param name="select">The query.</param>
+    /// <param name="isSource">Whether another query reads it: SQLite then looks for declared types in the last part.</param>
+    public static IReadOnlyList<QueryColumn> Of(IReadOnlyList<IReadOnlyList<QueryColumn>> parts, SelectSyntax select, bool isSource)
+    {
+        IReadOnlyList<QueryColumn> last = parts[parts.Count - 1];
+        return parts[0].Select((first, i) =>
         {
-            // What EXCEPT and INTERSECT keep are rows of their left side.
-            Facts = Merge(parts.Where((part, p) => part.Count > i
-                && select.Terms[p].Operator is not (CompoundOperator.Except or CompoundOperator.Intersect)).Select(part => part[i].Facts).ToArray(),
-                parts.Where(part => part.Count > i).Select(part => part[i].Facts.Storage)),
-        }).ToArray();
+            IReadOnlyList<QueryColumn>[] all = parts.Where(part => part.Count > i).ToArray();
 
+            // What EXCEPT and INTERSECT keep are rows of their left side.
+            ExpressionFacts[] kept = parts.Where((part, p) => part.Count > i
+                && select.Terms[p].Operator is not (CompoundOperator.Except or CompoundOperator.Intersect)).Select(part => part[i].Facts).ToArray();
+            ExpressionFacts facts = Merge(kept, all.Select(part => part[i].Facts.Storage));
+            return first with
+            {
+                Facts = isSource && last.Count > i ? facts with { DeclaredType = last[i].Facts.DeclaredType } : facts,
+            };
+        }).ToArray();
+    }
+
+    /// <summary>What is known of a value that comes from one of several rows or parts.</summary>
     public static ExpressionFacts Merge(IReadOnlyList<ExpressionFacts> facts, IEnumerable<StorageClasses>? storage = null)
     {
         ExpressionFacts first = facts[0];

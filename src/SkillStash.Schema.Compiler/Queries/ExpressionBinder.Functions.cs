@@ -53,7 +53,12 @@ internal sealed partial class ExpressionBinder
     {
         if (FunctionCatalog.Find(name) is not { } forms)
         {
-            context.Report(node, SchemaDiagnostics.UnknownFunction(name, Suggestion.For(name, FunctionCatalog.Names)));
+            // ADD COLUMN takes a generated column of an unknown function; only reading it fails.
+            if (!context.TakesQuotedTexts || place != ExpressionPlace.Generated)
+            {
+                ReportCall(node, SchemaDiagnostics.UnknownFunction(name, Suggestion.For(name, FunctionCatalog.Names)));
+            }
+
             return null;
         }
 
@@ -61,7 +66,7 @@ internal sealed partial class ExpressionBinder
         FunctionRule? rule = forms.FirstOrDefault(form => isCounted && count >= form.MinArguments && count <= form.MaxArguments);
         if (rule is null || (IsConditional(name) && count < 2))
         {
-            context.Report(node, SchemaDiagnostics.ArgumentCount(name, count));
+            ReportCall(node, SchemaDiagnostics.ArgumentCount(name, count));
             return null;
         }
 
@@ -82,6 +87,14 @@ internal sealed partial class ExpressionBinder
         return rule;
     }
 
+    private void ReportCall(SyntaxNode call, DiagnosticMessage message)
+    {
+        if (!context.IsAltering)
+        {
+            context.Report(call, message);
+        }
+    }
+
     private static bool IsConditional(string name) => SqlNames.Same(name, "iif") || SqlNames.Same(name, "if");
 
     private static bool IsProbability(ExpressionSyntax argument) =>
@@ -94,23 +107,23 @@ internal sealed partial class ExpressionBinder
         bool isWindow = call.Over is not null;
         if (isWindow && (rule.Kind == FunctionKind.Scalar || SqlNames.Same(name, "geopoly_group_bbox")))
         {
-            context.Report(call, SchemaDiagnostics.NoWindowFunction(name));
+            ReportCall(call, SchemaDiagnostics.NoWindowFunction(name));
         }
         else if ((isWindow || rule.Kind == FunctionKind.Window) && (!isWindow || (allowed & AllowedCalls.Windows) == 0))
         {
-            context.Report(call, SchemaDiagnostics.MisusedWindow(name));
+            ReportCall(call, SchemaDiagnostics.MisusedWindow(name));
         }
         else if (rule.Kind == FunctionKind.Aggregate && !isWindow && (allowed & AllowedCalls.Aggregates) == 0)
         {
-            context.Report(call, SchemaDiagnostics.MisusedAggregate(name));
+            ReportCall(call, SchemaDiagnostics.MisusedAggregate(name));
         }
         else if (rule.Kind == FunctionKind.Scalar && call.Filter is not null)
         {
-            context.Report(call, SchemaDiagnostics.AggregateClause("FILTER", name));
+            ReportCall(call, SchemaDiagnostics.AggregateClause("FILTER", name));
         }
         else if (rule.Kind == FunctionKind.Scalar && call.OrderBy.Count > 0)
         {
-            context.Report(call, SchemaDiagnostics.AggregateClause("ORDER BY", name));
+            ReportCall(call, SchemaDiagnostics.AggregateClause("ORDER BY", name));
         }
     }
 
@@ -118,7 +131,7 @@ internal sealed partial class ExpressionBinder
     {
         if (over.Name is { } name && !scope.Windows.Contains(name.Name))
         {
-            context.Report(name, SchemaDiagnostics.UnknownWindow(name.Name));
+            ReportCall(name, SchemaDiagnostics.UnknownWindow(name.Name));
         }
 
         if (over.Window is { } window)
@@ -132,7 +145,7 @@ internal sealed partial class ExpressionBinder
     {
         if (window.BaseWindow is { } @base && !scope.Windows.Contains(@base.Name))
         {
-            context.Report(@base, SchemaDiagnostics.UnknownWindow(@base.Name));
+            ReportCall(@base, SchemaDiagnostics.UnknownWindow(@base.Name));
         }
 
         BindAll(window.PartitionBy, scope, allowed);

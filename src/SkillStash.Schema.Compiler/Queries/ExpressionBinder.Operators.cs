@@ -30,13 +30,6 @@ internal sealed partial class ExpressionBinder
             return Compare(binary.Left, binary.Right, scope, allowed);
         }
 
-        if (IsNeverTrue(binary) && !context.ResolvesAll)
-        {
-            new ExpressionBinder(context.Quiet(), place).Bind(binary.Left, scope, allowed);
-            new ExpressionBinder(context.Quiet(), place).Bind(binary.Right, scope, allowed);
-            return Truth(isNullable: false);
-        }
-
         ExpressionFacts left = BindValue(binary.Left, scope, allowed);
         ExpressionFacts right = BindValue(binary.Right, scope, allowed);
         bool isNullable = left.IsNullable || right.IsNullable;
@@ -59,14 +52,6 @@ internal sealed partial class ExpressionBinder
                 return ExpressionFacts.Of(ArithmeticKind(left, right), isNullable, StorageClasses.Numeric);
         }
     }
-
-    // SQLite makes a 0 of x AND 0 before it looks at x.
-    private static bool IsNeverTrue(ExpressionSyntax expression) => expression.WithoutParentheses() switch
-    {
-        LiteralSyntax { Kind: LiteralKind.Integer } literal => literal.Value.Trim('0', 'x', 'X').Length == 0,
-        BinarySyntax { Operator: BinaryOperator.And } and => IsNeverTrue(and.Left) || IsNeverTrue(and.Right),
-        _ => false,
-    };
 
     private static bool IsNonZero(ExpressionSyntax divisor) =>
         divisor.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer or LiteralKind.Float } literal
@@ -142,13 +127,6 @@ internal sealed partial class ExpressionBinder
 
     private ExpressionFacts BindInList(InListSyntax list, QueryScope scope, AllowedCalls allowed)
     {
-        if (list.Values.Count == 0)
-        {
-            // SQLite makes a constant of it, and never looks at the operand.
-            new ExpressionBinder(context.Quiet(), place).Bind(list.Operand, scope, allowed);
-            return Truth(isNullable: false);
-        }
-
         _comparisons++;
         ExpressionFacts operand = Bind(list.Operand, scope, allowed);
         var values = list.Values.Select(value => (Syntax: value, Facts: Bind(value, scope, allowed))).ToList();

@@ -15,6 +15,17 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
     /// <summary>What is known of the expression's value. Mistakes are reported, and then nothing is known.</summary>
     public ExpressionFacts Bind(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
     {
+        // While ALTER TABLE looks at the schema, only the empty list is dropped.
+        if (ConstantFolding.IsDropped(expression) && (expression is InListSyntax || !context.ResolvesAll))
+        {
+            foreach (ExpressionSyntax part in SyntaxChildren.Of(expression))
+            {
+                new ExpressionBinder(context.Quiet(), place).Bind(part, scope, allowed);
+            }
+
+            return Truth(isNullable: false);
+        }
+
         switch (expression)
         {
             case ParenthesizedSyntax parenthesized:
@@ -44,8 +55,8 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             case CaseSyntax @case:
                 return BindCase(@case, scope, allowed);
             case RowValueSyntax row:
-                BindAll(row.Values, scope, allowed);
-                return ExpressionFacts.Unknown with { Width = row.Values.Count };
+                ExpressionFacts[] values = BindAll(row.Values, scope, allowed);
+                return ExpressionFacts.Unknown with { Width = row.Values.Count, Affinity = values[0].Affinity };
             case SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax:
                 return BindSubquery(expression, scope, allowed);
             case RaiseSyntax raise:

@@ -83,7 +83,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
                 break;
             case SubquerySourceSyntax subquery:
                 // A subquery sees the queries around this one, but not its neighbours.
-                AddSource(new Relation("", null, new SelectBinder(context).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
+                AddSource(new Relation("", null, new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
                 break;
             case ParenthesizedSourceSyntax { Alias: { } alias } parenthesized:
                 var inner = new QueryScope(scope.Parent);

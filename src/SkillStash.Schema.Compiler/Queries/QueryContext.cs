@@ -32,6 +32,9 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     /// <summary>Whether even what can never be computed is resolved: while ALTER TABLE looks at the schema.</summary>
     public bool ResolvesAll { get; init; }
 
+    /// <summary>Whether ALTER TABLE looks at a view or a trigger: it asks for tables and columns, and lets other mistakes pass.</summary>
+    public bool IsAltering { get; init; }
+
     /// <summary>Whether the statement belongs to a trigger, where RAISE is at home.</summary>
     public bool IsTrigger { get; init; }
 
@@ -40,6 +43,9 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
 
     /// <summary>The databases named so far.</summary>
     public List<IdentifierSyntax> Databases { get; private init; } = [];
+
+    /// <summary>The rows of VALUES met so far that differ in length, which SQLite refuses before it looks at any name.</summary>
+    public List<RowSyntax> UnequalRows { get; private init; } = [];
 
     /// <summary>The same, but for mistakes, which are not reported.</summary>
     public QueryContext Quiet() => new(Relations, Source, new DiagnosticBag(Source))
@@ -50,8 +56,10 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
         IsTrigger = IsTrigger,
         TakesQuotedTexts = TakesQuotedTexts,
         ResolvesAll = ResolvesAll,
+        IsAltering = IsAltering,
         Parameters = Parameters,
         Databases = Databases,
+        UnequalRows = UnequalRows,
     };
 
     public void Report(SyntaxNode node, DiagnosticMessage message) => Diagnostics.Report(node.Span, message);

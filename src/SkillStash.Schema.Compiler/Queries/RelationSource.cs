@@ -38,7 +38,7 @@ internal sealed class RelationSource(Catalog catalog)
             relation = Make(table, (column, i) => new ExpressionFacts
             {
                 Type = Types.TypeOf(table, i),
-                IsNullable = TableTyper.IsNullable(table, i),
+                IsNullable = Types.IsNullable(table, i),
                 Affinity = column.Affinity,
                 DeclaredType = column.DeclaredType,
                 Storage = StorageOf(column.Affinity),

@@ -7,7 +7,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>Binds the list after SELECT.</summary>
-internal sealed class ResultBinder(QueryContext context, ExpressionBinder expressions)
+internal sealed class ResultBinder(QueryContext context, ExpressionBinder expressions, bool isSource = false)
 {
     public IReadOnlyList<QueryColumn> Bind(SelectCoreSyntax core, QueryScope scope)
     {
@@ -61,10 +61,18 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
     private QueryColumn BindExpression(ExpressionColumnSyntax column, QueryScope scope)
     {
         ExpressionFacts facts = expressions.BindValue(column.Expression, scope, AllowedCalls.Aggregates | AllowedCalls.Windows);
+
+        // The collation of a result column is looked up at once, that of an executed expression by the expression itself.
+        if (column.Expression.WithoutParentheses() is CollateSyntax { Collation: var collation } && !Collations.Exists(collation.Name)
+            && !context.IsExecuted && !context.IsAltering)
+        {
+            context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
+        }
+
         return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts };
     }
 
-    // A column gives its name, a rowid its alias's; anything else is named by its source text.
+    // A column gives its declared name, a rowid its alias's; anything else is named by its source text.
     private string NameOf(ExpressionSyntax expression, QueryScope scope)
     {
         ExpressionSyntax bare = Bare(expression);
@@ -74,6 +82,11 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
         }
 
         string name = reference.Column.Name;
+        if (isSource)
+        {
+            return name;
+        }
+
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
             foreach (QuerySource source in searched.Sources.Where(source => source.Answers(reference.Schema?.Name, reference.Table?.Name)))

@@ -8,7 +8,9 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>Finds the columns of a query: their names, types and nullability (lang_select).</summary>
-internal sealed class SelectBinder(QueryContext context)
+/// <param name="context">What is around the query.</param>
+/// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
+internal sealed class SelectBinder(QueryContext context, bool isSource = false)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
@@ -50,7 +52,7 @@ internal sealed class SelectBinder(QueryContext context)
 
         BindLimit(select.Limit);
         BindUnused(scope);
-        return isSimple ? parts[0] : CompoundColumns.Of(parts, select);
+        return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource);
     }
 
     private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope outer, IReadOnlyList<OrderingTermSyntax> orderBy)
@@ -66,7 +68,7 @@ internal sealed class SelectBinder(QueryContext context)
             scope.Windows.Add(window.Name.Name);
         }
 
-        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions).Bind(core, scope);
+        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource).Bind(core, scope);
         scope.SeesAliases = true;
         if (core.Where is { } where)
         {
@@ -114,7 +116,7 @@ internal sealed class SelectBinder(QueryContext context)
         {
             bool isInRange = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
                 && ordinal >= 1 && ordinal <= columns;
-            if (!isInRange && columns > 0)
+            if (!isInRange && columns > 0 && !context.IsAltering)
             {
                 context.Report(number, SchemaDiagnostics.TermOutOfRange(clause, columns));
             }
@@ -134,6 +136,10 @@ internal sealed class SelectBinder(QueryContext context)
         if (wrong >= 0)
         {
             context.Report(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
+            if (values.Rows[0].Values.All(static value => value is LiteralSyntax))
+            {
+                context.UnequalRows.Add(values.Rows[wrong]);
+            }
         }
 
         return rows[0].Select((first, i) => new QueryColumn

@@ -44,7 +44,7 @@ internal sealed class StatementBinder(QueryContext context)
         {
             IReadOnlyList<QueryColumn> values = new SelectBinder(context).Bind(source, outer);
             int expected = insert.Columns.Count > 0 ? insert.Columns.Count : table.Columns.Count(IsInsertable);
-            if (values.Count != expected && values.Count > 0 && !table.IsIncomplete)
+            if (values.Count != expected && values.Count > 0 && !table.IsIncomplete && !context.IsAltering)
             {
                 context.Report(source, SchemaDiagnostics.InsertedCount(values.Count, expected));
             }
@@ -139,7 +139,7 @@ internal sealed class StatementBinder(QueryContext context)
         {
             context.References?.Columns.Add((entry, index, column));
         }
-        else if (index < 0 && !table.IsIncomplete && !(table.HasRowId && SqlNames.IsRowId(column.Name)))
+        else if (index < 0 && !table.IsIncomplete && !context.IsAltering && !(table.HasRowId && SqlNames.IsRowId(column.Name)))
         {
             context.Report(column, SchemaDiagnostics.UnknownColumn(
                 column.Name, table.Name, Suggestion.For(column.Name, table.Columns.Select(static each => each.Name))));

@@ -16,6 +16,7 @@ internal static class StoredQueries
             References = references,
             IsTrigger = entry is CatalogTrigger,
             ResolvesAll = isAltering,
+            IsAltering = isAltering,
         };
         switch (entry.Syntax)
         {

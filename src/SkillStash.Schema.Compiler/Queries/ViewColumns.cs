@@ -38,7 +38,7 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
             result = ResultNames.Unique(syntax.Columns.Select((name, i) => new QueryColumn
             {
                 Name = name.Name,
-                Facts = i < result.Count ? result[i].Facts : ExpressionFacts.Unknown,
+                Facts = syntax.Columns.Count == result.Count ? result[i].Facts : ExpressionFacts.Unknown,
             }).ToArray());
         }
 

@@ -61,6 +61,37 @@ create table p(id int primary key, x); create trigger g after update of x on p f
 create table "a b"("c d" int, [e] text check ([e] <> 'e')); create index "i j" on "a b"("c d"); alter table "a b" rename "c d" to cd; alter table "a b" rename e to "f g"; alter table "a b" rename to ab
 create table t(id integer primary key, a, b generated always as (a * 2) stored, c as (b + 1)); alter table t rename a to aa; alter table t rename b to bb
 create table a(x); create table b(x, y); create view v as select a.x, b.y from a join b on a.x = b.x order by b.y; alter table a rename x to z; alter table b rename y to w
+create table t(a, b, check("a" > 1)); alter table t rename a to c
+create table t(a); alter table t add b check("zz" > 1)
+create table t(a, check (nope in ())); alter table t rename a to b
+create table t(a); alter table t add b as ((1,2))
+create table t(a); alter table t add b as (raise(ignore))
+create table t(a); alter table t add b as (a='x' collate foo)
+create table t(a); alter table t add b as (b)
+create table t(a); alter table t add b as (b); alter table t rename a to c
+create table t(a); alter table t add b as (nope and 0)
+create table t(a); create view v as select foo(a) from t; alter table t rename to u
+create table t(a); create view v as select lower(a,a) from t; alter table t rename to u
+create table t(a); create view v as select lower(a,a) from t; alter table t rename a to b
+create table t(a,b); create view v as select lower(a,a) from t; alter table t drop b
+create table t(a); create trigger g after insert on t begin select lower(a,a) from t; end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin select lower(a,a) from t; end; alter table t rename a to b
+create table t(a); create trigger g after insert on t begin select foo(a) from t; end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin select sum(sum(a)) from t; end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin select a from t where sum(a); end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin insert into t values(1,2); end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin insert into t(nope) values(1); end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin update t set nope = 1; end; alter table t rename to u
+create table t(a); create view v as select 1 order by 2; alter table t rename to u
+create table t(a); create view v as select row_number(); alter table t rename to u
+create table t(a); create view v(x) as select 1,2; alter table t rename to u
+create table t(a constraint x); alter table t drop constraint x
+create table t(a, constraint x); alter table t drop constraint x
+create table p(x, y); create view v as select *, x as z from p join p as q using (x) where p.y in (select y from p) order by z; alter table p rename y to yy; alter table p rename to pp
+create table p(x, y); create view v as select p.* from p left join (select x as k, max(y) m from p group by x) g on g.k = p.x; alter table p rename x to xx
+create table e(id integer primary key, boss int references e(id), name text); create view tree as with recursive t(id, depth) as (select id, 0 from e where boss is null union all select e.id, t.depth + 1 from e join t on e.boss = t.id) select e.name, t.depth from t join e on e.id = t.id; alter table e rename name to title; alter table e rename to staff
+create table a(x int, y text); create view v as select x, sum(x) over (partition by y order by x rows between 1 preceding and current row) s, rank() over w r from a window w as (order by y desc); alter table a rename y to z
+create table t(a); alter table t add b as (foo(a))
 
 -- refused
 create table t(a); alter table t rename to t
@@ -121,3 +152,30 @@ create virtual table t using fts5(a, b); alter table t drop a
 create table t(a); alter table t add b; alter table t add b
 create table p(id int primary key, x); create view v as with q as (select id, x from p) select id, x from q; alter table p rename x to y
 create table a(x); create table b(x, y); create view v as select a.x, b.y from a join b using(x); alter table a rename x to z
+create table t(a, b, check("b" > 1)); alter table t drop b
+create table t(a, b); create index i on t(a) where "b" > 1; alter table t drop b
+create table t(a); alter table t add b check("zz" > 1); alter table t rename a to c
+create table t(a); alter table t add b check("zz" > 1); alter table t drop a
+create table t(a); alter table t add constraint x check("zz" > 1)
+create table t(a, check (nope and 0)); alter table t rename a to b
+create view v as select nope and 0; create table t(a); alter table t rename a to b
+create table t(a); alter table t add b as (random())
+create table t(a); alter table t add b as ((select 1))
+create table t(a); alter table t add b as (sum(a))
+create table t(a); create trigger g after insert on t begin select 1,2 union select 1; end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin delete from nope; end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin insert into nope values(1); end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin update nope set a = 1; end; alter table t rename to u
+create table t(a); create trigger g after insert on t begin select (1,2) = 1; end; alter table t rename to u
+create table t(a); create view v as select (1,2) = 1; alter table t rename to u
+create table t(a); create view v as select 1 having 1; alter table t rename to u
+create table t(a); create view v as select a from t,t; alter table t rename to u
+create table t(a); create view v as select * from v; alter table t rename to u
+create table t(a constraint x not null); alter table t add constraint x check (1)
+create table t(a, constraint x unique(a)); alter table t add constraint x check (1)
+create table t(a constraint x default 1); alter table t add constraint x check (1)
+create table t(a constraint x); alter table t add constraint x check (1)
+create table t(a); alter table t add check (foo(a))
+create table t(a default (nope and 0)); alter table t rename to u
+create table t(a); alter table t add b check (foo(a))
+create table t(a); alter table t add b as (lower(a,a))

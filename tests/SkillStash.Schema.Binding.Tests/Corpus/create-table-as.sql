@@ -7,6 +7,7 @@ create table t as select 1 a, 2 a, 3 a
 create table t as with c(x) as (select 1 union all select x+1 from c limit 3) select * from c
 create table t as select * from json_each('[1]')
 create table t as select * from sqlite_schema
+create table t as select ?
 create table t as select 1 a union select 2 b order by b
 create table t as select * from sqlite_schema a natural join sqlite_schema b
 create table t as select 1 as x where x = 1

@@ -12,6 +12,8 @@ create table t(a default (true))
 create table t(a default ((1,2)))
 create table t(a default (case when 1 then current_timestamp else x'00' end))
 create table t("a b" "my type", [c] [int], `d` `x y`(10), 'e' 'f' not null default -5, f default +5 , g default (1 + 2) , h default 'x''y', i default x'00', j default 1.50, k default null, l default current_timestamp, m default true)
+create table t(a default (nope in ()))
+create table t(a default (nope and 0))
 
 -- refused
 create table t(a default 1 as (2), b)

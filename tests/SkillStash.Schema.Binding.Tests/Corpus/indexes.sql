@@ -21,6 +21,7 @@ create table t(a); create index i on t(a in (1,2))
 create table t(a); create index i on t(a, A, a desc)
 create table t(a unique on conflict replace, b); create index i on t(b); create index j on t(a)
 create temp table t(a); create table t(b); create index main.i on t(b)
+create table t(a); create index i on t('a' collate nocase)
 
 -- refused
 create table t(a); create index i on t(random())
@@ -50,3 +51,4 @@ create table t(a); create index i on t(a = 'x' collate foo)
 create table t(a); create index i on t(a) where (a = 'x' collate foo)
 create temp table t(a); create table t(b); create index i on t(b)
 create table t(a); create index temp.i on t(a)
+create table t(a); create index i on t('x' collate nocase)

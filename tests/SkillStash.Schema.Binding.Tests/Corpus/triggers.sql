@@ -14,6 +14,7 @@ create table t(a); create trigger temp.x before insert on t begin select 1; end
 create table t(a); create temp table u(a); create trigger x before insert on t begin insert into u values(1); end
 create table t(a); create trigger x before insert on t begin select raise(abort,'x'); end
 drop trigger if exists x
+create table t(a); create trigger g after update of a on T begin select 1; end
 
 -- refused
 create trigger x after insert on t begin select 1; end
@@ -37,3 +38,4 @@ create table t(a); create trigger x before insert on t begin with c as (select 1
 drop trigger x
 create table t(a); create trigger x after insert on t begin select 1; end; drop table t; drop trigger x
 create view v as select 1; create trigger x instead of insert on v begin select 1; end; drop view v; drop trigger x
+create table t(a); create trigger g after insert on t begin select * from (values(1,2),(3)); end

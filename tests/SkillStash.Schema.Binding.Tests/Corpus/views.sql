@@ -21,6 +21,15 @@ create table a(id int, x text); create table b(id int, y text); create view v as
 create table a(id int, x text); create view v as with recursive c(n, t) as (select id, x from a union all select n+1, t from c where n < 5) select * from c
 create table a(id int, x text); create view v as select id i, (select max(id) from a a2 where a2.x = a.x) m, x as "my x" from a group by 1, x having count(*) > 1 order by i limit 5
 create table a(id int, x text); create view v as select * from (select id, x from a where id in (select id from a)) q, (select 1 one)
+create view v as select nope and 0; create table z as select * from v
+create table a(id int x text, z); create table b(id int, y text); create view u as select * from a natural full join b
+create view t as select a from t
+create table a(x int); create view v as select x from a union select 1 except select 2 intersect select 3 order by x limit 3 offset 1
+create table a(x int, y int); create view v as select (x, y) in (select y, x from a) t, (x, y) < (1, 2) u, x between y and 5 w, case x when y then 1 end z from a
+create table u(b any) strict; create view y as select * from u; create table z as select * from u
+create view x as select 0 collate other from u; create table u(a)
+create table t(A int, "B c" text); create view v as select a, b from (select a, "b C" as b, A x from t); create table z as with q as (select a, t."b c" from t) select * from q
+create table t(A int); create view v as select a, t.a as b, (a), rowid from t; create view w as select a, B from v
 
 -- refused
 create view v as select 1; create view v as select 2
@@ -35,3 +44,8 @@ create view v as select 1 limit ?
 create view v as with c as (select ?) select 1
 create view v as select * from json_each(?)
 create view v as select * from aux.t
+create view v as select ?1 and 0
+create view v as select ?1 in ()
+create table t(a); create view v as select lower(a,a) from t; create table z as select * from v
+create view t as select 1 from t; create table z as select * from t
+create view v as values(1,'x'),(2)

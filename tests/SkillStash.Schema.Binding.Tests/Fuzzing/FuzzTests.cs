@@ -11,53 +11,78 @@ using Xunit;
 
 namespace SkillStash.Schema.Binding.Tests.Fuzzing;
 
-/// <summary>Random scripts on SQLite and through the compiler. <c>SKILLSTASH_FUZZ</c> is the count of each; a run of CI takes seconds.</summary>
+/// <summary>
+/// Random scripts on SQLite and through the compiler. The same ones in every run of CI; <c>SKILLSTASH_FUZZ</c> sets their count and
+/// <c>SKILLSTASH_FUZZ_SEED</c> takes others.
+/// </summary>
 public sealed class FuzzTests
 {
-    private static readonly long Count =
-        long.TryParse(Environment.GetEnvironmentVariable("SKILLSTASH_FUZZ"), out long count) ? count : 1000;
+    private static readonly int Count = Number("SKILLSTASH_FUZZ", 2000);
+    private static readonly int Seed = Number("SKILLSTASH_FUZZ_SEED", 1);
 
     [Fact]
-    public void AgreesOnRandomSchemas() => RandomSchema.Script.Sample(
-        statements =>
+    public void AgreesOnRandomSchemas()
+    {
+        foreach (string[] statements in Samples(RandomSchema.Script, Count))
         {
             // Statements that SQLite refuses are held against the compiler one by one, and left out.
             string script = "";
             foreach (string statement in statements)
             {
                 string longer = script + statement + ";\n";
-                Assert.Null(Judge.Complaint(longer));
+                Agree(longer);
                 script = Judge.IsAccepted(longer) ? longer : script;
             }
-        },
-        iter: Count, threads: 2);
+        }
+    }
 
     [Fact]
     public void AgreesOnScriptsWithATokenChanged()
     {
         string[] scripts = Scripts();
         string[] words = scripts.SelectMany(Tokens).Distinct().ToArray();
-        Gen.Select(Gen.Int[0, scripts.Length - 1], Gen.Int[0, 10_000], Gen.Int[0, 3], Gen.Int[0, words.Length - 1]).Sample(
-            (script, place, change, word) =>
-            {
-                string mutant = Mutate(scripts[script], place, change, words[word]);
-                if (IsSchemaOnly(mutant))
-                {
-                    Assert.Null(Judge.Complaint(mutant));
-                }
-            },
-            iter: Count, threads: 2);
+        Gen<string> mutants = Gen.Select(
+            Gen.Int[0, scripts.Length - 1], Gen.Int[0, 10_000], Gen.Int[0, 3], Gen.Int[0, words.Length - 1],
+            (script, place, change, word) => Mutate(scripts[script], place, change, words[word]));
+        foreach (string mutant in Samples(mutants, Count).Where(IsSchemaOnly))
+        {
+            Agree(mutant);
+        }
     }
 
     [Fact]
     public void NeverThrows()
     {
         string[] words = Scripts().SelectMany(Tokens).Distinct().ToArray();
-        Gen.Int[0, words.Length - 1].Array[0, 60].Sample(
-            picks => Compiled.Script(string.Join(' ', picks.Select(pick => words[pick]))), iter: Count * 5, threads: 2);
+        foreach (int[] picks in Samples(Gen.Int[0, words.Length - 1].Array[0, 60], Count * 5))
+        {
+            Compiled.Script(string.Join(' ', picks.Select(pick => words[pick])));
+        }
     }
 
+    private static void Agree(string script)
+    {
+        if (Judge.Complaint(script) is { } complaint)
+        {
+            Assert.Fail(script + "\n" + complaint);
+        }
+    }
+
+    private static IEnumerable<T> Samples<T>(Gen<T> gen, int count)
+    {
+        var random = new PCG(1, (ulong)Seed);
+        for (int i = 0; i < count; i++)
+        {
+            yield return gen.Generate(random, null, out _);
+        }
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : otherwise;
+
+    // Virtual tables are left out: each module reads its arguments in its own way, down to tokenizers that are not told here.
     private static string[] Scripts() => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.sql").Order(StringComparer.Ordinal)
+        .Where(file => !file.EndsWith("virtual-tables.sql", StringComparison.Ordinal))
         .SelectMany(File.ReadLines).Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal)).ToArray();
 
     private static IEnumerable<string> Tokens(string script) =>

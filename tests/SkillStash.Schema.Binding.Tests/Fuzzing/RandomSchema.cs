@@ -23,12 +23,12 @@ internal static class RandomSchema
 
     private static readonly Gen<string> Expression = Gen.Frequency(
         (2, Atom),
-        (3, Gen.Select(Atom, OneOf("+", "||", "=", "<", "AND", "OR", "IS", "->>", "%", "LIKE"), Atom, (l, o, r) => $"{l} {o} {r}")),
+        (3, Gen.Select(Atom, OneOf("+", "||", "=", "<", "AND", "OR", "IS", "%", "LIKE"), Atom, (l, o, r) => $"{l} {o} {r}")),
         (1, Gen.Select(Atom, Atom, Atom, (a, b, c) => $"{a} IN ({b}, {c})")),
         (1, Gen.Select(Atom, Atom, Atom, (a, b, c) => $"CASE WHEN {a} THEN {b} ELSE {c} END")),
         (1, Gen.Select(OneOf("abs", "length", "coalesce", "max", "sum", "lower", "unknown", "iif"), Atom, Atom, (f, a, b) => $"{f}({a}, {b})")),
         (1, Gen.Select(OneOf("abs", "length", "max", "count", "lower", "typeof", "date"), Atom, (f, a) => $"{f}({a})")),
-        (1, Gen.Select(Atom, Collation, (a, c) => $"{a} COLLATE {c}")),
+        (1, Gen.Select(Atom, OneOf("nocase", "BINARY"), (a, c) => $"{a} COLLATE {c}")),
         (1, Atom.Select(a => $"({a}) NOTNULL")));
 
     private static readonly Gen<string> References = Gen.Select(
@@ -63,7 +63,7 @@ internal static class RandomSchema
     private static readonly Gen<string> Select = Gen.Select(
         Several(Gen.Frequency((4, Expression), (2, Gen.Select(Expression, ColumnName, (e, c) => $"{e} AS {c}")), (1, OneOf("*", "t.*"))), 1, 3, ", "),
         OneOf("t", "t", "u", "t JOIN u", "t LEFT JOIN u ON t.a = u.a", "t NATURAL JOIN u", "t JOIN u USING (a)", "(SELECT a, b FROM t)", "t FULL JOIN u USING (a)"),
-        OneOf("", "", "", " WHERE a > 1", " GROUP BY a", " ORDER BY 1", " UNION SELECT 1, 2", " UNION ALL SELECT b FROM t", " LIMIT 1"),
+        OneOf("", "", "", " WHERE a > 1", " GROUP BY a", " ORDER BY 1", " UNION SELECT 1, 2", " LIMIT 1"),
         (columns, from, rest) => $"SELECT {columns} FROM {from}{rest}");
 
     private static readonly Gen<string> Statement = Gen.Frequency(

@@ -17,5 +17,7 @@ internal sealed class DumpWriter
     public void Row(string kind, params string?[] cells) =>
         _text.Append(kind).Append(": ").AppendJoin(" | ", cells.Select(cell => cell ?? "NULL")).Append('\n');
 
+    public void Append(DumpWriter other) => _text.Append(other._text);
+
     public override string ToString() => _text.ToString();
 }

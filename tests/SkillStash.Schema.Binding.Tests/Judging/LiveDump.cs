@@ -9,6 +9,10 @@ internal static class LiveDump
     public static string Of(LiveDatabase database)
     {
         var dump = new DumpWriter();
+
+        // Views first: once table_list has looked at a broken one, table_xinfo takes what it left for its columns.
+        Dictionary<string, DumpWriter> views = database.Query("SELECT name FROM sqlite_schema WHERE type = 'view'")
+            .ToDictionary(row => row[0]!, row => View(database, row[0]!));
         HashSet<string?> shadows = database.Query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'")
             .Select(row => row[0]).ToHashSet();
         foreach (string?[] entry in database.Query(
@@ -25,7 +29,7 @@ internal static class LiveDump
                     Table(database, entry[1]!, dump);
                     break;
                 case "view":
-                    View(database, entry[1]!, dump);
+                    dump.Append(views[entry[1]!]);
                     break;
                 default:
                     dump.Trigger(entry[1]!, entry[2]!);
@@ -62,8 +66,9 @@ internal static class LiveDump
         }
     }
 
-    private static void View(LiveDatabase database, string name, DumpWriter dump)
+    private static DumpWriter View(LiveDatabase database, string name)
     {
+        var dump = new DumpWriter();
         dump.View(name);
         try
         {
@@ -76,5 +81,7 @@ internal static class LiveDump
         {
             // A view that names what is not there has no columns to tell.
         }
+
+        return dump;
     }
 }

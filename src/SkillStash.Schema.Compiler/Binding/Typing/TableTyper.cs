@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 
 namespace SkillStash.Schema.Compiler.Binding.Typing;
 
@@ -9,62 +11,76 @@ namespace SkillStash.Schema.Compiler.Binding.Typing;
 /// </summary>
 internal sealed class TableTyper(Catalog catalog)
 {
-    private readonly Dictionary<(CatalogTable Table, int Column), ColumnType> _types = new(TableColumnComparer.Instance);
+    private readonly Dictionary<CatalogObject, TableTypes> _tables = new(ReferenceComparer.Instance);
 
     public ColumnType TypeOf(CatalogTable table, int column)
     {
-        if (_types.TryGetValue((table, column), out ColumnType? known))
+        TableTypes types = Of(table);
+        if (types.Known[column] is { } known)
         {
             return known;
         }
 
         // Known before its parents are asked, so that foreign keys in a circle come to an end.
-        ColumnType own = ColumnTyper.TypeOf(table, table.Columns[column], CheckFacts.Of(table, table.Columns[column]));
-        _types[(table, column)] = own;
-        return _types[(table, column)] = InheritedType(table, column) ?? own;
+        ColumnType own = ColumnTyper.TypeOf(table, table.Columns[column], types.Facts[column]);
+        types.Known[column] = own;
+        ColumnType type = InheritedType(table, types, column) ?? own;
+        types.Known[column] = type;
+        return type;
     }
 
     /// <summary>Whether a NULL can be stored or computed in a column.</summary>
-    public static bool IsNullable(CatalogTable table, int column)
+    public bool IsNullable(CatalogTable table, int column)
     {
         CatalogColumn declared = table.Columns[column];
-        return !declared.NotNull && !declared.IsRowIdAlias && !CheckFacts.Of(table, declared).RefusesNull;
+        return !declared.NotNull && !declared.IsRowIdAlias && !FactsOf(table, column).RefusesNull;
     }
 
-    private ColumnType? InheritedType(CatalogTable table, int column)
+    /// <summary>What the CHECKs prove of a column.</summary>
+    public CheckFacts FactsOf(CatalogTable table, int column) => Of(table).Facts[column];
+
+    private TableTypes Of(CatalogTable table)
+    {
+        if (!_tables.TryGetValue(table, out TableTypes? types))
+        {
+            types = new TableTypes(
+                table.Columns.Select(column => CheckFacts.Of(table, column)).ToArray(),
+                table.ForeignKeys.Select(key => ParentKeys.Of(catalog, table, key.Model)).ToArray(),
+                new ColumnType?[table.Columns.Count]);
+            _tables.Add(table, types);
+        }
+
+        return types;
+    }
+
+    private ColumnType? InheritedType(CatalogTable table, TableTypes types, int column)
     {
         // The last declared comes first in the list; the first declared is the one that counts.
         for (int i = table.ForeignKeys.Count - 1; i >= 0; i--)
         {
-            if (ParentKeys.Of(catalog, table, table.ForeignKeys[i].Model) is not { } parent)
+            if (types.Parents[i] is { } parent && InheritedType(table, table.ForeignKeys[i].Model, parent, column) is { } type)
             {
-                continue;
-            }
-
-            for (int pair = 0; pair < parent.Columns.Count; pair++)
-            {
-                string from = table.ForeignKeys[i].Model.Columns[pair].From;
-                bool isSelf = ReferenceEquals(parent.Table, table) && parent.Columns[pair] == column;
-                if (SqlNames.Same(from, table.Columns[column].Name) && !isSelf
-                    && TypeOf(parent.Table, parent.Columns[pair]) is { Kind: ColumnKind.Uuid } type)
-                {
-                    return type;
-                }
+                return type;
             }
         }
 
         return null;
     }
 
-    /// <summary>Tables are told apart by identity: comparing them by value would cost too much.</summary>
-    private sealed class TableColumnComparer : IEqualityComparer<(CatalogTable Table, int Column)>
+    private ColumnType? InheritedType(CatalogTable table, ForeignKeyModel key, ParentKey parent, int column)
     {
-        public static readonly TableColumnComparer Instance = new();
+        for (int pair = 0; pair < parent.Columns.Count; pair++)
+        {
+            bool isSelf = ReferenceEquals(parent.Table, table) && parent.Columns[pair] == column;
+            if (!isSelf && SqlNames.Same(key.Columns[pair].From, table.Columns[column].Name)
+                && TypeOf(parent.Table, parent.Columns[pair]) is { Kind: ColumnKind.Uuid } type)
+            {
+                return type;
+            }
+        }
 
-        public bool Equals((CatalogTable Table, int Column) x, (CatalogTable Table, int Column) y) =>
-            ReferenceEquals(x.Table, y.Table) && x.Column == y.Column;
-
-        public int GetHashCode((CatalogTable Table, int Column) key) =>
-            unchecked((System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Table) * 31) + key.Column);
+        return null;
     }
+
+    private sealed record TableTypes(CheckFacts[] Facts, ParentKey?[] Parents, ColumnType?[] Known);
 }
