@@ -14,6 +14,9 @@ internal sealed class RelationSource(Catalog catalog)
     /// <summary>A source without tables: for expressions that stand in a table's declaration.</summary>
     public static readonly RelationSource None = new(new Catalog());
 
+    // A chain of views may be as long as the schema, the stack may not.
+    private const int MaxDepth = 50;
+
     private readonly Dictionary<CatalogObject, Relation> _relations = new(ReferenceComparer.Instance);
     private readonly HashSet<CatalogObject> _open = new(ReferenceComparer.Instance);
 
@@ -56,6 +59,11 @@ internal sealed class RelationSource(Catalog catalog)
         if (_relations.TryGetValue(view, out Relation? known))
         {
             return known;
+        }
+
+        if (_open.Count > MaxDepth)
+        {
+            return new Relation(view.Name, view.Database, []) { IsIncomplete = true };
         }
 
         if (!_open.Add(view))

@@ -11,7 +11,12 @@ namespace SkillStash.Schema.Compiler.Binding.Typing;
 /// </summary>
 internal sealed class TableTyper(Catalog catalog)
 {
+    // A chain of foreign keys may be as long as the schema, the stack may not.
+    private const int MaxDepth = 200;
+
     private readonly Dictionary<CatalogObject, TableTypes> _tables = new(ReferenceComparer.Instance);
+
+    private int _depth;
 
     public ColumnType TypeOf(CatalogTable table, int column)
     {
@@ -24,7 +29,9 @@ internal sealed class TableTyper(Catalog catalog)
         // Known before its parents are asked, so that foreign keys in a circle come to an end.
         ColumnType own = ColumnTyper.TypeOf(table, table.Columns[column], types.Facts[column]);
         types.Known[column] = own;
-        ColumnType type = InheritedType(table, types, column) ?? own;
+        _depth++;
+        ColumnType type = _depth < MaxDepth ? InheritedType(table, types, column) ?? own : own;
+        _depth--;
         types.Known[column] = type;
         return type;
     }
