@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.Docs.Facts;
+
+/// <summary>Finds what there is to say of a table's keys, indexes and constraints.</summary>
+/// <param name="schema">The schema that the tables are part of.</param>
+internal sealed class TableFacts(SchemaModel schema)
+{
+    /// <summary>The primary key.</summary>
+    public Phrase[] PrimaryKey(TableModel table)
+    {
+        if (table.PrimaryKey.Count == 0)
+        {
+            return [];
+        }
+
+        Phrase key = new Phrase().Codes(table.PrimaryKey);
+        return [table.AutoIncrement ? key.Say(", AUTOINCREMENT") : key];
+    }
+
+    /// <summary>The foreign keys, in order of declaration.</summary>
+    public Phrase[] ForeignKeys(TableModel table) =>
+        [.. table.ForeignKeys.Reverse().Select(key =>
+        {
+            Phrase phrase = new Phrase().Codes(key.Columns.Select(static pair => pair.From)).Say(" → ");
+            TableModel? parent = Find(key.Table);
+            _ = parent is null ? phrase.Code(key.Table) : phrase.Link(parent.Name);
+            return Actions(Columns(phrase, [.. ParentColumns(key, parent)]), key);
+        })];
+
+    /// <summary>The foreign keys of all tables that lead to this one.</summary>
+    public Phrase[] Referrers(TableModel table) =>
+        [.. schema.Tables.SelectMany(child => child.ForeignKeys
+            .Reverse()
+            .Where(key => key.Table.Equals(table.Name, StringComparison.OrdinalIgnoreCase))
+            .Select(key => Actions(Columns(new Phrase().Link(child.Name), [.. key.Columns.Select(static pair => pair.From)]), key)))];
+
+    /// <summary>The indexes, in order of creation.</summary>
+    public Phrase[] Indexes(TableModel table) => [.. table.Indexes.Reverse().Select(Index)];
+
+    /// <summary>The CHECK constraints.</summary>
+    public Phrase[] Checks(TableModel table) => [.. table.Checks.Select(static check => check.Name is null
+        ? new Phrase().Code(check.Sql)
+        : new Phrase().Code(check.Name).Say(": ").Code(check.Sql))];
+
+    private static Phrase Index(IndexModel index)
+    {
+        Phrase phrase = new Phrase().Code(index.Name).Say(" on ").Codes(index.Columns.Select(Term)).Say(index switch
+        {
+            { Origin: "pk" } => ", of the primary key",
+            { Origin: "u" } => ", of a UNIQUE constraint",
+            { IsUnique: true } => ", unique",
+            _ => "",
+        });
+        return index.PredicateSql is { } predicate ? phrase.Say(", partial: where ").Code(predicate) : phrase;
+    }
+
+    private static string Term(IndexColumnModel column) =>
+        (column.ExpressionSql ?? (column.Name is null ? "rowid" : SqlName.Quote(column.Name)))
+        + (column.Collation == "BINARY" ? "" : " COLLATE " + SqlName.Quote(column.Collation))
+        + (column.IsDescending ? " DESC" : "");
+
+    private static Phrase Columns(Phrase phrase, string[] columns) =>
+        columns.Length == 0 ? phrase : phrase.Say(" (").Codes(columns).Say(")");
+
+    private static Phrase Actions(Phrase phrase, ForeignKeyModel key) =>
+        phrase.Say(", on delete ").Code(key.OnDelete).Say(", on update ").Code(key.OnUpdate).Say(key.IsDeferred ? ", checked at commit" : "");
+
+    // A foreign key that names no columns means the parent's primary key (foreignkeys, section 1).
+    private static IEnumerable<string> ParentColumns(ForeignKeyModel key, TableModel? parent) =>
+        key.Columns.Any(static pair => pair.To is null)
+            ? parent?.PrimaryKey ?? []
+            : key.Columns.Select(static pair => pair.To!);
+
+    private TableModel? Find(string name) =>
+        schema.Tables.FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}
