@@ -15,6 +15,7 @@ internal static class SchemaTool
         var root = new RootCommand("Works with SQLite schemas: SQL files, folders of migrations and databases.")
         {
             new InspectCommand(output),
+            new GenerateCommand(output),
         };
 
         ParseResult call = root.Parse(arguments);

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using System.Text;
-using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Inspection;
 using SkillStash.Schema.Compiler.Text;
@@ -22,14 +19,14 @@ internal static class SourceLoader
         IReadOnlyList<SourceText>? texts;
         try
         {
-            texts = kind == SourceKind.Folder ? ReadFolder(name) : ReadFile(name);
+            texts = kind == SourceKind.Folder ? SourceTexts.ReadFolder(name) : SourceTexts.ReadFile(name);
             if (texts is null)
             {
                 kind = SourceKind.Database;
                 return new SchemaSource(name, kind, DatabaseFile.Inspect(name), []);
             }
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
             return SchemaSource.Unreadable(name, kind, exception.Message);
         }
@@ -37,31 +34,4 @@ internal static class SourceLoader
         SchemaCompilation compilation = SchemaCompiler.Compile(texts);
         return new SchemaSource(name, kind, SchemaInspection.From(compilation.Model), compilation.Diagnostics);
     }
-
-    private static SourceText[] ReadFolder(string folder) =>
-        MigrationFolder.Files(folder).Select(static file => new SourceText(File.ReadAllText(file), file)).ToArray();
-
-    /// <summary>The text of a file; null where the file is a database.</summary>
-    private static SourceText[]? ReadFile(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        byte[] start = new byte[DatabaseFile.MagicLength];
-        int length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (DatabaseFile.HasHeader(start))
-        {
-            return null;
-        }
-
-        // Read on instead of anew: a pipe has no second beginning.
-        using var bytes = new MemoryStream();
-        bytes.Write(start, 0, length);
-        file.CopyTo(bytes);
-        bytes.Position = 0;
-        using var reader = new StreamReader(bytes, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return [new SourceText(reader.ReadToEnd(), path)];
-    }
-
-    // ArgumentException: an empty path.
-    private static bool IsUnreadable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or SqliteException;
 }

@@ -10,6 +10,18 @@ internal static class ToolRules
     public static readonly DiagnosticRule Unreadable =
         new("SKS0901", "A source cannot be read", DiagnosticSeverity.Error, "Tool");
 
+    /// <summary>A file to write, or its folder, cannot be used.</summary>
+    public static readonly DiagnosticRule Unwritable =
+        new("SKS0902", "A file cannot be written", DiagnosticSeverity.Error, "Tool");
+
+    /// <summary>A written file is not what the schema gives, is missing, or is left over.</summary>
+    public static readonly DiagnosticRule OutOfDate =
+        new("SKS0903", "A written file is out of date", DiagnosticSeverity.Error, "Tool");
+
+    /// <summary>A file is in the way that the tool did not write.</summary>
+    public static readonly DiagnosticRule InTheWay =
+        new("SKS0904", "A file of someone else is in the way", DiagnosticSeverity.Error, "Tool");
+
     /// <summary>A finding about a whole file.</summary>
     public static Diagnostic Report(DiagnosticRule rule, string path, string message)
     {

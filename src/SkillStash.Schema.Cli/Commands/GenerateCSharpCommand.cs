@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SkillStash.Schema.Cli.Generation;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Emit;
+using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Cli.Commands;
+
+/// <summary><c>generate csharp</c>: what the source generator gives the compiler, as files.</summary>
+internal sealed partial class GenerateCSharpCommand : EmitCommand
+{
+    private readonly Option<string> _namespace = new("--namespace")
+    {
+        Description = "The namespace of all types; without it, the global one.",
+        DefaultValueFactory = static _ => "",
+    };
+
+    private readonly Option<string> _database = new("--database")
+    {
+        Description = "The name of the class that opens the database.",
+        DefaultValueFactory = static _ => "Database",
+    };
+
+    public GenerateCSharpCommand(ToolOutput output)
+        : base("csharp", "Writes the C# that the source generator gives the compiler.", output)
+    {
+        _namespace.Validators.Add(static given => RequireMatch(given, Namespace));
+        _database.Validators.Add(static given => RequireMatch(given, Identifier));
+        Add(_namespace);
+        Add(_database);
+    }
+
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call)
+    {
+        CSharpSchema code = CSharpSchemaBuilder.Build(
+            schema.Model, new CSharpOptions(call.GetRequiredValue(_namespace), call.GetRequiredValue(_database)));
+        foreach (NameClash clash in code.Clashes)
+        {
+            Output.Error.WriteLine(NameClashDiagnostics.Report(clash, schema.Locations));
+        }
+
+        return code.Tables.Select(CSharpEmitter.EmitTable).Append(CSharpEmitter.EmitDatabase(code.Database)).Select(Marked).ToArray();
+    }
+
+    // What goes straight to the compiler needs no such line; a file does.
+    private static SourceFile Marked(SourceFile file) =>
+        file with { Text = $"// {FileMark.Text} from the SQL schema: change that, not this file.\n{file.Text}" };
+
+    private static void RequireMatch(OptionResult given, Regex form)
+    {
+        string value = string.Join(' ', given.Tokens.Select(static token => token.Value));
+        if (given.Tokens.Count > 0 && !form.IsMatch(value))
+        {
+            given.AddError($"'{value}' is no name that {given.Option.Name} can take.");
+        }
+    }
+
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_]*\z")]
+    private static partial Regex Identifier { get; }
+
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*\z")]
+    private static partial Regex Namespace { get; }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace SkillStash.Schema.Cli.Commands;
+
+/// <summary><c>generate csharp|typescript SOURCE --output DIR</c>: writes the files of a schema.</summary>
+internal sealed class GenerateCommand : Command
+{
+    public GenerateCommand(ToolOutput output)
+        : base("generate", "Writes files from a schema.")
+    {
+        Add(new GenerateCSharpCommand(output));
+        Add(new GenerateTypeScriptCommand(output));
+    }
+}

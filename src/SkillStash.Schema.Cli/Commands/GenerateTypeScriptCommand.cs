@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Emit;
+using SkillStash.Schema.Compiler.Emit.TypeScript;
+
+namespace SkillStash.Schema.Cli.Commands;
+
+/// <summary><c>generate typescript</c>: interfaces of the tables, and how rows are read from D1 and inserted.</summary>
+internal sealed class GenerateTypeScriptCommand(ToolOutput output)
+    : EmitCommand("typescript", "Writes the interfaces of the tables, and how their rows are read from D1 and inserted.", output)
+{
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call) => TypeScriptEmitter.Emit(schema.Model);
+}
