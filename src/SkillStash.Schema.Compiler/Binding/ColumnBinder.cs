@@ -4,6 +4,7 @@ using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Binding;
 

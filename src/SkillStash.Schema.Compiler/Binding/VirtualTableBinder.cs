@@ -5,6 +5,7 @@ using SkillStash.Schema.Compiler.Binding.Typing;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Binding;
 

@@ -1,4 +1,3 @@
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Text;
 

@@ -1,6 +1,4 @@
-using SkillStash.Schema.Compiler.Text;
-
-namespace SkillStash.Schema.Compiler.Binding;
+namespace SkillStash.Schema.Compiler.Text;
 
 /// <summary>A place in one of several documents.</summary>
 /// <param name="Source">The document; null for what no document declares.</param>
