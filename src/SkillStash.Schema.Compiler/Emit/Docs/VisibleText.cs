@@ -8,8 +8,8 @@ internal static class VisibleText
     /// <summary>A name or a piece of SQL, on one line. A control character becomes its picture: a line feed shows as ␊.</summary>
     public static string OfCode(string text) => Replace(text, keepLines: false);
 
-    /// <summary>Prose; line breaks are kept as <c>\n</c>.</summary>
-    public static string OfProse(string text) => Replace(text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\t', ' '), keepLines: true);
+    /// <summary>Prose, or SQL on several lines; line breaks are kept as <c>\n</c>.</summary>
+    public static string OfLines(string text) => Replace(text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\t', ' '), keepLines: true);
 
     private static string Replace(string text, bool keepLines)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Emit.Docs.Diagram;
@@ -45,9 +46,10 @@ internal static class DiagramMetrics
 
     /// <summary>How wide a box must be.</summary>
     public static double Width(Entity entity) =>
-        Math.Ceiling(Math.Max(130, entity.Keys
+        Math.Ceiling(Math.Max(120, entity.Keys
             .Select(static column => Badge + TextWidth(column.Name))
             .Append(TextWidth(entity.Name) * 1.09)
+            .Append(Badge + TextWidth(Others(entity)))
             .Max() + (2 * Padding)));
 
     /// <summary>How high a box must be.</summary>
@@ -66,6 +68,14 @@ internal static class DiagramMetrics
 
         return Header / 2;
     }
+
+    /// <summary>How many columns are not drawn, in words; empty where all are.</summary>
+    public static string Others(Entity entity) => entity.OtherColumns switch
+    {
+        0 => "",
+        1 => "+ 1 column",
+        int count => "+ " + count.ToString(CultureInfo.InvariantCulture) + " columns",
+    };
 
     private static int Lines(Entity entity) => entity.Keys.Count + (entity.OtherColumns > 0 ? 1 : 0);
 

@@ -48,6 +48,18 @@ internal static class LayerAssignment
             waiting.Remove(next);
         }
 
+        // A table without parents stands next to its children, wherever they came to be.
+        foreach (int i in Enumerable.Range(0, count).Where(i => layers[i] >= 0 && parents[i].Count == 0))
+        {
+            int beside = children[i].Min(child => layers[child]) - 1;
+            if (beside > layers[i] && SizeOf(beside) < capacity)
+            {
+                sizes[layers[i]]--;
+                layers[i] = beside;
+                sizes[beside] = SizeOf(beside) + 1;
+            }
+        }
+
         return layers;
 
         int SizeOf(int layer) => sizes.TryGetValue(layer, out int size) ? size : 0;

@@ -10,6 +10,7 @@ internal sealed class RelationshipLine
 {
     private const double Foot = 11;
     private const double Spread = 5;
+    private const double Stub = 14;
     private const double Loop = 44;
 
     private readonly Relationship _relationship;
@@ -38,15 +39,16 @@ internal sealed class RelationshipLine
             return Path("M", left.X, left.Y, "C", left.X + Loop, left.Y, right.X + Loop, right.Y, right.X, right.Y);
         }
 
-        var path = new StringBuilder(Path("M", left.X, left.Y));
-        double x = left.X, y = left.Y;
+        // Straight ends, so that the marks are seen where many lines meet.
+        double x = left.X + Stub, y = left.Y;
+        var path = new StringBuilder(Path("M", left.X, y, "h", Stub));
         foreach (Node passage in _route.Skip(1).Take(_route.Count - 2))
         {
             path.Append(' ').Append(Bend(x, y, passage.X, passage.Middle)).Append(' ').Append(Path("H", passage.X + passage.Width));
             (x, y) = (passage.X + passage.Width, passage.Middle);
         }
 
-        return path.Append(' ').Append(Bend(x, y, right.X, right.Y)).ToString();
+        return path.Append(' ').Append(Bend(x, y, right.X - Stub, right.Y)).Append(' ').Append(Path("h", Stub)).ToString();
     }
 
     /// <summary>The path of the marks at both ends.</summary>
@@ -76,5 +78,5 @@ internal sealed class RelationshipLine
     private static string Path(params object[] parts) => string.Join(" ", parts.Select(static part =>
         part as string ?? ((double)part).ToString("0.#", CultureInfo.InvariantCulture)));
 
-    private readonly record struct End(double X, double Y, int Outwards);
+    private readonly record struct End(double X, double Y, double Outwards);
 }

@@ -8,6 +8,7 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Diagram;
 internal static class VerticalPlacement
 {
     private const double Gap = 22;
+    private const double PassageGap = 9;
     private const int Sweeps = 16;
 
     /// <summary>Sets <see cref="Node.Y"/> of all nodes; the topmost is at 0.</summary>
@@ -45,7 +46,7 @@ internal static class VerticalPlacement
         for (int i = 0; i < layer.Count; i++)
         {
             offsets[i] = offset;
-            offset += layer[i].Height + Gap;
+            offset += layer[i].Height + (i + 1 < layer.Count && layer[i].Entity is null && layer[i + 1].Entity is null ? PassageGap : Gap);
             (double Start, int Count) block = (wantedMiddle(layer[i]) - (layer[i].Height / 2) - offsets[i], 1);
             while (blocks.Count > 0 && blocks.Peek().Start >= block.Start)
             {

@@ -14,6 +14,9 @@ internal sealed record DocsRelation
     /// <summary>What it is, in a word or a few: <c>table, STRICT</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>Whether there is no more to its kind than that it is a table.</summary>
+    public bool IsPlainTable => Kind == "table";
+
     /// <summary>Its comment; null without one.</summary>
     public string? Documentation { get; init; }
 

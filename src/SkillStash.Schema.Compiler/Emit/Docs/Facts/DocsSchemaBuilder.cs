@@ -43,7 +43,7 @@ internal sealed class DocsSchemaBuilder
             new DocsSection("Indexes", _tables.Indexes(table)),
             new DocsSection("Checks", _tables.Checks(table)),
             Triggers(table.Name),
-            new DocsSection("Definition", table.Module is null ? [] : [new Phrase().Code(table.Sql)])),
+            new DocsSection("Definition", table.Module is null ? [] : [Definition(table.Sql)])),
     };
 
     private DocsRelation View(ViewModel view) => new()
@@ -52,7 +52,7 @@ internal sealed class DocsSchemaBuilder
         Kind = "view",
         Documentation = view.Documentation,
         Columns = Columns(view.Name, view.Columns, []),
-        Sections = Filled(Triggers(view.Name), new DocsSection("Definition", [new Phrase().Code(view.Sql)])),
+        Sections = Filled(Triggers(view.Name), new DocsSection("Definition", [Definition(view.Sql)])),
     };
 
     private DocsColumn[] Columns(string relation, EquatableArray<ColumnModel> columns, IEnumerable<string> foreignKeys)
@@ -63,7 +63,9 @@ internal sealed class DocsSchemaBuilder
 
     private DocsSection Triggers(string relation) => new("Triggers", [.. _schema.Triggers
         .Where(trigger => trigger.Table.Equals(relation, StringComparison.OrdinalIgnoreCase))
-        .Select(static trigger => new Phrase().Code(trigger.Name).Say(": ").Code(trigger.Sql))]);
+        .Select(static trigger => new Phrase().Code(trigger.Name).Block(trigger.Sql))]);
+
+    private static Phrase Definition(string sql) => new Phrase().Say("Made by").Block(sql);
 
     private static DocsSection[] Filled(params DocsSection[] sections) => [.. sections.Where(static section => section.Items.Count > 0)];
 

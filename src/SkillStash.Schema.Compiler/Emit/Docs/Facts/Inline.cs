@@ -13,6 +13,9 @@ internal abstract record Inline
     /// <summary>A name, a value or SQL.</summary>
     public sealed record Code(string Text) : Inline;
 
+    /// <summary>A statement of SQL, on lines of its own.</summary>
+    public sealed record Block(string Sql) : Inline;
+
     /// <summary>The name of a table or view of this reference.</summary>
     public sealed record Link(string Name, string Anchor) : Inline;
 }

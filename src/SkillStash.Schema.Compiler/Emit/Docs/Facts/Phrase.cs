@@ -42,6 +42,13 @@ internal sealed class Phrase
         return this;
     }
 
+    /// <summary>Adds a statement of SQL, which ends the sentence.</summary>
+    public Phrase Block(string sql)
+    {
+        _pieces.Add(new Inline.Block(sql));
+        return this;
+    }
+
     /// <summary>Adds the name of a table or view of this reference.</summary>
     public Phrase Link(string relation)
     {

@@ -7,6 +7,8 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Html;
 /// <summary>Draws the entity-relationship diagram as SVG.</summary>
 internal static class DiagramEmitter
 {
+    private const double Corner = 7;
+
     /// <summary>Writes the section with the diagram.</summary>
     public static void Emit(HtmlWriter html, EntityDiagram diagram)
     {
@@ -67,8 +69,8 @@ internal static class DiagramEmitter
             () =>
             {
                 html.Element("title", [], entity.Name);
-                html.Void("rect", ("class", "box"), ("width", Number(box.Width)), ("height", Number(box.Height)), ("rx", "7"));
-                html.Void("path", ("class", "rule"), ("d", "M 0 " + Number(DiagramMetrics.Header) + " H " + Number(box.Width)));
+                html.Void("rect", ("class", "box"), ("width", Number(box.Width)), ("height", Number(box.Height)), ("rx", Number(Corner)));
+                html.Void("path", ("class", "head"), ("d", Head(box.Width)));
                 Text(html, "name", DiagramMetrics.Padding, (DiagramMetrics.Header / 2) + 4.5, entity.Name);
                 foreach (EntityColumn column in entity.Keys)
                 {
@@ -78,10 +80,17 @@ internal static class DiagramEmitter
                 if (entity.OtherColumns > 0)
                 {
                     double y = box.Height - DiagramMetrics.Foot - (DiagramMetrics.Line / 2) + 4;
-                    string more = "+ " + entity.OtherColumns.ToString(CultureInfo.InvariantCulture) + (entity.OtherColumns == 1 ? " column" : " columns");
-                    Text(html, "more", DiagramMetrics.Padding + DiagramMetrics.Badge, y, more);
+                    Text(html, "more", DiagramMetrics.Padding + DiagramMetrics.Badge, y, DiagramMetrics.Others(entity));
                 }
             });
+    }
+
+    // The part with the name: round above, straight below.
+    private static string Head(double width)
+    {
+        string corner = "a " + Number(Corner) + " " + Number(Corner) + " 0 0 1 " + Number(Corner) + " ";
+        return "M 0 " + Number(DiagramMetrics.Header) + " V " + Number(Corner) + " " + corner + Number(-Corner)
+            + " H " + Number(width - Corner) + " " + corner + Number(Corner) + " V " + Number(DiagramMetrics.Header) + " Z";
     }
 
     private static void EmitColumn(HtmlWriter html, EntityColumn column, double y)

@@ -41,7 +41,7 @@ internal static class HtmlEmitter
                 .Element("label", [("for", "search")], "Search tables and columns")
                 .Void(
                     "input", ("id", "search"), ("type", "search"), ("autocomplete", "off"), ("spellcheck", "false"),
-                    ("aria-describedby", "search-result"), ("aria-keyshortcuts", "/"))
+                    ("placeholder", "press /"), ("aria-describedby", "search-result"), ("aria-keyshortcuts", "/"))
                 .Element("p", [("id", "search-result"), ("role", "status")], ""));
             html.Line().Element("nav", [("aria-label", "Contents")], () =>
             {

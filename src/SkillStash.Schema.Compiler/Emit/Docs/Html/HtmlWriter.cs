@@ -27,10 +27,10 @@ internal sealed class HtmlWriter
     /// <summary>Writes an element that has no content, such as <c>meta</c> and the shapes of SVG.</summary>
     public HtmlWriter Void(string tag, params (string Name, string? Value)[] attributes) => Start(tag, attributes, " />");
 
-    /// <summary>Writes prose.</summary>
+    /// <summary>Writes text; line breaks stay.</summary>
     public HtmlWriter Text(string text)
     {
-        Escape(VisibleText.OfProse(text));
+        Escape(VisibleText.OfLines(text));
         return this;
     }
 

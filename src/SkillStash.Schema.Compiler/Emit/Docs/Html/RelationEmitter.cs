@@ -12,10 +12,14 @@ internal static class RelationEmitter
         .Line()
         .Element("section", [("class", "relation"), ("id", relation.Anchor), ("aria-labelledby", relation.Anchor + "..name")], () =>
         {
-            html.Element("h2", [("id", relation.Anchor + "..name")], () => html
-                .Element("a", [("class", "self"), ("href", "#" + relation.Anchor)], VisibleText.OfCode(relation.Name))
-                .Text(" ")
-                .Element("span", [("class", "kind")], relation.Kind));
+            html.Element("h2", [("id", relation.Anchor + "..name")], () =>
+            {
+                html.Element("a", [("class", "self"), ("href", "#" + relation.Anchor)], VisibleText.OfCode(relation.Name));
+                if (!relation.IsPlainTable)
+                {
+                    html.Text(" ").Element("span", [("class", "kind")], relation.Kind);
+                }
+            });
             if (relation.Documentation is { } documentation)
             {
                 html.Element("p", [("class", "documentation")], documentation);
@@ -85,13 +89,13 @@ internal static class RelationEmitter
         {
             foreach (DocsSection section in relation.Sections)
             {
-                html.Line().Element("h3", [], section.Title).Element("ul", [], () =>
+                html.Line().Element("div", [], () => html.Element("h3", [], section.Title).Element("ul", [], () =>
                 {
                     foreach (Phrase item in section.Items)
                     {
                         html.Line().Element("li", [], () => Phrase(html, item));
                     }
-                });
+                }));
             }
         });
 
@@ -102,6 +106,7 @@ internal static class RelationEmitter
             _ = piece switch
             {
                 Inline.Code code => Code(html, code.Text),
+                Inline.Block block => html.Element("pre", [], () => html.Element("code", [], block.Sql)),
                 Inline.Link link => html.Element("a", [("href", "#" + link.Anchor)], VisibleText.OfCode(link.Name)),
                 Inline.Words words => html.Text(words.Text),
                 _ => html,

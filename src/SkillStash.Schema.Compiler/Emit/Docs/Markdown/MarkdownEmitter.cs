@@ -51,8 +51,12 @@ internal static class MarkdownEmitter
 
     private static void EmitRelation(CodeWriter writer, DocsRelation relation)
     {
-        writer.Line().Line("## " + Anchor(relation.Anchor) + MarkdownText.Name(relation.Name)).Line();
-        writer.Line("_" + MarkdownText.Line(relation.Kind) + "_");
+        writer.Line().Line("## " + Anchor(relation.Anchor) + MarkdownText.Name(relation.Name));
+        if (!relation.IsPlainTable)
+        {
+            writer.Line().Line("_" + MarkdownText.Line(relation.Kind) + "_");
+        }
+
         if (relation.Documentation is not null)
         {
             writer.Line().Line(Prose(relation.Documentation));

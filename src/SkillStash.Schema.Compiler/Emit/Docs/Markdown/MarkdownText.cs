@@ -10,7 +10,7 @@ internal static class MarkdownText
 {
     /// <summary>Prose on one line; the line breaks of a comment are no part of what it says.</summary>
     public static string Line(string text) =>
-        Escape(string.Join(" ", VisibleText.OfProse(text).Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)));
+        Escape(string.Join(" ", VisibleText.OfLines(text).Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)));
 
     /// <summary>A name or a piece of SQL as inline code.</summary>
     public static string Code(string text)
@@ -24,6 +24,7 @@ internal static class MarkdownText
     public static string Of(Phrase phrase) => string.Concat(phrase.Pieces.Select(static piece => piece switch
     {
         Inline.Code code => Code(code.Text),
+        Inline.Block block => Block(block.Sql),
         Inline.Link link => "[" + Name(link.Name) + "](#" + link.Anchor + ")",
         Inline.Words words => Escape(words.Text),
         _ => "",
@@ -34,6 +35,19 @@ internal static class MarkdownText
     {
         string visible = VisibleText.OfCode(name);
         return visible.Trim().Length == visible.Length ? Escape(visible) : Encode(visible);
+    }
+
+    // Within a list item: a fence longer than any in the text, and every line as deep as the item.
+    private static string Block(string sql)
+    {
+        string visible = VisibleText.OfLines(sql);
+        string fence = "```";
+        while (visible.Contains(fence))
+        {
+            fence += "`";
+        }
+
+        return "\n\n  " + fence + "sql\n  " + visible.Replace("\n", "\n  ") + "\n  " + fence;
     }
 
     private static string Escape(string text)

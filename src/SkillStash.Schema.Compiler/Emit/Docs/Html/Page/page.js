@@ -13,24 +13,33 @@
     section,
     heading: textOf(section.querySelector("h2")) + " " + textOf(section.querySelector("p.documentation")),
     rows: [...section.querySelectorAll("tbody tr")].map((row) => ({ row, text: textOf(row) })),
-    facts: section.querySelector(".facts"),
+    columns: section.querySelector(".scroll"),
+    facts: [...section.querySelectorAll(".facts > div")].map((fact) => ({
+      fact,
+      items: [...fact.querySelectorAll("li")].map((row) => ({ row, text: textOf(row) })),
+    })),
   }));
 
-  // A table found by its name or comment is shown whole; one found by its columns shows these.
+  // A table found by its name or comment is shown whole; else what was found of its columns and constraints.
   function filter() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const has = (text) => words.every((word) => text.includes(word));
     let tables = 0;
     let columns = 0;
-    for (const { section, heading, rows, facts } of relations) {
+    for (const { section, heading, rows, columns: grid, facts } of relations) {
       const whole = has(heading);
-      let shown = 0;
-      for (const { row, text } of rows) {
-        row.hidden = !whole && !has(text);
-        shown += row.hidden ? 0 : 1;
+      const show = (items) => items.filter(({ row, text }) => !(row.hidden = !whole && !has(text))).length;
+      const shown = show(rows);
+      let found = shown;
+      for (const { fact, items } of facts) {
+        const some = show(items);
+        fact.hidden = some === 0;
+        found += some;
       }
-      section.hidden = !whole && shown === 0;
-      facts.hidden = !whole;
+      if (grid) {
+        grid.hidden = shown === 0;
+      }
+      section.hidden = !whole && found === 0;
       entries.get(section.id).hidden = section.hidden;
       boxes.get(section.id)?.classList.toggle("faded", section.hidden);
       tables += section.hidden ? 0 : 1;
