@@ -1,0 +1,156 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using SkillStash.Shapes;
+using Xunit;
+
+namespace SkillStash.Schema.Integration.Tests;
+
+/// <summary>Keys, columns and objects of every shape, through the emitted code, on live SQLite.</summary>
+public sealed class ShapesTests : IDisposable
+{
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly ShapesDatabase _db;
+
+    public ShapesTests()
+    {
+        _db = new ShapesDatabase(_connection);
+        _db.CreateSchema();
+        _db.VerifySchema();
+    }
+
+    [Fact]
+    public void Every_kind_of_value_is_read_back()
+    {
+        Kind kind = _db.Kinds.Insert(Full());
+        Assert.Equal(kind, _db.Kinds.FindById(kind.Id));
+        Assert.Equal(12.5m, kind.Amount);
+        Assert.Equal([1, 2, 3], kind.Data!);
+        Assert.Equal("y", KindTable.ItemKindText.ToText(kind.Items[0].Kind));
+        Assert.Null(kind.Items[0].Port);
+        Assert.True(kind.Settings!["on"]);
+        Assert.Equal(SqliteValue.Null, kind.Untyped);
+    }
+
+    [Fact]
+    public void Rows_with_blobs_are_equal_by_content()
+    {
+        Kind kind = _db.Kinds.Insert(Full());
+        Kind again = _db.Kinds.FindById(kind.Id)!;
+        Assert.NotSame(kind.Data, again.Data);
+        Assert.Equal(kind, again);
+        Assert.Equal(kind.GetHashCode(), again.GetHashCode());
+        Assert.NotEqual(kind, again with { Data = [1, 2, 4] });
+    }
+
+    [Fact]
+    public void Generated_columns_are_read_and_never_written()
+    {
+        Kind kind = _db.Kinds.Insert(new NewKind { Label = "abc" });
+        Assert.Equal((2 * kind.Id, "ABC"), (kind.Twice, kind.Shout));
+        Assert.True(_db.Kinds.Update(kind with { Label = "def", Twice = 99, Shout = "ignored" }));
+        Assert.Equal((2 * kind.Id, "DEF"), (_db.Kinds.FindById(kind.Id)!.Twice, _db.Kinds.FindById(kind.Id)!.Shout));
+    }
+
+    [Fact]
+    public void Left_out_is_the_default_and_null_is_null()
+    {
+        Assert.Equal("x", _db.Kinds.Insert(new NewKind()).Label);
+        Assert.Null(_db.Kinds.Insert(new NewKind { Label = null }).Label);
+        Assert.Equal("y", _db.Kinds.Insert(new NewKind { Label = "y" }).Label);
+        Assert.Equal([1, 2, 3], _db.Kinds.Scan().Select(kind => kind.Id));
+    }
+
+    [Fact]
+    public void Row_survives_the_wire()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = ShapesDatabase.Json };
+        Kind kind = _db.Kinds.Insert(Full());
+        string json = JsonSerializer.Serialize(KindDto.From(kind), options);
+        Assert.Equal(kind, JsonSerializer.Deserialize<KindDto>(json, options)!.Row);
+        Assert.Contains("\"big\":\"9223372036854775807\"", json);
+        Assert.Contains("\"items\":[{\"name\":\"a\",\"kind\":\"y\",\"tags\":[\"t\"]}]", json);
+    }
+
+    [Fact]
+    public void Composite_key_without_a_rowid()
+    {
+        Pair pair = _db.Pairs.Insert(new NewPair { LeftId = 1, RightId = 2, Note = "n" });
+        _db.Pairs.Insert(new NewPair { LeftId = 1, RightId = 3, Note = "n" });
+        Assert.Equal(pair, _db.Pairs.FindByLeftIdAndRightId(1, 2));
+        Assert.Equal([3, 2], _db.Pairs.ListByNote("n").Select(each => each.RightId));
+        Page<Pair> page = _db.Pairs.ListByLeftId(1, limit: 1);
+        Assert.Equal([3], _db.Pairs.ListByLeftId(1, limit: 1, after: page.Next).Select(each => each.RightId));
+        Assert.True(_db.Pairs.Update(pair with { Note = null }));
+        Assert.Equal("m", _db.Pairs.Upsert(new NewPair { LeftId = 1, RightId = 2, Note = "m" }).Note);
+        Assert.True(_db.Pairs.Delete(1, 2));
+    }
+
+    [Fact]
+    public void Table_that_is_all_key()
+    {
+        OnlyKey row = _db.OnlyKeys.Upsert(new NewOnlyKey { A = "a", B = "b" });
+        Assert.Equal(row, _db.OnlyKeys.Upsert(new NewOnlyKey { A = "a", B = "b" }));
+        Assert.Equal(1, _db.OnlyKeys.Count());
+    }
+
+    [Fact]
+    public void Any_in_a_strict_table_keeps_what_was_bound()
+    {
+        StrictRow row = _db.StrictRows.Insert(new NewStrictRow { Name = "n", Value = "000123" });
+        Assert.Equal((SqliteValue)"000123", row.Value);
+        Assert.Equal(row, _db.StrictRows.FindByName("n"));
+    }
+
+    [Fact]
+    public void Table_without_a_key_is_inserted_and_listed()
+    {
+        _db.Log.InsertMany(new NewLog { Message = "a", At = DateTimeOffset.UnixEpoch }, new NewLog { Message = "b" });
+        Assert.Equal(["b", "a"], _db.Log.ListByAt().Select(entry => entry.Message));
+    }
+
+    [Fact]
+    public void View_is_read_only_rows()
+    {
+        _db.Kinds.Insert(new NewKind { Label = "abc" });
+        _db.Kinds.Insert(new NewKind { Label = null });
+        Assert.Equal([new Labelled(1, "abc", "ABC")], _db.Labelled.Scan());
+    }
+
+    [Fact]
+    public void Virtual_table_is_inserted_and_read()
+    {
+        _db.Documents.InsertMany(new NewDocument { Title = "One", Body = "first words" });
+        Document stored = Assert.Single(_db.Documents.Scan());
+        Assert.Equal("first words", stored.Body);
+    }
+
+    [Fact]
+    public void Names_that_are_keywords_or_have_blanks()
+    {
+        Select row = _db.Select.Insert(new NewSelect { From = "f", AB = "x", Class = "C" });
+        Assert.Equal(row, _db.Select.FindByFrom("f"));
+        Assert.Equal([row], _db.Select.ListByClass("c"));
+    }
+
+    public void Dispose()
+    {
+        _db.Dispose();
+        _connection.Dispose();
+    }
+
+    private static NewKind Full() => new()
+    {
+        Amount = 12.5m,
+        Day = new DateOnly(2026, 2, 28),
+        Hour = new TimeOnly(13, 14, 15),
+        Data = [1, 2, 3],
+        Token = Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"),
+        Anything = 7L,
+        Ratio = 0.1,
+        Big = long.MaxValue,
+        Items = [new KindItem("a", null, KindItemKind.Y, ["t"])],
+        Settings = new EquatableDictionary<bool>(new System.Collections.Generic.Dictionary<string, bool> { ["on"] = true }),
+    };
+}

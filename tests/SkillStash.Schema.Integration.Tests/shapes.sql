@@ -1,0 +1,41 @@
+-- What the registry has none of: every kind of key, column and object that emitted code must carry.
+
+CREATE TABLE kinds (
+  id INTEGER PRIMARY KEY,
+  amount DECIMAL(10, 2) NOT NULL DEFAULT 1,
+  label VARCHAR(10) DEFAULT 'x',
+  day DATE,
+  hour TIME,
+  data BLOB,
+  token UUID,
+  anything ANY,
+  untyped,
+  ratio REAL,
+  big INTEGER, -- @bigint
+  items TEXT NOT NULL DEFAULT '[]', -- @json { name: string; port?: number; kind: 'x' | 'y'; tags: string[] }[]
+  settings TEXT, -- @json Record<string, boolean>
+  twice INTEGER GENERATED ALWAYS AS (id * 2) STORED,
+  shout TEXT AS (upper(label))
+);
+
+CREATE TABLE pairs (
+  left_id INTEGER NOT NULL,
+  right_id INTEGER NOT NULL,
+  note TEXT,
+  PRIMARY KEY (left_id, right_id)
+) WITHOUT ROWID;
+CREATE INDEX pairs_note ON pairs (note, right_id DESC);
+
+CREATE TABLE only_keys (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b));
+
+CREATE TABLE strict_rows (name TEXT PRIMARY KEY, value ANY) STRICT;
+
+CREATE TABLE log (message TEXT NOT NULL, at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE INDEX log_at ON log (at DESC);
+
+CREATE VIEW labelled AS SELECT id, label, shout FROM kinds WHERE label IS NOT NULL;
+
+CREATE VIRTUAL TABLE documents USING fts5 (title, body);
+
+CREATE TABLE "select" ("from" TEXT PRIMARY KEY NOT NULL, "a b" TEXT, class TEXT COLLATE NOCASE);
+CREATE INDEX "select class" ON "select" (class) WHERE class IS NOT NULL;
