@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SkillStash.Schema.Cli.Commands;
 
-/// <summary><c>generate csharp|typescript SOURCE --output DIR</c>: writes the files of a schema.</summary>
+/// <summary><c>generate csharp|typescript|docs SOURCE --output DIR</c>: writes the files of a schema.</summary>
 internal sealed class GenerateCommand : Command
 {
     public GenerateCommand(ToolOutput output)
@@ -10,5 +10,6 @@ internal sealed class GenerateCommand : Command
     {
         Add(new GenerateCSharpCommand(output));
         Add(new GenerateTypeScriptCommand(output));
+        Add(new GenerateDocsCommand(output));
     }
 }

@@ -29,6 +29,7 @@ public sealed class GenerateSourceTests : IDisposable
     [Theory]
     [InlineData("typescript")]
     [InlineData("csharp")]
+    [InlineData("docs")]
     public void A_database_gives_what_its_script_gives(string language)
     {
         string script = _workspace.Write("schema.sql", Script);
