@@ -18,8 +18,13 @@ internal static class BlobEqualityEmitter
 
         writer.Line();
         DocComment.Summary(writer, "Whether all values are equal, byte arrays by their content.");
-        writer.Line("public bool Equals(" + type + "? other) => other is not null && "
-            + string.Join(" && ", columns.Select(Equal)) + ";");
+        writer.Indent("public bool Equals(" + type + "? other) =>").Line("other is not null");
+        for (int i = 0; i < columns.Count; i++)
+        {
+            writer.Line("&& " + Equal(columns[i]) + (i + 1 < columns.Count ? "" : ";"));
+        }
+
+        writer.Unindent();
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Open("public override int GetHashCode()");
