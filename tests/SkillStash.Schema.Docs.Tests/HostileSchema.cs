@@ -10,10 +10,12 @@ internal static class HostileSchema
     /// <summary>The texts; each names a table.</summary>
     public static readonly string[] Texts =
     [
-        "</script><script>window.broken = 1</script>", "<img src=x onerror=\"window.broken = 1\">", "a|b", "`", "``` a", "--> <!--", "\"'",
+        "</script><script>window.broken = 1</script>",
+        "<img src=x onerror=\"window.broken = 1\">", "a|b", "`", "``` a", "--> <!--", "\"'",
         "line one\nline two", "\r\n# heading", "javascript:window.broken=1", "[x](javascript:window.broken=1)", "![x](http://example.invalid/x.png)",
         "</code></td></svg></title></style>", "${window.broken = 1}", "\\", "\\|", "&lt;b&gt; &amp; &#60;", "*bold* _it_ ~~gone~~ $x$", " space ",
-        "1. list", "- item", "    code", "https://example.invalid/", "end", "erDiagram", "{ } : \" ||--o{", "%% comment", "\u202Eabc", "\u0001\u007F\u0085", "🎉 ünï",
+        "1. list", "- item", "    code", "https://example.invalid/", "end",
+        "erDiagram", "{ } : \" ||--o{", "%% comment", "\u202Eabc", "\u0001\u007F\u0085", "🎉 ünï",
         "constructor", "..name", "content", "search", "]]>", "@name", "|---|", ":---", "===", "<a href=\"javascript:window.broken=1\">",
     ];
 

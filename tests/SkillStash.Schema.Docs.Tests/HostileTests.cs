@@ -67,6 +67,12 @@ public sealed partial class HostileTests
         Assert.All(Rows().Matches(html), static row => Assert.Contains(Regex.Matches(row.Value, "<t[dh]").Count, new[] { 3, 6 }));
     }
 
+    // GitHub parts cells before it reads code, Markdig does not.
+    [Fact]
+    public void Every_bar_of_Markdown_that_parts_no_cells_is_escaped() => Assert.All(
+        Docs.Markdown(Schema).Split('\n').Where(static line => line.StartsWith("| ", System.StringComparison.Ordinal)),
+        static line => Assert.Contains(Regex.Count(line, @"(?<!\\)\|"), new[] { 4, 7 }));
+
     [Fact]
     public void Diagram_of_Mermaid_is_made_of_plain_words()
     {

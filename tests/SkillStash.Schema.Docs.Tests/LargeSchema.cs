@@ -16,7 +16,8 @@ internal static class LargeSchema
         var sql = new StringBuilder();
         for (int i = 0; i < Tables; i++)
         {
-            int[] parents = i % 12 == 11 ? [] : [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(0, i + 2)).Where(static parent => parent % 12 != 11).Distinct()];
+            int[] candidates = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(0, i + 2)).Distinct()];
+            int[] parents = IsLoner(i) ? [] : [.. candidates.Where(static parent => !IsLoner(parent))];
             sql.Append("CREATE TABLE ").Append(Name(i)).Append(" (id INTEGER PRIMARY KEY, title TEXT, body TEXT");
             foreach (int parent in parents)
             {
@@ -29,6 +30,8 @@ internal static class LargeSchema
 
         return Docs.Model(sql.Append("CREATE TABLE ").Append(Name(Tables)).Append(" (id INTEGER PRIMARY KEY);").ToString());
     }
+
+    private static bool IsLoner(int i) => i % 12 == 11;
 
     private static string Name(int i) => new[] { "customer", "order", "invoice", "shipment", "product" }[i % 5] + "_" + i;
 }

@@ -40,7 +40,7 @@ internal sealed class DiagramLayout
     /// <summary>The boxes of the tables, by number.</summary>
     public IReadOnlyList<Node> Boxes { get; }
 
-    /// <summary>The way of each relationship from left to right: a table, passages, a table. The same table once for one that joins it to itself.</summary>
+    /// <summary>The way of each relationship from left to right: a table, passages, a table; of one that joins a table to itself, only that.</summary>
     public IReadOnlyList<IReadOnlyList<Node>> Routes { get; }
 
     /// <summary>How wide the drawing is.</summary>

@@ -18,7 +18,8 @@ internal static class DiagramEmitter
             html.Element("div", [("class", "bar")], () => html
                 .Element("h2", [("id", "diagram-title")], "Diagram")
                 .Element("button", [("id", "fit"), ("type", "button"), ("aria-pressed", "false"), ("hidden", "")], "Fit to width"));
-            html.Line().Element("div", [("class", "canvas"), ("id", "canvas"), ("tabindex", "0"), ("role", "group"), ("aria-label", "Diagram")], () => html
+            (string, string?)[] canvas = [("class", "canvas"), ("id", "canvas"), ("tabindex", "0"), ("role", "group"), ("aria-label", "Diagram")];
+            html.Line().Element("div", canvas, () => html
                 .Element(
                     "svg",
                     [

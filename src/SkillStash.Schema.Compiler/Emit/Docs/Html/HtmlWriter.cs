@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SkillStash.Schema.Compiler.Emit.Docs.Html;
 
-/// <summary>Writes HTML and SVG. Text and attribute values are escaped here and nowhere else, so that nothing of a schema can become markup.</summary>
+/// <summary>Writes HTML and SVG. Text and attribute values are escaped here and nowhere else, so nothing of a schema becomes markup.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new("<!DOCTYPE html>\n");

@@ -62,7 +62,8 @@ internal static class RelationEmitter
                 Code(html, column.Name);
                 foreach (string key in column.Keys)
                 {
-                    html.Text(" ").Element("abbr", [("title", key == "PK" ? "primary key" : "foreign key"), ("class", key == "PK" ? "pk" : "fk")], key);
+                    (string name, string title) = key == "PK" ? ("pk", "primary key") : ("fk", "foreign key");
+                    html.Text(" ").Element("abbr", [("title", title), ("class", name)], key);
                 }
             })
             .Element("td", [], () =>

@@ -5,7 +5,7 @@ using SkillStash.Schema.Compiler.Emit.Docs.Facts;
 
 namespace SkillStash.Schema.Compiler.Emit.Docs.Markdown;
 
-/// <summary>Writes text that may hold anything into GitHub Flavored Markdown, so that it reads as itself everywhere: in tables, lists and links too.</summary>
+/// <summary>Writes text that may hold anything into GitHub Flavored Markdown, so that it reads as itself: in tables, lists and links too.</summary>
 internal static class MarkdownText
 {
     /// <summary>Prose on one line; the line breaks of a comment are no part of what it says.</summary>
