@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,17 +24,10 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
 
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root);
         string @namespace = Metadata(options, "Namespace") ?? root ?? "";
-        string database = Metadata(options, "Database") ?? DatabaseName(@namespace);
+        string database = Metadata(options, "Database") ?? CSharpOptions.DefaultDatabaseName(@namespace);
         return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database));
     }
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? value : null;
-
-    // SkillStash.Registry gives RegistryDatabase.
-    private static string DatabaseName(string @namespace)
-    {
-        string last = @namespace.Substring(@namespace.LastIndexOf('.') + 1);
-        return last.EndsWith("Database", StringComparison.Ordinal) ? last : last + "Database";
-    }
 }

@@ -21,10 +21,9 @@ internal sealed partial class GenerateCSharpCommand : EmitCommand
         DefaultValueFactory = static _ => "",
     };
 
-    private readonly Option<string> _database = new("--database")
+    private readonly Option<string?> _database = new("--database")
     {
-        Description = "The name of the class that opens the database.",
-        DefaultValueFactory = static _ => "Database",
+        Description = "The name of the class that opens the database; without it, the last part of the namespace and Database.",
     };
 
     public GenerateCSharpCommand(ToolOutput output)
@@ -38,8 +37,9 @@ internal sealed partial class GenerateCSharpCommand : EmitCommand
 
     protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call)
     {
-        CSharpSchema code = CSharpSchemaBuilder.Build(
-            schema.Model, new CSharpOptions(call.GetRequiredValue(_namespace), call.GetRequiredValue(_database)));
+        string @namespace = call.GetRequiredValue(_namespace);
+        string database = call.GetValue(_database) ?? CSharpOptions.DefaultDatabaseName(@namespace);
+        CSharpSchema code = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions(@namespace, database));
         foreach (NameClash clash in code.Clashes)
         {
             Output.Error.WriteLine(NameClashDiagnostics.Report(clash, schema.Locations));
