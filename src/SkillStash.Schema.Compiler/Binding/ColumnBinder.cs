@@ -30,7 +30,8 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
         {
             Name = syntax.Name.Name,
             DeclaredType = type,
-            Affinity = table.Strict && SqlNames.Same(type, "ANY") ? Affinity.Blob : Affinities.Of(type),
+            Affinity = table.Strict && SqlNames.Same(type, "ANY") ? Affinity.Blob
+                : syntax.Type is null ? Affinity.Blob : Affinities.OfWritten(type),
             Annotations = AnnotationReader.OfColumn(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
         };

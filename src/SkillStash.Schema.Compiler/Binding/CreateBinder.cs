@@ -31,6 +31,8 @@ internal sealed class CreateBinder(Catalog catalog, BindingContext context)
 
         switch (catalog.FindRelation(syntax.Schema?.Name, syntax.Table.Name))
         {
+            // Without a database the index is made in main, or in temp with its table: attached databases are not searched.
+            case { Database: not (Catalog.Main or Catalog.Temp) } when syntax.Schema is null:
             case null:
                 context.Report(syntax.Table, SchemaDiagnostics.UnknownObject("table", syntax.Table.Name));
                 break;

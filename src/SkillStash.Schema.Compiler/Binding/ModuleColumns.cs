@@ -44,12 +44,16 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
     {
         var columns = new List<ModuleColumn>();
         string? problem = null;
+        int tokenizers = 0;
         foreach (string argument in arguments)
         {
             if (OptionName(argument) is { } option)
             {
                 problem ??= !FullTextOptions.Contains(option, SqlNames.Comparer) ? $"'{option}' is no option of fts5"
-                    : IsOptionValue(argument) ? null : $"{argument} cannot be read";
+                    : !IsOptionValue(argument) ? $"{argument} cannot be read"
+                    : !SqlNames.Same(option, "tokenize") ? null
+                    : tokenizers++ > 0 ? "there is more than one option tokenize"
+                    : FullTextTokenizers.Problem(Quoting.Unquote(argument.Substring(argument.IndexOf('=') + 1).Trim()));
                 continue;
             }
 
@@ -134,7 +138,7 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
     private static bool IsOptionValue(string argument)
     {
         string value = argument.Substring(argument.IndexOf('=') + 1).Trim();
-        return value.Length > 0 && (value[0] is '\'' or '"' ? FirstWordLength(value) == value.Length : value.All(static c => char.IsLetterOrDigit(c) || c == '_'));
+        return value.Length > 0 && (Quoting.KindOf(value[0]) != QuoteKind.None ? FirstWordLength(value) == value.Length : value.All(static c => char.IsLetterOrDigit(c) || c == '_'));
     }
 
     private static string FirstWord(string argument) => Quoting.Unquote(argument.Substring(0, FirstWordLength(argument)));
@@ -149,7 +153,13 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
             return space < 0 ? argument.Length : space;
         }
 
-        int close = argument.IndexOf(argument[0] == '[' ? ']' : argument[0], 1);
+        char quote = argument[0] == '[' ? ']' : argument[0];
+        int close = argument.IndexOf(quote, 1);
+        while (quote != ']' && close >= 0 && close + 1 < argument.Length && argument[close + 1] == quote)
+        {
+            close = argument.IndexOf(quote, Math.Min(close + 2, argument.Length));
+        }
+
         return close < 0 ? argument.Length : Math.Min(close + 1, argument.Length);
     }
 }

@@ -47,6 +47,9 @@ internal sealed class SchemaBinder
             case DropSyntax drop:
                 new DropBinder(Catalog, context).Bind(drop);
                 break;
+            case AttachSyntax or DetachSyntax:
+                AttachBinder.Bind(statement, [Catalog, .. _transactions.Remembered]);
+                break;
             case BeginSyntax or CommitSyntax or SavepointSyntax or ReleaseSyntax or RollbackSyntax:
                 Catalog = _transactions.After(statement, Catalog);
                 break;

@@ -23,7 +23,17 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
             Annotations = annotations,
             Location = new SourceSpan(context.Source, column.Name.Span),
         };
-        Insert(Syntax.Columns[Syntax.Columns.Count - 1].Span.End, ", " + context.Source.Slice(column.Span));
+
+        // SQLite takes the text up to the end of the statement, comments and all: a line comment there swallows what follows.
+        int end = Trivia.Skip(context.Source.Text, column.Span.End);
+        string text = context.Source.Text.Substring(column.Span.Start, end - column.Span.Start).TrimEnd(' ', '\t', '\r', '\n', '\f');
+        Insert(Trivia.Skip(table.Source!.Text, Syntax.Columns[Syntax.Columns.Count - 1].Span.End), ", " + text);
+        if (Parser.Parse(new SourceText(_edits.Apply(table.Source!, table.Syntax!.Span))).Errors.Count > 0)
+        {
+            context.Report(column, SchemaDiagnostics.AddedComment(column.Name.Name));
+            return;
+        }
+
         Rewrite(table.Columns.Append(added).ToArray());
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding;
@@ -7,6 +8,9 @@ namespace SkillStash.Schema.Compiler.Binding;
 internal sealed class TransactionLog
 {
     private readonly List<(string? Name, Catalog Catalog)> _marks = [];
+
+    /// <summary>The catalogues that ROLLBACK can return to.</summary>
+    public IEnumerable<Catalog> Remembered => _marks.Select(static mark => mark.Catalog);
 
     /// <summary>The catalogue after a statement of transaction control.</summary>
     public Catalog After(StatementSyntax statement, Catalog current)

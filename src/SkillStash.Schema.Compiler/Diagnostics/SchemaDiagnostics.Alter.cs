@@ -8,6 +8,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage RenameTaken(string name) => new(
         DiagnosticRules.NameTaken, $"There is already a table, view or index named '{name}'; choose another name.");
 
+    public static DiagnosticMessage AddedComment(string column) => new(
+        DiagnosticRules.AlterRule, $"SQLite takes the comment after the new column '{column}' into the table, where it hides what follows; move it.");
+
     public static DiagnosticMessage AddedKey(string column, string constraint) => new(
         DiagnosticRules.AlterRule, $"Column '{column}' cannot be added with {constraint}; add it plain, and then CREATE UNIQUE INDEX.");
 

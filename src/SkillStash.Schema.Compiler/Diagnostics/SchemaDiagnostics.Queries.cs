@@ -26,6 +26,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage AggregateClause(string clause, string name) => new(
         DiagnosticRules.ProhibitedExpression, $"{clause} can be used with aggregates only, and {name} is none.");
 
+    public static DiagnosticMessage HexTooBig(string literal) => new(
+        DiagnosticRules.LimitExceeded, $"{literal} has more than 64 bits, which is SQLite's limit for hexadecimal numbers.");
+
     public static DiagnosticMessage RaiseOutsideTrigger() => new(
         DiagnosticRules.RaiseOutsideTrigger, "RAISE can be used in a trigger only.");
 

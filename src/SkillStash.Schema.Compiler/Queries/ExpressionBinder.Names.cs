@@ -39,10 +39,9 @@ internal sealed partial class ExpressionBinder
         var matches = new List<(QuerySource Source, int Column)>();
         foreach (QuerySource source in scope.Sources)
         {
-            int index = source.Answers(reference.Schema?.Name, reference.Table?.Name) ? source.Relation.IndexOf(column) : -1;
-            if (index >= 0)
+            foreach (int index in source.Find(reference.Schema?.Name, reference.Table?.Name, column))
             {
-                Join(matches, source, index, isUnqualified: reference.Table is null);
+                Join(matches, source, index, reference.Table is null ? column : null);
             }
         }
 
@@ -69,9 +68,10 @@ internal sealed partial class ExpressionBinder
     }
 
     // A column that USING or NATURAL joins is one column to those who do not say whose (lang_select, section 2.2).
-    private static void Join(List<(QuerySource Source, int Column)> matches, QuerySource source, int index, bool isUnqualified)
+    private static void Join(List<(QuerySource Source, int Column)> matches, QuerySource source, int index, string? unqualified)
     {
-        bool isJoined = isUnqualified && matches.Count > 0 && source.JoinedColumns.Contains(source.Relation.Columns[index].Name);
+        bool isJoined = unqualified is not null && source.JoinedColumns.Contains(unqualified)
+            && matches.Count > 0 && !ReferenceEquals(matches[matches.Count - 1].Source, source);
         if (isJoined && source.IsRightJoined)
         {
             matches.Clear();
@@ -101,22 +101,24 @@ internal sealed partial class ExpressionBinder
 
     private ExpressionFacts? RowId(ColumnReferenceSyntax reference, QueryScope scope)
     {
-        List<QuerySource> sources = scope.Sources.FindAll(source =>
-            source.Relation.HasRowId && source.Answers(reference.Schema?.Name, reference.Table?.Name));
-        if (sources.Count != 1)
+        string? database = reference.Schema?.Name, table = reference.Table?.Name;
+        List<(QuerySource Source, int Column)> found = scope.Sources
+            .Where(source => source.Relation.HasRowId && source.Answers(database, table)).Select(static source => (source, -1))
+            .Concat(scope.Sources.SelectMany(source => source.FindRowIds(database, table, reference.Column.Name).Select(column => (source, column))))
+            .ToList();
+        if (found.Count != 1)
         {
             return null;
         }
 
-        Log(reference, sources[0], -1);
-        Relation relation = sources[0].Relation;
-        return relation.RowIdColumn >= 0
-            ? relation.Columns[relation.RowIdColumn].Facts with { IsNullable = sources[0].IsNullable }
-            : ExpressionFacts.Of(ColumnKind.Integer, sources[0].IsNullable, StorageClasses.Numeric | StorageClasses.Blob) with
-            {
-                Affinity = Affinity.Integer,
-                DeclaredType = "INTEGER",
-            };
+        (QuerySource only, int inside) = found[0];
+        if (inside >= 0)
+        {
+            return Facts(found);
+        }
+
+        Log(reference, only, -1);
+        return ParenthesizedJoin.RowIdFacts(only.Relation, only.IsNullable);
     }
 
     private void Log(ColumnReferenceSyntax reference, QuerySource source, int column)

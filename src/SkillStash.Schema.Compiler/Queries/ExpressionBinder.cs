@@ -102,6 +102,11 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             case LiteralKind.Null:
                 return ExpressionFacts.Unknown with { Storage = StorageClasses.None };
             case LiteralKind.Integer:
+                if (context.IsExecuted && IsHexTooBig(literal.Value))
+                {
+                    context.Report(literal, SchemaDiagnostics.HexTooBig(literal.Text));
+                }
+
                 return ExpressionFacts.Of(IsLong(literal.Value) ? ColumnKind.Integer : ColumnKind.Real, isNullable: false, StorageClasses.Numeric);
             case LiteralKind.Float:
                 return ExpressionFacts.Of(ColumnKind.Real, isNullable: false, StorageClasses.Numeric);
@@ -128,6 +133,9 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase)
         || long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
+    private static bool IsHexTooBig(string digits) =>
+        digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase) && digits.Substring(2).Replace("_", "").TrimStart('0').Length > 16;
+
     private ExpressionFacts BindCollate(CollateSyntax collate, QueryScope scope, AllowedCalls allowed)
     {
         ExpressionFacts operand = Bind(collate.Operand, scope, allowed);
@@ -148,13 +156,13 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
     {
         ExpressionFacts operand = BindValue(cast.Operand, scope, allowed);
         string type = cast.Type?.Text ?? "";
-        Affinity affinity = Affinities.Of(type);
+        Affinity affinity = Affinities.OfWritten(type);
         ColumnKind kind = affinity switch
         {
             Affinity.Integer => ColumnKind.Integer,
             Affinity.Real => ColumnKind.Real,
             Affinity.Text => ColumnKind.Text,
-            Affinity.Blob => type.Length == 0 ? ColumnKind.Any : ColumnKind.Blob,
+            Affinity.Blob => ColumnKind.Blob,
             _ => ColumnKind.Any,
         };
         return ExpressionFacts.Of(kind, operand.IsNullable, RelationSource.StorageOf(affinity)) with { Affinity = affinity };

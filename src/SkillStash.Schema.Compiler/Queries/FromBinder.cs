@@ -11,8 +11,9 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
 {
     public void Bind(FromClauseSyntax from, QueryScope scope)
     {
-        Add(from, scope);
-        BindConditions(from, scope);
+        IReadOnlyList<FromItemSyntax> items = ParenthesizedJoin.Flatten(from);
+        Add(items, scope);
+        BindConditions(items, scope);
     }
 
     /// <summary>The relation of a name, a common table expression before a table; null where there is none.</summary>
@@ -59,10 +60,10 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         return relation;
     }
 
-    private void Add(FromClauseSyntax from, QueryScope scope)
+    private void Add(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
     {
         int first = scope.Sources.Count;
-        foreach (FromItemSyntax item in from.Items)
+        foreach (FromItemSyntax item in items)
         {
             int before = scope.Sources.Count;
             AddSource(item.Source, scope);
@@ -85,13 +86,14 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
                 // A subquery sees the queries around this one, but not its neighbours.
                 AddSource(new Relation("", null, new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
                 break;
-            case ParenthesizedSourceSyntax { Alias: { } alias } parenthesized:
-                var inner = new QueryScope(scope.Parent);
-                Bind(parenthesized.From, inner);
-                AddSource(new Relation("", null, new StarExpander(expressions).Expand(inner, null)), alias, scope);
+            case ParenthesizedSourceSyntax parenthesized when ParenthesizedJoin.Flatten(parenthesized.From) is [var only]:
+                // The outer alias takes the place of the inner one, even where there is none.
+                AddSource(only.Source with { Alias = parenthesized.Alias }, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized:
-                Bind(parenthesized.From, scope);
+                var inner = new QueryScope(scope.Parent);
+                Bind(parenthesized.From, inner);
+                AddSource(ParenthesizedJoin.RelationOf(inner, expressions, context.IsAltering), parenthesized.Alias, scope);
                 break;
         }
     }
@@ -172,9 +174,9 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         }
     }
 
-    private void BindConditions(FromClauseSyntax from, QueryScope scope)
+    private void BindConditions(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
     {
-        foreach (FromItemSyntax item in from.Items)
+        foreach (FromItemSyntax item in items)
         {
             if (item.On is { } condition)
             {

@@ -10,6 +10,9 @@ internal sealed record QueryColumn
     /// <summary>What is known of its values.</summary>
     public required ExpressionFacts Facts { get; init; }
 
+    /// <summary>Where a column of a join in parentheses comes from; null for all others.</summary>
+    public ColumnOrigin? Origin { get; init; }
+
     /// <summary>Whether <c>*</c> leaves it out.</summary>
     public bool IsHidden { get; init; }
 }

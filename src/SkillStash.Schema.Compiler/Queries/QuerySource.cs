@@ -29,6 +29,51 @@ internal sealed class QuerySource(Relation relation, string name, bool hasAlias)
     /// <summary>Whether an unqualified joined column is the first of both that is not NULL: in a FULL JOIN.</summary>
     public bool IsFullJoined { get; set; }
 
+    /// <summary>The columns that a name means; more than one where a join in parentheses makes it ambiguous.</summary>
+    public IReadOnlyList<int> Find(string? database, string? table, string column)
+    {
+        if (Relation.IsJoin)
+        {
+            List<int> inside = FindInside(database, table, column);
+            if (inside.Count > 0 || table is null)
+            {
+                return inside;
+            }
+        }
+
+        return Answers(database, table) && Relation.IndexOf(column) is >= 0 and var index ? [index] : [];
+    }
+
+    /// <summary>The columns of a join in parentheses that are the rowids of tables inside.</summary>
+    public IEnumerable<int> FindRowIds(string? database, string? table, string column)
+    {
+        for (int i = 0; Relation.IsJoin && i < Relation.Columns.Count; i++)
+        {
+            if (Relation.Columns[i].Origin is { IsRowId: true } origin && origin.Answers(database, table, column))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private List<int> FindInside(string? database, string? table, string column)
+    {
+        var found = new List<int>();
+        for (int i = 0; i < Relation.Columns.Count; i++)
+        {
+            if (Relation.Columns[i].Origin is { IsRowId: false } origin && origin.Answers(database, table, column))
+            {
+                found.Add(i);
+                if (origin.IsShared)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Whether a qualifier means this item.</summary>
     public bool Answers(string? database, string? table) =>
         table is null

@@ -28,6 +28,9 @@ internal sealed class Relation(string name, string? database, IReadOnlyList<Quer
     /// <summary>Whether it takes arguments.</summary>
     public bool IsFunction { get; init; }
 
+    /// <summary>Whether it is a join in parentheses: each column then has an origin.</summary>
+    public bool IsJoin { get; init; }
+
     /// <summary>Whether its columns are not all known: a name that is not found may then be right.</summary>
     public bool IsIncomplete { get; init; }
 

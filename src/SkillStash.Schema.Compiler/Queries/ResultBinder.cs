@@ -39,7 +39,7 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
     {
         if (all.Table is { } table)
         {
-            if (scope.Sources.Find(source => SqlNames.Same(source.Name, table.Name)) is not { } named)
+            if (scope.Sources.Find(source => StarExpander.Has(source, table.Name)) is not { } named)
             {
                 context.Report(table, SchemaDiagnostics.UnknownObject("table", table.Name));
                 return;
@@ -55,7 +55,7 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
             context.Report(all, SchemaDiagnostics.NoTables());
         }
 
-        columns.AddRange(new StarExpander(expressions).Expand(scope, all.Table?.Name));
+        columns.AddRange(new StarExpander(expressions, context.IsAltering).Expand(all, scope));
     }
 
     private QueryColumn BindExpression(ExpressionColumnSyntax column, QueryScope scope)
@@ -89,9 +89,9 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
 
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
-            foreach (QuerySource source in searched.Sources.Where(source => source.Answers(reference.Schema?.Name, reference.Table?.Name)))
+            foreach (QuerySource source in searched.Sources)
             {
-                if (source.Relation.IndexOf(name) is >= 0 and var column)
+                if (source.Find(reference.Schema?.Name, reference.Table?.Name, name) is [var column, ..])
                 {
                     return source.Relation.Columns[column].Name;
                 }
@@ -101,6 +101,20 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
                 && searched.Sources.Find(source => source.Relation.HasRowId && source.Answers(reference.Schema?.Name, reference.Table?.Name)) is { } rows)
             {
                 return rows.Relation.RowIdColumn >= 0 ? rows.Relation.Columns[rows.Relation.RowIdColumn].Name : "rowid";
+            }
+
+            foreach (QuerySource source in searched.Sources)
+            {
+                foreach (int column in source.FindRowIds(reference.Schema?.Name, reference.Table?.Name, name))
+                {
+                    return source.Relation.Columns[column].Name;
+                }
+            }
+
+            // Where not all columns are known, the name is taken for one of them.
+            if (searched.Sources.Exists(source => source.Relation.IsIncomplete && source.Answers(reference.Schema?.Name, reference.Table?.Name)))
+            {
+                return name;
             }
         }
 

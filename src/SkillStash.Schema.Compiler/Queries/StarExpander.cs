@@ -7,35 +7,45 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>Writes out <c>*</c> and <c>table.*</c>.</summary>
-internal sealed class StarExpander(ExpressionBinder expressions)
+internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering)
 {
-    /// <summary>The columns of all sources, or of the one of that name; a column that USING joins comes once.</summary>
-    public IReadOnlyList<QueryColumn> Expand(QueryScope scope, string? table)
-    {
-        var columns = new List<QueryColumn>();
-        foreach (QuerySource source in scope.Sources.Where(source => table is null || SqlNames.Same(source.Name, table)))
-        {
-            foreach (QueryColumn column in source.Relation.Columns.Where(static column => !column.IsHidden))
-            {
-                if (table is null && source.JoinedColumns.Contains(column.Name))
-                {
-                    continue;
-                }
+    /// <summary>Whether a source has columns that <c>table.*</c> means.</summary>
+    public static bool Has(QuerySource source, string table) => source.Relation.IsJoin
+        ? source.Relation.Columns.Any(column => SqlNames.Same(column.Origin!.Table, table))
+        : SqlNames.Same(source.Name, table);
 
-                columns.Add(new QueryColumn { Name = column.Name, Facts = Facts(scope, source, column, table is not null) });
+    /// <summary>The columns of all sources, or of the one of that name; a column that USING joins comes once.</summary>
+    public IReadOnlyList<QueryColumn> Expand(AllColumnsSyntax all, QueryScope scope)
+    {
+        string? table = all.Table?.Name;
+        var columns = new List<QueryColumn>();
+        foreach (QuerySource source in scope.Sources.Where(source => table is null || Has(source, table)))
+        {
+            foreach (QueryColumn column in source.Relation.Columns.Where(column => IsMeant(source, column, table)))
+            {
+                columns.Add(new QueryColumn { Name = column.Name, Facts = Facts(all, scope, source, column) });
             }
         }
 
         return columns;
     }
 
-    private ExpressionFacts Facts(QueryScope scope, QuerySource source, QueryColumn column, bool isQualified)
+    /// <summary>What is known of a column that is named without its table.</summary>
+    public static ExpressionFacts Unqualified(string name, TextSpan place, QueryScope scope, ExpressionBinder expressions) =>
+        expressions.Bind(new ColumnReferenceSyntax(place, null, null, new IdentifierSyntax(default, name, QuoteKind.Double)), scope);
+
+    private static bool IsMeant(QuerySource source, QueryColumn column, string? table) => table is null
+        ? !column.IsHidden && !source.JoinedColumns.Contains(column.Name)
+        : column.Origin is { } origin ? !origin.IsRowId && SqlNames.Same(origin.Table, table) : !column.IsHidden;
+
+    private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, QuerySource source, QueryColumn column)
     {
-        bool isJoined = !isQualified && scope.Sources.Exists(each => !ReferenceEquals(each, source) && each.JoinedColumns.Contains(column.Name));
-        if (isJoined)
+        // SQLite writes out names without a table where there is only one source; those of a join can then be ambiguous.
+        bool isAlone = source.Relation.IsJoin && scope.Sources.Count == 1 && !isAltering;
+        bool isJoined = all.Table is null && scope.Sources.Exists(each => !ReferenceEquals(each, source) && each.JoinedColumns.Contains(column.Name));
+        if (isAlone || isJoined)
         {
-            var name = new IdentifierSyntax(default, column.Name, QuoteKind.Double);
-            return expressions.Bind(new ColumnReferenceSyntax(default(TextSpan), null, null, name), scope);
+            return Unqualified(column.Name, all.Span, scope, expressions);
         }
 
         return source.IsNullable ? column.Facts with { IsNullable = true } : column.Facts;

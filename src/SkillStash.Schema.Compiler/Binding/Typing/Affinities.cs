@@ -28,5 +28,8 @@ internal static class Affinities
         return Has(type, "real") || Has(type, "floa") || Has(type, "doub") ? Affinity.Real : Affinity.Numeric;
     }
 
+    /// <summary>The affinity of a type that is written out: an empty one, as in <c>CAST(x AS "")</c>, fits no rule but the last.</summary>
+    public static Affinity OfWritten(string type) => type.Length == 0 ? Affinity.Numeric : Of(type);
+
     private static bool Has(string type, string part) => type.IndexOf(part, StringComparison.Ordinal) >= 0;
 }
