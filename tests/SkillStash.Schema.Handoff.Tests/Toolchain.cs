@@ -8,9 +8,9 @@ namespace SkillStash.Schema.Handoff.Tests;
 /// <remarks>Where they are not installed yet a copy is, because another test assembly may be installing them at the same time.</remarks>
 internal static class Toolchain
 {
-    private static readonly Lazy<NodePackage> Package = new(static () => IsInstalled() ? NodePackage.Api : new NodePackage(Copy()));
+    private static readonly Lazy<NodePackage> LazyPackage = new(static () => IsInstalled() ? NodePackage.Api : new NodePackage(Copy()));
 
-    public static NodePackage Package => Package.Value;
+    public static NodePackage Package => LazyPackage.Value;
 
     private static bool IsInstalled()
     {
