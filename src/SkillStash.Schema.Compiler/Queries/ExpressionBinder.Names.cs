@@ -41,7 +41,7 @@ internal sealed partial class ExpressionBinder
         {
             foreach (int index in source.Find(reference.Schema?.Name, reference.Table?.Name, column))
             {
-                Join(matches, source, index, reference.Table is null ? column : null);
+                Join(matches, source, index, column);
             }
         }
 
@@ -67,11 +67,11 @@ internal sealed partial class ExpressionBinder
             : null;
     }
 
-    // A column that USING or NATURAL joins is one column to those who do not say whose (lang_select, section 2.2).
-    private static void Join(List<(QuerySource Source, int Column)> matches, QuerySource source, int index, string? unqualified)
+    // A column that USING or NATURAL joins is one column to those whose name for it fits both sides (lang_select, section 2.2).
+    private static void Join(List<(QuerySource Source, int Column)> matches, QuerySource source, int index, string name)
     {
-        bool isJoined = unqualified is not null && source.JoinedColumns.Contains(unqualified)
-            && matches.Count > 0 && !ReferenceEquals(matches[matches.Count - 1].Source, source);
+        bool isJoined = source.JoinedColumns.Contains(name) && matches.Count > 0
+            && !ReferenceEquals(matches[matches.Count - 1].Source, source);
         if (isJoined && source.IsRightJoined)
         {
             matches.Clear();

@@ -179,3 +179,14 @@ create table t(a); alter table t add check (foo(a))
 create table t(a default (nope and 0)); alter table t rename to u
 create table t(a); alter table t add b check (foo(a))
 create table t(a); alter table t add b as (lower(a,a))
+
+-- accepted
+CREATE TABLE t(a\n, CHECK (a > 1)\n); ALTER TABLE t ADD COLUMN b -- c\n;
+CREATE TABLE t(a); ALTER TABLE t ADD COLUMN b /* c */ ;
+CREATE TABLE t(a); ALTER TABLE t ADD COLUMN b -- d\n /* c */ ;
+CREATE TABLE t(a); ALTER TABLE t ADD COLUMN b; -- d
+
+-- refused
+CREATE TABLE t(a); ALTER TABLE t ADD COLUMN b -- c\n;
+CREATE TABLE t(a); ALTER TABLE t ADD COLUMN b -- c
+CREATE TABLE t(a -- x\n); ALTER TABLE t ADD COLUMN b -- c\n;

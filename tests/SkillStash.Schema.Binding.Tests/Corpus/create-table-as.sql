@@ -57,3 +57,9 @@ create table t as select 1 in sqlite_schema
 create table t as select 1 in json_each('[1]')
 create table t as select * from t
 create table t as select "a"
+
+-- accepted
+CREATE TABLE t(x, y BLOB); CREATE TABLE c AS SELECT CAST(x AS "") AS p, CAST(x AS) AS q, x, y, CAST(x AS BLOB) AS r FROM t;
+
+-- refused
+CREATE TABLE t AS SELECT 0x10000000000000000;

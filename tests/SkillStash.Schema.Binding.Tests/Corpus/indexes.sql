@@ -52,3 +52,6 @@ create table t(a); create index i on t(a) where (a = 'x' collate foo)
 create temp table t(a); create table t(b); create index i on t(b)
 create table t(a); create index temp.i on t(a)
 create table t(a); create index i on t('x' collate nocase)
+
+-- refused
+CREATE TABLE t(a); CREATE INDEX i ON t(a + 0x10000000000000000);

@@ -54,3 +54,66 @@ create virtual table t using fts5vocab(nope, row row)
 create virtual table t using fts5(a, content = 'x', content_rowid = = 'id')
 create virtual table t using fts4(a, boss=lid)
 create virtual table t using fts4(a, languageid = lid)
+
+-- accepted
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize=porter);
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='PORTER');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter ascii');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter porter ascii');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter trigram');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter unicode61 remove_diacritics 1');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 tokenchars '-_'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 tokenchars ''-_'' separators x');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 TOKENCHARS '-_'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories 'L* N* Co'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories ''");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii tokenchars 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii tokenchars 1 separators '.'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram case_sensitive 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram case_sensitive 0 remove_diacritics 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram remove_diacritics 2");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram remove_diacritics 1 remove_diacritics 0 case_sensitive 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="'ascii'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="  ascii  ");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize=" 'porter'   'ascii'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize=[ascii]);
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize=`ascii`);
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii tokenchars é");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii tokenchars 'é'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories 'L*N*'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories 'L*  N*'");
+
+-- refused
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='nothing');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter nothing');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 remove_diacritics 3');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 remove_diacritics');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 remove_diacritics 22');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories 'Q*'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories 'Lx'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 categories L");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="unicode61 nope 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii nope 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii tokenchars");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii remove_diacritics 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram case_sensitive 2");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram case_sensitive 1 remove_diacritics 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram case_sensitive");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="trigram x 1");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='ascii', tokenize='porter');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii tokenchars 'a");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii ()");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii-x");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="   ");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize=nothing);
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter tokenchars x');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='porter unicode61 remove_diacritics');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize=ascii tokenchars x);
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='simple');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='icu');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='ascii tokenchars ''a''b');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize="ascii'tokenchars''b'");
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 remove_diacritics ''''');
+CREATE VIRTUAL TABLE f USING fts5(a, tokenize='ascii tokenchars ""');
