@@ -21,7 +21,7 @@ internal sealed class GeneratorHost
     private Compilation _compilation;
     private TextFile _schema;
 
-    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql")
+    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true)
     {
         _schema = new TextFile(path, schema);
         _compilation = CSharpCompilation.Create(
@@ -41,15 +41,18 @@ internal sealed class GeneratorHost
             [_schema],
             (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
             new Options(rootNamespace),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
     }
 
     /// <summary>The emitted sources by hint name.</summary>
     public IReadOnlyDictionary<string, string> Run()
     {
-        _driver = _driver.RunGenerators(_compilation, CancellationToken.None);
+        RunDriver();
         return Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
     }
+
+    /// <summary>Runs what the edits so far make necessary.</summary>
+    public void RunDriver() => _driver = _driver.RunGenerators(_compilation, CancellationToken.None);
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 

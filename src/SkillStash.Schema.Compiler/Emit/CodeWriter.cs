@@ -8,7 +8,8 @@ public sealed class CodeWriter
 {
     private const int Width = 130;
 
-    private readonly StringBuilder _text = new();
+    // The source of a table of some twenty columns fits.
+    private readonly StringBuilder _text = new(16 * 1024);
     private readonly string _unit;
     private int _depth;
 

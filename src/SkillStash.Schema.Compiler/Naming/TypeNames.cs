@@ -107,7 +107,7 @@ public sealed class TypeNames
     private string NameKey(TableModel table)
     {
         string row = Row(table.Name);
-        return table.Columns.Any(column => Words.ToPascalCase(column.Name) == row + "Id" && column.Type.KeyTable is null)
+        return table.Columns.Any(column => column.Type.KeyTable is null && Words.ToPascalCase(column.Name) == row + "Id")
             ? row + "Key"
             : row + "Id";
     }

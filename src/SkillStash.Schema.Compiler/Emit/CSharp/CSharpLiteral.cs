@@ -12,24 +12,32 @@ public static class CSharpLiteral
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
-            literal.Append(c switch
+            if (IsPlain(c))
             {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when IsPlain(c) => c.ToString(),
-                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-            });
+                literal.Append(c);
+            }
+            else
+            {
+                literal.Append(Escape(c));
+            }
         }
 
         return literal.Append('"').ToString();
     }
 
+    private static string Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+    };
+
     // Control characters, the line and paragraph separators, marks that reorder text, and lone surrogates are escaped: what a
     // reader sees in the source is what the compiler reads.
-    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) switch
+    private static bool IsPlain(char c) => c < 127 ? c >= ' ' && c is not ('"' or '\\') : char.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned => false,

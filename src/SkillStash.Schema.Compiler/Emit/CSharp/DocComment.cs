@@ -29,6 +29,12 @@ public static class DocComment
                 continue;
             }
 
+            if (c is >= ' ' and < (char)127 and not ('&' or '<' or '>'))
+            {
+                xml.Append(c);
+                continue;
+            }
+
             xml.Append(c switch
             {
                 '&' => "&amp;",
