@@ -32,8 +32,10 @@ internal sealed class CheckFacts
     public static CheckFacts Of(CatalogTable table, CatalogColumn column)
     {
         var facts = new CheckFacts(column.Name, table.Strict);
+        var row = new NullRow(column.Name);
         foreach (CatalogCheck check in table.Checks)
         {
+            facts.RefusesNull |= row.IsRefusedBy(check.Expression);
             facts.Add(check.Expression);
         }
 
@@ -47,13 +49,6 @@ internal sealed class CheckFacts
             case BinarySyntax { Operator: BinaryOperator.And } and:
                 Add(and.Left);
                 Add(and.Right);
-                break;
-            case IsSyntax { Not: true } test when IsColumn(test.Left) && IsNull(test.Right):
-            case NullTestSyntax { Not: true } postfix when IsColumn(postfix.Operand):
-                RefusesNull = true;
-                break;
-            case UnarySyntax { Operator: UnaryOperator.Not } not when IsNullTest(not.Operand):
-                RefusesNull = true;
                 break;
             case BetweenSyntax { Not: false } between when _isStrict && IsColumn(between.Operand):
                 IsZeroOrOne |= IsNumber(between.Lower, "0") && IsNumber(between.Upper, "1");
