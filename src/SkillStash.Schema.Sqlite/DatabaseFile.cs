@@ -3,6 +3,7 @@ using System.IO;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Inspection;
 using SkillStash.Schema.Sqlite.Inspection;
+using SQLitePCL;
 
 namespace SkillStash.Schema.Sqlite;
 
@@ -11,6 +12,9 @@ public static class DatabaseFile
 {
     /// <summary>How many of a file's first bytes <see cref="HasHeader"/> needs.</summary>
     public const int MagicLength = 16;
+
+    // How long to wait for another process that writes.
+    private const int SecondsToWait = 30;
 
     private const int ReadVersionOffset = 19;
     private const int WriteAheadLogVersion = 2;
@@ -26,6 +30,27 @@ public static class DatabaseFile
         using SqliteConnection connection = OpenReadOnly(path);
         using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
         return LiveSchemaReader.Read(connection);
+    }
+
+    /// <summary>Opens a file for reading and writing, with foreign keys on as on D1.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="create">Whether to make the file where there is none.</param>
+    /// <exception cref="SqliteException">It cannot be opened.</exception>
+    public static SqliteConnection Open(string path, bool create)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.GetFullPath(path),
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            ForeignKeys = true,
+            Pooling = false,
+            DefaultTimeout = SecondsToWait,
+        }.ToString());
+        connection.Open();
+
+        // The timeout above is that of commands; statements of scripts are none.
+        raw.sqlite3_busy_timeout(connection.Handle, SecondsToWait * 1000);
+        return connection;
     }
 
     /// <summary>Opens a file for reading only.</summary>

@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite;
+using SkillStash.Schema.Sqlite.Migrations;
 
 namespace SkillStash.Schema.Cli.Sources;
 
@@ -19,7 +20,7 @@ internal static class SourceTexts
 
     /// <summary>Reads the migrations of a folder.</summary>
     public static SourceText[] ReadFolder(string folder) =>
-        MigrationFolder.Files(folder).Select(static file => new SourceText(File.ReadAllText(file), file)).ToArray();
+        MigrationFolder.Read(folder).Select(static migration => migration.Source).ToArray();
 
     /// <summary>Reads the text of a file; null where the file is a database.</summary>
     public static SourceText[]? ReadFile(string path)

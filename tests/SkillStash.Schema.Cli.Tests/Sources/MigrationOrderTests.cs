@@ -1,5 +1,5 @@
 using System;
-using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Sqlite.Migrations;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Sources;

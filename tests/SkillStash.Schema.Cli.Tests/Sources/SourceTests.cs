@@ -56,9 +56,10 @@ public sealed class SourceTests : IDisposable
     public void A_folder_is_read_in_the_order_of_its_numbers()
     {
         _workspace.Write("migrations/10_last.sql", "CREATE TABLE last (a); DROP TABLE first;");
-        _workspace.Write("migrations/9_second.SQL", "CREATE TABLE second (a);");
+        _workspace.Write("migrations/9_second.sql", "CREATE TABLE second (a);");
         _workspace.Write("migrations/0001_first.sql", "CREATE TABLE first (a);");
         _workspace.Write("migrations/notes.txt", "not SQL");
+        _workspace.Write("migrations/11_shouted.SQL", "not taken by wrangler either");
         _workspace.Write("migrations/older/0000_none.sql", "CREATE TABLE elsewhere (a);");
 
         Assert.Equal(["second", "last"], TablesOf(_workspace.Path("migrations")));

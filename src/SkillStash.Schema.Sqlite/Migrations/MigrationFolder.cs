@@ -2,17 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SkillStash.Schema.Compiler.Text;
 
-namespace SkillStash.Schema.Cli.Sources;
+namespace SkillStash.Schema.Sqlite.Migrations;
 
-/// <summary>A folder whose <c>.sql</c> files are migrations.</summary>
-internal static class MigrationFolder
+/// <summary>A folder whose <c>.sql</c> files are migrations, filtered and ordered as wrangler does it.</summary>
+public static class MigrationFolder
 {
-    /// <summary>The paths of the migrations in the order they are to be run; files in folders below are none.</summary>
+    /// <summary>Reads the migrations in the order they are to be run.</summary>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
+    public static IReadOnlyList<Migration> Read(string folder) =>
+        Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(File.ReadAllText(path), path))).ToArray();
+
+    /// <summary>The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>.</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static IEnumerable<string> Files(string folder) =>
         Directory.GetFiles(folder)
-            .Where(static path => path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase))
+            .Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))
             .OrderBy(static path => Path.GetFileName(path), Comparer<string>.Create(Compare));
 
     /// <summary>Compares names by the number they begin with, then ordinally: 9_b comes before 10_a, and 10_a before init.</summary>

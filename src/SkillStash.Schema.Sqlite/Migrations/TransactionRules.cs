@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Sqlite.Migrations;
+
+/// <summary>Finds the statements of a script that would end its transaction, or that do nothing within one (lang_transaction, pragma).</summary>
+public static class TransactionRules
+{
+    /// <summary>Examines a script without running it.</summary>
+    public static IReadOnlyList<Diagnostic> Check(SourceText script)
+    {
+        var findings = new DiagnosticBag(script);
+        foreach (StatementSyntax statement in Parser.Parse(script).Script.Statements)
+        {
+            if (Reason(statement) is { } reason)
+            {
+                findings.Report(statement.Span, new DiagnosticMessage(MigrationRules.NotInTransaction, reason));
+            }
+        }
+
+        return findings.Sorted();
+    }
+
+    private static string? Reason(StatementSyntax statement) => statement switch
+    {
+        BeginSyntax or CommitSyntax or RollbackSyntax or SavepointSyntax or ReleaseSyntax =>
+            "The whole file is run as one transaction, which it cannot control. Remove this statement.",
+        VacuumSyntax =>
+            "VACUUM cannot be run in a transaction, and the whole file is run as one. Remove it, and run it apart from migrations.",
+        AttachSyntax or DetachSyntax =>
+            "The file is run as one transaction on one database. Remove this statement, and give the other database migrations of its own.",
+        PragmaSyntax { Value: { } value } pragma => Reason(pragma.Name.Name, value.Text),
+        _ => null,
+    };
+
+    private static string? Reason(string pragma, string value) => pragma.ToLowerInvariant() switch
+    {
+        "foreign_keys" when !IsOn(value) =>
+            "Foreign keys stay on within a transaction, whatever this statement says: DROP TABLE would delete the rows that refer to the table, "
+            + "or fail. Use PRAGMA defer_foreign_keys = ON, and rebuild a table together with those that refer to it.",
+        "journal_mode" =>
+            "The journal mode cannot be changed in a transaction, and the whole file is run as one. Set it apart from migrations.",
+        "query_only" =>
+            "The record of the file cannot be written after this statement. Remove it.",
+        _ => null,
+    };
+
+    // What SQLite takes for true (pragma, foreign_keys).
+    private static bool IsOn(string value) =>
+        value.Equals("on", StringComparison.OrdinalIgnoreCase)
+        || value.Equals("yes", StringComparison.OrdinalIgnoreCase)
+        || value.Equals("true", StringComparison.OrdinalIgnoreCase)
+        || (int.TryParse(value, out int number) && number != 0);
+}
