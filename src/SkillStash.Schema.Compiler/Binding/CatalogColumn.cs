@@ -16,6 +16,9 @@ internal sealed record CatalogColumn
 
     public bool NotNull { get; init; }
 
+    /// <summary>The ON CONFLICT of NOT NULL.</summary>
+    public ConflictResolution NotNullConflict { get; init; }
+
     public string? DefaultSql { get; init; }
 
     public int PrimaryKeyOrdinal { get; init; }

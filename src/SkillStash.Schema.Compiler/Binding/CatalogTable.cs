@@ -18,6 +18,9 @@ internal sealed record CatalogTable : CatalogObject
 
     public bool AutoIncrement { get; init; }
 
+    /// <summary>The ON CONFLICT of the INTEGER PRIMARY KEY.</summary>
+    public ConflictResolution RowIdConflict { get; init; }
+
     public required IReadOnlyList<CatalogColumn> Columns { get; init; }
 
     /// <summary>The numbers of the primary key's columns, in key order.</summary>

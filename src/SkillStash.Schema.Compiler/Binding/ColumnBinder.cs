@@ -53,8 +53,8 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
             case UniqueColumnConstraintSyntax unique:
                 _keys.BindColumnUnique(unique, _number);
                 break;
-            case NotNullColumnConstraintSyntax:
-                _column = _column with { NotNull = true };
+            case NotNullColumnConstraintSyntax notNull:
+                _column = _column with { NotNull = true, NotNullConflict = notNull.OnConflict };
                 break;
             case CheckColumnConstraintSyntax check:
                 table.Checks.Add(new CatalogCheck(check.ConstraintName?.Name, check.Expression));

@@ -25,6 +25,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
         WithoutRowId = table.WithoutRowId,
         Strict = table.Strict,
         AutoIncrement = table.AutoIncrement,
+        RowIdConflict = Conflict(table.RowIdConflict),
         Columns = table.Columns.Select((column, i) => Column(table, column, i)).ToEquatableArray(),
         PrimaryKey = table.PrimaryKey.Distinct().Select(column => table.Columns[column].Name).ToEquatableArray(),
         ForeignKeys = table.ForeignKeys.Select(static key => key.Model).ToEquatableArray(),
@@ -57,6 +58,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
         DeclaredType = column.DeclaredType,
         Affinity = column.Affinity,
         NotNull = column.NotNull,
+        NotNullConflict = Conflict(column.NotNullConflict),
         DefaultSql = column.DefaultSql,
         PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
         Visibility = column.Visibility,
@@ -67,6 +69,9 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
         Type = relations.Types.TypeOf(table, number),
         Documentation = column.Annotations.Documentation,
     };
+
+    private static string Conflict(ConflictResolution resolution) =>
+        resolution == ConflictResolution.Unspecified ? "ABORT" : resolution.ToString().ToUpperInvariant();
 
     private static IndexModel Index(CatalogTable table, CatalogIndex index) => new()
     {
@@ -81,6 +86,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
             IsDescending = column.IsDescending,
             Collation = column.Collation,
         }).ToEquatableArray(),
+        Conflict = Conflict(index.OnConflict),
         PredicateSql = index.Syntax?.Where is { } where ? SyntaxPrinter.Print(where) : null,
         Sql = index.Syntax is { } syntax ? SqlText.OfCreation(syntax) : null,
     };

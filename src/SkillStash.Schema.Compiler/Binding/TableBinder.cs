@@ -136,6 +136,7 @@ internal sealed class TableBinder
             WithoutRowId = _table.WithoutRowId,
             Strict = _table.Strict,
             AutoIncrement = _table.AutoIncrement,
+            RowIdConflict = _table.RowIdConflict,
             Columns = _table.FinishedColumns(),
             PrimaryKey = _table.PrimaryKey ?? [],
             ForeignKeys = Enumerable.Reverse(_table.ForeignKeys).ToArray(),

@@ -15,6 +15,9 @@ public sealed record ColumnModel
     /// <summary>What PRAGMA table_xinfo reports as <c>notnull</c>.</summary>
     public bool NotNull { get; init; }
 
+    /// <summary>What NOT NULL does to a row that breaks it: ABORT, ROLLBACK, FAIL, IGNORE or REPLACE (lang_conflict).</summary>
+    public string NotNullConflict { get; init; } = "ABORT";
+
     /// <summary>The source text of the DEFAULT; null without one.</summary>
     public string? DefaultSql { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record IndexModel
     /// <summary>The key columns in order.</summary>
     public EquatableArray<IndexColumnModel> Columns { get; init; }
 
+    /// <summary>What the constraint that made the index does to a row that breaks it, as <see cref="ColumnModel.NotNullConflict"/>.</summary>
+    public string Conflict { get; init; } = "ABORT";
+
     /// <summary>The WHERE of a partial index, on one line without comments; null for a full one.</summary>
     public string? PredicateSql { get; init; }
 

@@ -7,10 +7,22 @@ public sealed partial class SyntaxPrinter
 {
     private void WriteExpression(ExpressionSyntax expression)
     {
+        if (_isCanonical)
+        {
+            WriteCanonicalExpression(expression);
+        }
+        else
+        {
+            WriteExpressionAsIs(expression);
+        }
+    }
+
+    private void WriteExpressionAsIs(ExpressionSyntax expression)
+    {
         switch (expression)
         {
             case LiteralSyntax literal:
-                Write(literal.Text);
+                Write(_isCanonical ? Canonical.Literal(literal) : literal.Text);
                 break;
             case ParameterSyntax parameter:
                 Write(parameter.Text);
@@ -35,7 +47,7 @@ public sealed partial class SyntaxPrinter
                 break;
             case CastSyntax cast:
                 WriteExpressionAfter("CAST(", cast.Operand);
-                Write(cast.Type == null ? " AS)" : " AS " + TypeNames.Print(cast.Type.Text) + ")");
+                Write(cast.Type == null ? " AS)" : " AS " + TypeText(cast.Type) + ")");
                 break;
             case FunctionCallSyntax call:
                 WriteCall(call);

@@ -26,7 +26,7 @@ public sealed partial class SyntaxPrinter
         WriteNameAfter(" USING ", table.Module);
         if (table.Arguments.Count > 0)
         {
-            WriteEnclosed(table.Arguments, argument => Write(argument.Text));
+            WriteEnclosed(table.Arguments, argument => Write(_isCanonical ? Canonical.ModuleArgument(argument.Text) : argument.Text));
         }
     }
 
@@ -38,7 +38,7 @@ public sealed partial class SyntaxPrinter
             TriggerTime.Before => " BEFORE ",
             TriggerTime.After => " AFTER ",
             TriggerTime.InsteadOf => " INSTEAD OF ",
-            _ => " ",
+            _ => _isCanonical ? " BEFORE " : " ",
         });
         Write(trigger.Event.ToString().ToUpperInvariant());
         if (trigger.UpdateOf.Count > 0)
@@ -49,7 +49,7 @@ public sealed partial class SyntaxPrinter
 
         Write(" ON ");
         WriteQualifiedName(trigger.Table);
-        WriteIf(trigger.ForEachRow, " FOR EACH ROW");
+        WriteIf(trigger.ForEachRow && !_isCanonical, " FOR EACH ROW");
         WriteExpressionAfter(" WHEN ", trigger.When);
         Write(" BEGIN\n");
         foreach (StatementSyntax statement in trigger.Body)

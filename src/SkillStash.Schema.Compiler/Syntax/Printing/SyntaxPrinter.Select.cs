@@ -85,12 +85,25 @@ public sealed partial class SyntaxPrinter
         if (column is ExpressionColumnSyntax expression)
         {
             WriteExpression(expression.Expression);
-            WriteAlias(expression.Alias);
+            WriteResultName(expression.Alias);
         }
         else if (column is AllColumnsSyntax all)
         {
             WriteNameAfter("", all.Table);
             Write(all.Table == null ? "*" : ".*");
+        }
+    }
+
+    /// <summary>The name of a result is data to whoever reads it, so that its case counts.</summary>
+    private void WriteResultName(IdentifierSyntax? name)
+    {
+        if (_isCanonical && name != null)
+        {
+            Write(" AS " + Quoting.Quote(name.Name));
+        }
+        else
+        {
+            WriteAlias(name);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed partial class SyntaxPrinter
         WriteName(column.Name);
         if (column.Type is { } type)
         {
-            Write(" " + TypeNames.Print(type.Text));
+            Write(" " + TypeText(type));
         }
 
         foreach (ColumnConstraintSyntax constraint in column.Constraints)
@@ -58,6 +58,11 @@ public sealed partial class SyntaxPrinter
             Write(" ");
             WriteColumnConstraint(constraint);
         }
+    }
+
+    private string TypeText(TypeNameSyntax type)
+    {
+        return _isCanonical ? Canonical.Type(type.Text) : TypeNames.Print(type.Text);
     }
 
     private void WriteColumnConstraint(ColumnConstraintSyntax constraint)
@@ -130,7 +135,7 @@ public sealed partial class SyntaxPrinter
 
     private void WriteOrder(SortOrder order)
     {
-        WriteIf(order == SortOrder.Ascending, " ASC");
+        WriteIf(order == SortOrder.Ascending && !_isCanonical, " ASC");
         WriteIf(order == SortOrder.Descending, " DESC");
     }
 

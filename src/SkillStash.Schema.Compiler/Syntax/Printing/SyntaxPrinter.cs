@@ -11,9 +11,11 @@ namespace SkillStash.Schema.Compiler.Syntax;
 public sealed partial class SyntaxPrinter
 {
     private readonly StringBuilder _sql = new();
+    private readonly bool _isCanonical;
 
-    private SyntaxPrinter()
+    private SyntaxPrinter(bool isCanonical = false)
     {
+        _isCanonical = isCanonical;
     }
 
     /// <summary>All statements of a script, each closed by a semicolon and a line end.</summary>
@@ -42,6 +44,17 @@ public sealed partial class SyntaxPrinter
     {
         var printer = new SyntaxPrinter();
         printer.WriteExpression(expression);
+        return printer._sql.ToString();
+    }
+
+    /// <summary>
+    /// One statement in a form that all spellings of it share: names quoted and in lower case, every operator in parentheses, and
+    /// nothing said that goes without saying. To be compared, not to be run or read.
+    /// </summary>
+    public static string PrintCanonical(StatementSyntax statement)
+    {
+        var printer = new SyntaxPrinter(isCanonical: true);
+        printer.WriteStatement(statement);
         return printer._sql.ToString();
     }
 
@@ -78,6 +91,7 @@ public sealed partial class SyntaxPrinter
     {
         Write(name.Quote switch
         {
+            _ when _isCanonical => Canonical.Name(name.Name),
             QuoteKind.None => name.Name,
             QuoteKind.Bracket => "[" + name.Name + "]",
             QuoteKind.Backtick => "`" + name.Name.Replace("`", "``") + "`",
