@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using SkillStash.Schema.Cli.Commands;
+using SkillStash.Schema.Cli.Diffing;
 
 namespace SkillStash.Schema.Cli;
 
@@ -16,6 +17,7 @@ internal static class SchemaTool
         {
             new InspectCommand(output),
             new GenerateCommand(output),
+            new DiffCommand(output),
         };
 
         ParseResult call = root.Parse(arguments);

@@ -32,6 +32,7 @@ public sealed class ArchitectureTests
         { "Naming", ["Model"] },
         { "Emit", ["Model", "Naming"] },
         { "Inspection", ["Model"] },
+        { "Diff", ["Model", "Syntax", "Binding"] },
         { "Diagnostics", ["Text", "Syntax", "Naming"] },
         { "Queries", ["Text", "Syntax", "Model", "Binding", "Diagnostics"] },
         { "Binding", ["Text", "Syntax", "Model", "Naming", "Queries", "Diagnostics"] },

@@ -10,10 +10,7 @@ namespace SkillStash.Schema.Cli.Inspection;
 /// <summary>Prints each source as a tree, and its findings to standard error.</summary>
 internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWriter
 {
-    // No line of a pipe may break because of its length.
-    private const int PipeWidth = 10_000;
-
-    private readonly IAnsiConsole _console = output.IsTerminal ? AnsiConsole.Console : Plain(output);
+    private readonly IAnsiConsole _console = ToolConsole.Of(output);
 
     public void Write(SchemaSource source)
     {
@@ -89,18 +86,5 @@ internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWrite
         }
 
         return grid;
-    }
-
-    private static IAnsiConsole Plain(ToolOutput output)
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output.Text),
-        });
-        console.Profile.Width = PipeWidth;
-        return console;
     }
 }

@@ -23,6 +23,13 @@ internal static class DatabaseScript
     public static SourceText Read(string path)
     {
         using SqliteConnection connection = DatabaseFile.OpenReadOnly(path);
+        return new SourceText(Read(connection), path);
+    }
+
+    /// <summary>Reads the statements of an open database.</summary>
+    /// <exception cref="SqliteException">The schema is malformed.</exception>
+    public static string Read(SqliteConnection connection)
+    {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = Statements;
         using SqliteDataReader reader = command.ExecuteReader();
@@ -33,6 +40,6 @@ internal static class DatabaseScript
             script.Append(reader.GetString(0)).Append("\n;\n");
         }
 
-        return new SourceText(script.ToString(), path);
+        return script.ToString();
     }
 }

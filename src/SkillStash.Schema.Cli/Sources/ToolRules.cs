@@ -22,6 +22,10 @@ internal static class ToolRules
     public static readonly DiagnosticRule InTheWay =
         new("SKS0904", "A file of someone else is in the way", DiagnosticSeverity.Error, "Tool");
 
+    /// <summary>SQLite refuses to run a source that the compiler found nothing wrong with.</summary>
+    public static readonly DiagnosticRule Refused =
+        new("SKS0905", "SQLite refuses a source", DiagnosticSeverity.Error, "Tool");
+
     /// <summary>A finding about a whole file.</summary>
     public static Diagnostic Report(DiagnosticRule rule, string path, string message)
     {

@@ -18,7 +18,13 @@ public sealed partial class SyntaxPrinter
                 break;
             case NullTestSyntax test:
                 WriteExpression(test.Operand);
-                Write(test.Not ? " NOTNULL" : " ISNULL");
+                Write((_isCanonical, test.Not) switch
+                {
+                    (true, true) => " IS NOT NULL",
+                    (true, false) => " IS NULL",
+                    (false, true) => " NOTNULL",
+                    _ => " ISNULL",
+                });
                 break;
             case BetweenSyntax between:
                 WriteExpression(between.Operand);

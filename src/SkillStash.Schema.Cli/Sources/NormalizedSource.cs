@@ -1,0 +1,11 @@
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Cli.Sources;
+
+/// <summary>A SOURCE of the command line as SQLite itself keeps it, ready to be compared.</summary>
+/// <param name="Name">The source as the user named it.</param>
+/// <param name="Model">What SQLite keeps of it, without the tables that tools keep their books in.</param>
+/// <param name="Script">The statements that make it anew, the bookkeeping included.</param>
+/// <param name="Locations">Where its names stand; null for a database, which has no lines.</param>
+internal sealed record NormalizedSource(string Name, SchemaModel Model, string Script, SchemaLocations? Locations);
