@@ -19,6 +19,11 @@ public sealed class RobustnessTests
         "create table t(c0" + string.Concat(Enumerable.Range(1, 500).Select(i => $", c{i} as (c{(i == 500 ? 0 : i + 1)})")) + ")",
         "create table t(\n a text -- @json " + Repeat("(", 5000) + "\n)",
         "create table t(\n a text -- JSON array: " + Repeat("[", 5000) + "\n)",
+        "create table t(" + string.Join(",", Enumerable.Range(0, 100_000).Select(i => "c" + i)) + ")",
+        "create view v0 as select 1 a;" + string.Concat(Enumerable.Range(0, 60).Select(i => $"create view v{i + 1} as select * from v{i} x, v{i} y;")),
+        "create view v as with c0 as (select 1 a)"
+            + string.Concat(Enumerable.Range(0, 60).Select(i => $", c{i + 1} as (select * from c{i} x, c{i} y)")) + " select * from c60",
+        Repeat("-- x\n", 300_000) + "create table t(a);",
         "create table t(; alter table t add a; alter table t drop a; alter table t rename to u; create index i on t(",
         "\0", "'", "/*", "create", "create view v as", "-- @", "-- @json", "create table t(a -- @json\n",
     };

@@ -39,7 +39,7 @@ internal sealed class TableBinder
     {
         int errors = _context.Diagnostics.ErrorCount;
         var columns = new ColumnBinder(_table, _context);
-        foreach (ColumnDefinitionSyntax column in _syntax.Columns)
+        foreach (ColumnDefinitionSyntax column in _syntax.Columns.Take(MaxColumns + 1))
         {
             columns.Bind(column);
         }

@@ -22,6 +22,13 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
             {
                 columns.Add(BindExpression((ExpressionColumnSyntax)column, scope));
             }
+
+            // Views of joined views double their columns: without an end here they would have no end.
+            if (columns.Count > TableBinder.MaxColumns)
+            {
+                context.Report(column, SchemaDiagnostics.TooManyColumns("The result", TableBinder.MaxColumns));
+                return [];
+            }
         }
 
         foreach (ExpressionColumnSyntax column in core.Columns.OfType<ExpressionColumnSyntax>())

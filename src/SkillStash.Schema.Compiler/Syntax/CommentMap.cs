@@ -68,7 +68,7 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
                 break;
             }
 
-            found.Insert(first, comment);
+            found.Add(comment);
             if (sharesLine)
             {
                 break;
@@ -76,6 +76,9 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
 
             position = comment.Span.Start;
         }
+
+        // They were met from the last to the first.
+        found.Reverse(first, found.Count - first);
     }
 
     /// <summary>A definition over several lines may carry its comment at the end of the first.</summary>
