@@ -41,6 +41,12 @@ public static class SchemaCompiler
             diagnostics.Report(error.Span, SyntaxDiagnostics.Of(error));
         }
 
+        int nul = source.Text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            diagnostics.Report(new TextSpan(nul, 1), SyntaxDiagnostics.TextAfterNul());
+        }
+
         binder.Bind(parsed.Script.Statements, new BindingContext(source, new CommentMap(source, parsed.Comments), diagnostics)
         {
             SyntaxErrors = parsed.Errors,

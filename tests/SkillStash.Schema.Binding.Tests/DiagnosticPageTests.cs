@@ -10,10 +10,11 @@ namespace SkillStash.Schema.Binding.Tests;
 
 public sealed class DiagnosticPageTests
 {
-    // Examples that are too long for a page.
+    // Examples that are too long for a page, or cannot be seen there.
     private static readonly Dictionary<string, string> LongExamples = new()
     {
         [DiagnosticIds.TooDeep] = "CREATE TABLE t (a CHECK (" + string.Join(" + ", Enumerable.Repeat("a", 1100)) + "));",
+        [DiagnosticIds.TextAfterNul] = "CREATE TABLE t (a);\0",
         [DiagnosticIds.LimitExceeded] = "CREATE TABLE t (" + string.Join(", ", Enumerable.Range(0, 2001).Select(i => "c" + i)) + ");",
     };
 

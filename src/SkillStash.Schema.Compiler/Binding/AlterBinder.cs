@@ -14,12 +14,14 @@ internal sealed class AlterBinder
     private readonly BindingContext _context;
     private readonly Catalog _catalog;
     private readonly SchemaRewriter _rewriter;
+    private readonly ConnectionSettings _settings;
 
-    public AlterBinder(Catalog catalog, BindingContext context)
+    public AlterBinder(Catalog catalog, BindingContext context, ConnectionSettings settings)
     {
         _context = context;
         _catalog = catalog.Copy();
         _rewriter = new SchemaRewriter(_catalog);
+        _settings = settings;
     }
 
     /// <summary>The catalogue after the statement; null where it is refused.</summary>
@@ -103,9 +105,14 @@ internal sealed class AlterBinder
         }
         else
         {
-            _rewriter.CheckBefore(table);
-            _rewriter.Rename(table, new TableRenaming(table, name));
-            _rewriter.CheckStored();
+            _rewriter.Check(table);
+            if (!_settings.LegacyAlterTable)
+            {
+                _rewriter.CheckStored();
+            }
+
+            _rewriter.Rename(table, new TableRenaming(table, name, _settings));
+            CheckAfter();
         }
     }
 
@@ -113,9 +120,9 @@ internal sealed class AlterBinder
     {
         if (Column(table, rename.Column) is >= 0 and var column)
         {
-            _rewriter.CheckBefore(table);
+            CheckBefore(table);
             _rewriter.Rename(table, new ColumnRenaming(table, column, rename.NewName));
-            _rewriter.CheckStored();
+            CheckAfter();
         }
     }
 
@@ -154,8 +161,22 @@ internal sealed class AlterBinder
         }
         else
         {
-            _rewriter.CheckBefore(table);
+            CheckBefore(table);
             editor.DropColumn(column);
+            CheckAfter();
+        }
+    }
+
+    private void CheckBefore(CatalogTable table)
+    {
+        _rewriter.Check(table);
+        _rewriter.CheckStored();
+    }
+
+    private void CheckAfter()
+    {
+        if (!_settings.LegacyAlterTable)
+        {
             _rewriter.CheckStored();
         }
     }

@@ -39,7 +39,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
     private ViewModel View(CatalogView view) => new()
     {
         Name = view.Name,
-        Columns = ViewColumns.Of(view, relations).Columns.Select(static column => new ColumnModel
+        Columns = ViewColumns.Of(view, relations, isRead: false).Columns.Select(static column => new ColumnModel
         {
             Name = column.Name,
             DeclaredType = ViewColumns.DeclaredType(column.Facts),

@@ -14,6 +14,11 @@ internal abstract class Renaming(CatalogTable table, int column)
 
     protected int Column { get; } = column;
 
+    /// <summary>Whether expressions are rewritten, and with them views and triggers.</summary>
+    protected virtual bool RenamesExpressions => true;
+
+    protected virtual bool RenamesForeignKeys => true;
+
     /// <summary>The edits of a table's own statement.</summary>
     public TextEdits EditsOf(CatalogTable other)
     {
@@ -29,7 +34,7 @@ internal abstract class Renaming(CatalogTable table, int column)
             return edits;
         }
 
-        if (SqlNames.Same(other.Database, Renamed.Database))
+        if (RenamesForeignKeys && SqlNames.Same(other.Database, Renamed.Database))
         {
             foreach (ForeignKeyClauseSyntax clause in ClausesOf(syntax).Where(clause => SqlNames.Same(clause.Table.Name, Renamed.Name)))
             {
@@ -42,7 +47,7 @@ internal abstract class Renaming(CatalogTable table, int column)
         {
             RenameTable(syntax.Name, edits);
             RenameColumns(OwnColumnsOf(syntax), edits);
-            foreach (ExpressionSyntax expression in other.Checks.Select(static check => check.Expression)
+            foreach (ExpressionSyntax expression in !RenamesExpressions ? [] : other.Checks.Select(static check => check.Expression)
                 .Concat(other.Columns.Where(static each => each.Generated is not null).Select(static each => each.Generated!)))
             {
                 Rename(TableExpressions.References(other, expression), edits);
@@ -69,7 +74,7 @@ internal abstract class Renaming(CatalogTable table, int column)
             }
         }
 
-        if (index.Where is { } where)
+        if (index.Where is { } where && RenamesExpressions)
         {
             Rename(TableExpressions.References(Renamed, where), edits);
         }
@@ -80,10 +85,19 @@ internal abstract class Renaming(CatalogTable table, int column)
     /// <summary>The edits of a view or a trigger.</summary>
     public TextEdits EditsOf(CatalogObject stored, RelationSource relations)
     {
-        var log = new ReferenceLog();
-        StoredQueries.Bind(stored, relations, log);
         var edits = new TextEdits();
-        Rename(log, edits);
+        if (RenamesExpressions)
+        {
+            var log = new ReferenceLog();
+            StoredQueries.Bind(stored, relations, log);
+            Rename(log, edits);
+        }
+        else if (stored is CatalogTrigger { Syntax: CreateTriggerSyntax syntax } trigger
+            && SqlNames.Same(trigger.Table, Renamed.Name) && SqlNames.Same(trigger.TableDatabase, Renamed.Database))
+        {
+            RenameTable(syntax.Table.Identifier, edits);
+        }
+
         return edits;
     }
 
@@ -132,8 +146,12 @@ internal abstract class Renaming(CatalogTable table, int column)
 }
 
 /// <summary>RENAME TO: SQLite writes the new name in quotes everywhere.</summary>
-internal sealed class TableRenaming(CatalogTable table, IdentifierSyntax newName) : Renaming(table, -1)
+internal sealed class TableRenaming(CatalogTable table, IdentifierSyntax newName, ConnectionSettings settings) : Renaming(table, -1)
 {
+    protected override bool RenamesExpressions => !settings.LegacyAlterTable;
+
+    protected override bool RenamesForeignKeys => !settings.LegacyAlterTable || settings.ForeignKeys;
+
     protected override void RenameTable(IdentifierSyntax name, TextEdits edits) => edits.Replace(name.Span, Quoting.Quote(newName.Name));
 
     protected override void RenameColumn(IdentifierSyntax name, TextEdits edits)

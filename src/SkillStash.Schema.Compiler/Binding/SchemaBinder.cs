@@ -7,11 +7,12 @@ namespace SkillStash.Schema.Compiler.Binding;
 internal sealed class SchemaBinder
 {
     private readonly TransactionLog _transactions = new();
+    private readonly ConnectionSettings _settings = new();
 
     /// <summary>The catalogue after the statements so far.</summary>
     public Catalog Catalog { get; private set; } = new();
 
-    /// <summary>Folds the statements of one document. What changes no schema (queries, changes of rows, PRAGMA) is read over.</summary>
+    /// <summary>Folds the statements of one document. What changes no schema (queries, changes of rows, most of PRAGMA) is read over.</summary>
     public void Bind(IReadOnlyList<StatementSyntax> statements, BindingContext context)
     {
         foreach (StatementSyntax statement in statements)
@@ -42,10 +43,13 @@ internal sealed class SchemaBinder
                 new VirtualTableBinder(Catalog, context).Bind(table);
                 break;
             case AlterTableSyntax alter:
-                Catalog = new AlterBinder(Catalog, context).Bind(alter) ?? Catalog;
+                Catalog = new AlterBinder(Catalog, context, _settings).Bind(alter) ?? Catalog;
                 break;
             case DropSyntax drop:
                 new DropBinder(Catalog, context).Bind(drop);
+                break;
+            case PragmaSyntax pragma:
+                _settings.Apply(pragma, _transactions.IsOpen);
                 break;
             case AttachSyntax or DetachSyntax:
                 AttachBinder.Bind(statement, [Catalog, .. _transactions.Remembered]);

@@ -60,7 +60,7 @@ internal sealed class SchemaDoubts(Catalog catalog, RelationSource relations, IR
     }
 
     private DiagnosticMessage? Doubt(CatalogView view) =>
-        ViewColumns.Of(view, relations).Problem is { } problem ? SchemaDiagnostics.BrokenView(view.Name, problem.Message) : null;
+        relations.Of(view).Problem is { } problem ? SchemaDiagnostics.BrokenView(view.Name, problem) : null;
 
     private DiagnosticMessage? Doubt(CatalogTrigger trigger) =>
         Reparsed.FirstError(StoredQueries.Bind(trigger, relations, null).Diagnostics) is { } problem

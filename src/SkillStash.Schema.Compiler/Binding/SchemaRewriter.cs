@@ -67,8 +67,8 @@ internal sealed class SchemaRewriter(Catalog catalog)
         catalog.Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
     }
 
-    /// <summary>Checks that the table, as it is, can be resolved to its last name, and so can all views and triggers.</summary>
-    public void CheckBefore(CatalogTable table)
+    /// <summary>Checks that the table, as it is, can be resolved to its last name.</summary>
+    public void Check(CatalogTable table)
     {
         var diagnostics = new DiagnosticBag(table.Source!);
         TableExpressions.Check(table, TableReading.Altered, diagnostics);
@@ -76,8 +76,6 @@ internal sealed class SchemaRewriter(Catalog catalog)
         {
             Problem ??= new DiagnosticMessage(mistake.Rule, mistake.Message);
         }
-
-        CheckStored();
     }
 
     /// <summary>Checks that all views and triggers can be resolved, as SQLite does around most of ALTER TABLE.</summary>

@@ -12,6 +12,9 @@ internal sealed class TransactionLog
     /// <summary>The catalogues that ROLLBACK can return to.</summary>
     public IEnumerable<Catalog> Remembered => _marks.Select(static mark => mark.Catalog);
 
+    /// <summary>Whether a transaction is open.</summary>
+    public bool IsOpen => _marks.Count > 0;
+
     /// <summary>The catalogue after a statement of transaction control.</summary>
     public Catalog After(StatementSyntax statement, Catalog current)
     {

@@ -135,9 +135,9 @@ internal sealed class TriggerBinder(Catalog catalog, BindingContext context)
         {
             context.Report(parameter, SchemaDiagnostics.TriggerParameter());
         }
-        else if (seen.UnequalRows.FirstOrDefault() is { } row)
+        else if (seen.EarlyMistakes.Count > 0)
         {
-            context.Report(row, SchemaDiagnostics.ValuesWidth());
+            context.Report(seen.EarlyMistakes[0].Node, seen.EarlyMistakes[0].Message);
         }
         else if (!SqlNames.Same(database, Catalog.Temp)
             && seen.Databases.Find(each => !SqlNames.Same(each.Name, database)) is { } foreign)

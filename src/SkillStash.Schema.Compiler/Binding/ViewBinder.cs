@@ -32,9 +32,9 @@ internal sealed class ViewBinder(Catalog catalog, BindingContext context)
         {
             context.Report(seen.Parameters[0], SchemaDiagnostics.ViewParameter());
         }
-        else if (seen.UnequalRows.Count > 0)
+        else if (seen.EarlyMistakes.Count > 0)
         {
-            context.Report(seen.UnequalRows[0], SchemaDiagnostics.ValuesWidth());
+            context.Report(seen.EarlyMistakes[0].Node, seen.EarlyMistakes[0].Message);
         }
         else if (!SqlNames.Same(database, Catalog.Temp)
             && seen.Databases.Find(each => !SqlNames.Same(each.Name, database)) is { } foreign)

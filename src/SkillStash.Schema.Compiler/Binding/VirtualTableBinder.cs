@@ -61,7 +61,8 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
     {
         Name = column.Name,
         DeclaredType = column.Type,
-        Affinity = Affinities.Of(column.Type),
+        // HIDDEN is a part of the type when the affinity is taken from it (vtab, section 2.1.1).
+        Affinity = Affinities.Of(column.IsHidden ? "HIDDEN" : column.Type),
         Visibility = column.IsHidden ? ColumnVisibility.Hidden : ColumnVisibility.Normal,
     }).ToArray();
 }

@@ -9,6 +9,7 @@ public static class DiagnosticIds
     public const string UnknownOption = "SKS0004";
     public const string MisplacedClause = "SKS0005";
     public const string TooDeep = "SKS0006";
+    public const string TextAfterNul = "SKS0007";
 
     public const string NameTaken = "SKS0101";
     public const string DuplicateColumn = "SKS0102";

@@ -13,6 +13,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnknownOption = Syntax(DiagnosticIds.UnknownOption, "An option is not known");
     public static readonly DiagnosticRule MisplacedClause = Syntax(DiagnosticIds.MisplacedClause, "A clause cannot stand here");
     public static readonly DiagnosticRule TooDeep = Syntax(DiagnosticIds.TooDeep, "An expression is nested too deep");
+    public static readonly DiagnosticRule TextAfterNul = Doubtful(DiagnosticIds.TextAfterNul, "A NUL character ends the text");
 
     public static readonly DiagnosticRule NameTaken = Refused(DiagnosticIds.NameTaken, "The name is taken");
     public static readonly DiagnosticRule DuplicateColumn = Refused(DiagnosticIds.DuplicateColumn, "A column is declared twice");

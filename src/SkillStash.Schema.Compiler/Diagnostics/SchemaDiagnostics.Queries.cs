@@ -68,6 +68,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage JoinColumnMissing(string column) => new(
         DiagnosticRules.UnknownColumn, $"Column '{column}' of USING is not in both tables.");
 
+    public static DiagnosticMessage CommonTableTwice(string name) => new(
+        DiagnosticRules.QueryRule, $"WITH defines '{name}' twice; rename one of the two.");
+
     public static DiagnosticMessage CircularReference(string name) => new(
         DiagnosticRules.QueryRule, $"'{name}' refers to itself.");
 

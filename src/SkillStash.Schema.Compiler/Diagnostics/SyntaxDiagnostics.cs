@@ -15,7 +15,6 @@ public static class SyntaxDiagnostics
             SyntaxErrorKind.UnexpectedToken => Unexpected($"'{first}' cannot stand here", second),
             SyntaxErrorKind.UnexpectedEnd => Unexpected("The statement is not complete", first),
             SyntaxErrorKind.UnrecognizedToken => new(DiagnosticRules.SyntaxError, $"'{first}' is not SQL."),
-            SyntaxErrorKind.NulCharacter => new(DiagnosticRules.SyntaxError, "SQLite stops reading at this NUL character; remove it."),
             SyntaxErrorKind.UnterminatedString => new(DiagnosticRules.Unterminated, $"The string {first} has no closing quote."),
             SyntaxErrorKind.UnterminatedName => new(DiagnosticRules.Unterminated, $"The quoted name {first} has no closing quote."),
             SyntaxErrorKind.MalformedNumber => new(DiagnosticRules.MalformedLiteral, $"'{first}' is not a number."),
@@ -32,11 +31,20 @@ public static class SyntaxDiagnostics
                 DiagnosticRules.MisplacedClause, $"A plain list of names has no COLLATE, ASC or DESC, as after '{first}'."),
             SyntaxErrorKind.ClauseBeforeCompound => new(
                 DiagnosticRules.MisplacedClause, $"{first} belongs after the last part of a compound query, not before {second}."),
+            SyntaxErrorKind.ConditionWithoutJoin => new(
+                DiagnosticRules.MisplacedClause, $"{first} belongs to a JOIN; the first source of FROM joins nothing."),
+            SyntaxErrorKind.FrameEndsBeforeStart => new(
+                DiagnosticRules.MisplacedClause, "The frame ends before it starts; write its nearer bound first."),
+            SyntaxErrorKind.TooManyTerms => new(DiagnosticRules.LimitExceeded, $"The compound query has more than {first} parts; take it apart."),
             SyntaxErrorKind.IndexHintInTrigger => new(
                 DiagnosticRules.MisplacedClause, $"{first} cannot be used in UPDATE or DELETE within a trigger."),
             _ => new(DiagnosticRules.TooDeep, $"The expression is nested deeper than {first} levels; take it apart."),
         };
     }
+
+    /// <summary>The warning about a NUL character.</summary>
+    public static DiagnosticMessage TextAfterNul() => new(
+        DiagnosticRules.TextAfterNul, "SQLite stops reading at this NUL character, and so does the compiler; remove it.");
 
     private static DiagnosticMessage Unexpected(string what, string expected) => new(
         DiagnosticRules.SyntaxError, expected.Length == 0 ? what + "." : $"{what}; expected {expected}.");

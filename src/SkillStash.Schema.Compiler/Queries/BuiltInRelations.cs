@@ -10,6 +10,9 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>What every database has without being told: the schema table and table-valued functions.</summary>
 internal static class BuiltInRelations
 {
+    // HIDDEN is cut off the type after the affinity was taken from it (vtab, section 2.1.1).
+    private static readonly ExpressionFacts HiddenFacts = new() { Affinity = Affinity.Numeric, DeclaredType = "" };
+
     private static readonly Relation Schema = Make(
         "sqlite_schema", isFunction: false, "type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INT", "sql TEXT");
 
@@ -19,21 +22,28 @@ internal static class BuiltInRelations
         "json_each", isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
         "json HIDDEN", "root HIDDEN");
 
-    public static Relation? Find(string name) => SqlNames.Lower(name) switch
+    /// <summary>The relation of a name; null where there is none.</summary>
+    /// <param name="database">The database that is searched; null for all.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="catalog">What users made: the first AUTOINCREMENT makes <c>sqlite_sequence</c>.</param>
+    public static Relation? Find(string? database, string name, Catalog catalog) => SqlNames.Lower(name) switch
     {
-        "sqlite_schema" or "sqlite_master" or "sqlite_temp_schema" or "sqlite_temp_master" => Schema,
-        "sqlite_sequence" => Sequence,
+        "sqlite_schema" or "sqlite_master" => Schema,
+        "sqlite_temp_schema" or "sqlite_temp_master" => database is null || SqlNames.Same(database, Catalog.Temp) ? Schema : null,
+        "sqlite_sequence" => catalog.Objects.OfType<CatalogTable>().Any(static table => table.AutoIncrement) ? Sequence : null,
         "json_each" or "json_tree" or "jsonb_each" or "jsonb_tree" => Json,
-        { } other when other.StartsWith("pragma_", StringComparison.Ordinal) || other.StartsWith("sqlite_stat", StringComparison.Ordinal) =>
+        { } other when other.StartsWith("pragma_", StringComparison.Ordinal) => PragmaFunctions.Find(other.Substring("pragma_".Length)),
+        { } other when other.StartsWith("sqlite_stat", StringComparison.Ordinal) =>
             new Relation(name, null, []) { IsFunction = true, IsIncomplete = true },
         _ => null,
     };
 
-    private static Relation Make(string name, bool isFunction, params string[] columns) =>
+    /// <summary>A relation of columns as a virtual table declares them: a name, then a type or HIDDEN.</summary>
+    public static Relation Make(string name, bool isFunction, params string[] columns) =>
         new(name, null, columns.Select(static column => column.Split(' ')).Select(static words => new QueryColumn
         {
             Name = words[0],
-            Facts = Facts(words.Length > 1 && words[1] != "HIDDEN" ? words[1] : ""),
+            Facts = words.Length == 1 ? Facts("") : words[1] == "HIDDEN" ? HiddenFacts : Facts(words[1]),
             IsHidden = words.Length > 1 && words[1] == "HIDDEN",
         }).ToArray())
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Syntax;
 
@@ -8,6 +9,20 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>Binds a common table expression when it is named (lang_with).</summary>
 internal sealed class CommonTableBinder(QueryContext context)
 {
+    /// <summary>Adds the tables of WITH to a scope, to be bound when they are named.</summary>
+    public static void Add(WithClauseSyntax? with, QueryScope scope, QueryContext context)
+    {
+        foreach (CommonTableExpressionSyntax table in with?.Tables ?? [])
+        {
+            if (scope.CommonTables.Exists(other => SqlNames.Same(other.Name.Name, table.Name.Name)))
+            {
+                context.ReportEarly(table.Name, SchemaDiagnostics.CommonTableTwice(table.Name.Name));
+            }
+
+            scope.CommonTables.Add(new CommonTable(table, scope));
+        }
+    }
+
     public Relation Bind(CommonTable table, SyntaxNode use)
     {
         if (table.Relation is { } bound)

@@ -10,8 +10,8 @@ internal static class CompoundColumns
 {
     /// <param name="parts">The columns of each part.</param>
     /// <param name="select">The query.</param>
-    /// <param name="isSource">Whether another query reads it: SQLite then looks for declared types in the last part.</param>
-    public static IReadOnlyList<QueryColumn> Of(IReadOnlyList<IReadOnlyList<QueryColumn>> parts, SelectSyntax select, bool isSource)
+    /// <param name="isRead">Whether another query reads it: SQLite then looks for declared types in the last part.</param>
+    public static IReadOnlyList<QueryColumn> Of(IReadOnlyList<IReadOnlyList<QueryColumn>> parts, SelectSyntax select, bool isRead)
     {
         IReadOnlyList<QueryColumn> last = parts[parts.Count - 1];
         return parts[0].Select((first, i) =>
@@ -21,39 +21,41 @@ internal static class CompoundColumns
             // What EXCEPT and INTERSECT keep are rows of their left side.
             ExpressionFacts[] kept = parts.Where((part, p) => part.Count > i
                 && select.Terms[p].Operator is not (CompoundOperator.Except or CompoundOperator.Intersect)).Select(part => part[i].Facts).ToArray();
-            ExpressionFacts facts = Merge(kept, all.Select(part => part[i].Facts.Storage));
+            ExpressionFacts facts = Merge(kept) with { Affinity = Affinity(all.Select(part => part[i].Facts).ToArray()) };
             return first with
             {
-                Facts = isSource && last.Count > i ? facts with { DeclaredType = last[i].Facts.DeclaredType } : facts,
+                Facts = isRead && last.Count > i ? facts with { DeclaredType = last[i].Facts.DeclaredType } : facts,
             };
         }).ToArray();
     }
 
     /// <summary>What is known of a value that comes from one of several rows or parts.</summary>
-    public static ExpressionFacts Merge(IReadOnlyList<ExpressionFacts> facts, IEnumerable<StorageClasses>? storage = null)
+    public static ExpressionFacts Merge(IReadOnlyList<ExpressionFacts> facts)
     {
         ExpressionFacts first = facts[0];
         return new ExpressionFacts
         {
             Type = TypeUnion.Of(facts),
             IsNullable = facts.Any(static each => each.IsNullable),
-            Affinity = Affinity(first, (storage ?? facts.Select(static each => each.Storage)).Skip(1)),
+            Affinity = Affinity(facts),
             DeclaredType = first.DeclaredType,
             Storage = facts.Aggregate(StorageClasses.None, static (all, each) => all | each.Storage),
             Source = facts.All(each => each.Source == first.Source) ? first.Source : null,
         };
     }
 
-    // The first part's affinity stands only while no other part can give a value against it.
-    private static Affinity? Affinity(ExpressionFacts first, IEnumerable<StorageClasses> others)
+    // The first affinity that a part has stands only while no other part can give a value against it: sqlite3SubqueryColumnTypes.
+    private static Affinity? Affinity(IReadOnlyList<ExpressionFacts> parts)
     {
-        StorageClasses storage = others.Aggregate(StorageClasses.None, static (all, each) => all | each);
-        bool isBroken = first.Affinity switch
+        ExpressionFacts? owner = parts.FirstOrDefault(static part => part.Affinity is not null);
+        StorageClasses others = parts.Where(part => !ReferenceEquals(part, owner))
+            .Aggregate(StorageClasses.None, static (all, each) => all | each.Storage);
+        bool isBroken = owner?.Affinity switch
         {
-            Model.Affinity.Text => (storage & StorageClasses.Numeric) != 0,
-            Model.Affinity.Numeric or Model.Affinity.Integer or Model.Affinity.Real => (storage & StorageClasses.Text) != 0,
+            Model.Affinity.Text => (others & StorageClasses.Numeric) != 0,
+            Model.Affinity.Numeric or Model.Affinity.Integer or Model.Affinity.Real => (others & StorageClasses.Text) != 0,
             _ => false,
         };
-        return isBroken ? Model.Affinity.Blob : first.Affinity;
+        return isBroken ? Model.Affinity.Blob : owner?.Affinity;
     }
 }

@@ -8,9 +8,14 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>The ORDER BY of a compound query names result columns only (lang_select, section 4).</summary>
-internal static class CompoundOrder
+/// <param name="select">The query.</param>
+/// <param name="parts">The columns of each part.</param>
+/// <param name="scopes">What each part can name.</param>
+/// <param name="context">What is around the query.</param>
+internal sealed class CompoundOrder(
+    SelectSyntax select, IReadOnlyList<IReadOnlyList<QueryColumn>> parts, IReadOnlyList<QueryScope> scopes, QueryContext context)
 {
-    public static void Check(SelectSyntax select, IReadOnlyList<IReadOnlyList<QueryColumn>> parts, QueryContext context)
+    public void Check()
     {
         foreach (OrderingTermSyntax term in select.OrderBy)
         {
@@ -22,28 +27,46 @@ internal static class CompoundOrder
 
             if (expression is LiteralSyntax { Kind: LiteralKind.Integer } number)
             {
-                bool isInRange = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
-                    && ordinal >= 1 && ordinal <= parts[0].Count;
-                if (!isInRange)
-                {
-                    context.Report(number, SchemaDiagnostics.TermOutOfRange("ORDER BY", parts[0].Count));
-                }
+                CheckNumber(number);
             }
-            else if (!Names(expression, parts) && !IsResult(expression, select, context))
+            else if (!Resolves(expression))
             {
                 context.Report(expression, SchemaDiagnostics.OrderByNotInResult());
             }
         }
     }
 
-    private static bool Names(ExpressionSyntax expression, IReadOnlyList<IReadOnlyList<QueryColumn>> parts) =>
-        expression is ColumnReferenceSyntax reference
-        && parts.Any(part => part.Any(column => SqlNames.Same(column.Name, reference.Column.Name)));
-
-    private static bool IsResult(ExpressionSyntax expression, SelectSyntax select, QueryContext context)
+    private void CheckNumber(LiteralSyntax number)
     {
-        string text = context.Source.Slice(expression.Span);
-        return select.Terms.OfType<SelectCoreSyntax>().SelectMany(static core => core.Columns).OfType<ExpressionColumnSyntax>()
-            .Any(column => SqlNames.Same(context.Source.Slice(column.Expression.WithoutParentheses().Span), text));
+        bool isInRange = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
+            && ordinal >= 1 && ordinal <= parts[0].Count;
+        if (!isInRange)
+        {
+            context.Report(number, SchemaDiagnostics.TermOutOfRange("ORDER BY", parts[0].Count));
+        }
+    }
+
+    // The first part that has the term as a result decides what it means.
+    private bool Resolves(ExpressionSyntax expression)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            ExpressionColumnSyntax[] written = ((select.Terms[i] as SelectCoreSyntax)?.Columns ?? []).OfType<ExpressionColumnSyntax>().ToArray();
+            string? name = (expression as ColumnReferenceSyntax)?.Column.Name;
+            if (name is not null && written.Any(column => SqlNames.Same(column.Alias?.Name, name)))
+            {
+                return true;
+            }
+
+            string text = context.Source.Slice(expression.Span);
+            if ((name is not null && parts[i].Any(column => SqlNames.Same(column.Name, name)))
+                || written.Any(column => SqlNames.Same(context.Source.Slice(column.Expression.WithoutParentheses().Span), text)))
+            {
+                new ExpressionBinder(context.Quiet(), ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -14,6 +14,12 @@ internal sealed partial class ExpressionBinder
     private ExpressionFacts BindUnary(UnarySyntax unary, QueryScope scope, AllowedCalls allowed)
     {
         ExpressionFacts operand = BindValue(unary.Operand, scope, allowed);
+        if (context.IsExecuted && unary.Operator == UnaryOperator.Minus
+            && unary.Operand.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer } literal && IsSmallest(literal.Value))
+        {
+            context.Report(unary, SchemaDiagnostics.HexTooBig("-" + literal.Text));
+        }
+
         return unary.Operator switch
         {
             UnaryOperator.Plus => operand.AsValue(),

@@ -27,6 +27,8 @@ internal sealed partial class ExpressionBinder
                 return Truth(operand.IsNullable || columns.Any(static column => column.Facts.IsNullable));
             case InTableSyntax table:
                 ExpressionFacts value = Bind(table.Operand, scope, allowed);
+
+                // RENAME TO passes over this name, and then finds the table gone.
                 Relation? relation = new FromBinder(context, this).Find(table.Table, table.Arguments, scope);
                 int visible = relation?.Columns.Count(static column => !column.IsHidden) ?? 0;
                 if (relation is { IsIncomplete: false })

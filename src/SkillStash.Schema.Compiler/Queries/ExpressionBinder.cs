@@ -133,8 +133,13 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase)
         || long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static bool IsHexTooBig(string digits) =>
-        digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase) && digits.Substring(2).Replace("_", "").TrimStart('0').Length > 16;
+    private static bool IsHexTooBig(string digits) => HexDigits(digits) is { Length: > 16 };
+
+    // The smallest integer has no opposite: as a decimal number -2^63 turns into a REAL, in hexadecimal it is refused.
+    private static bool IsSmallest(string digits) => HexDigits(digits) == "8000000000000000";
+
+    private static string? HexDigits(string digits) =>
+        digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase) ? digits.Substring(2).Replace("_", "").TrimStart('0') : null;
 
     private ExpressionFacts BindCollate(CollateSyntax collate, QueryScope scope, AllowedCalls allowed)
     {

@@ -37,8 +37,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             context.Databases.Add(schema);
         }
 
-        Relation? relation = context.Relations.Find(name.Schema?.Name ?? context.Database, name.Name)
-            ?? (name.Schema is null ? context.Relations.Find(null, name.Name) : null);
+        Relation? relation = context.Relations.Find(name.Schema?.Name ?? context.Database, name.Name);
         if (relation is null)
         {
             context.Report(name, SchemaDiagnostics.UnknownObject("table", name.Name));
@@ -52,7 +51,14 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             context.Report(name, SchemaDiagnostics.NoTableFunction(name.Name));
         }
 
-        if (relation?.Object is { } entry)
+        return relation;
+    }
+
+    /// <summary>As <see cref="Find"/>, for a name that RENAME TO rewrites; where there is no relation, one of which nothing is known.</summary>
+    public Relation FindLogged(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope)
+    {
+        Relation relation = Find(name, arguments, scope) ?? new Relation(name.Name, null, []) { IsIncomplete = true };
+        if (relation.Object is { } entry)
         {
             context.References?.Tables.Add((entry, name.Identifier));
         }
@@ -100,7 +106,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
 
     private void AddNamed(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, IdentifierSyntax? alias, QueryScope scope)
     {
-        Relation relation = Find(name, arguments, scope) ?? new Relation(name.Name, null, []) { IsIncomplete = true };
+        Relation relation = FindLogged(name, arguments, scope);
         scope.Sources.Add(new QuerySource(relation, alias?.Name ?? name.Name, alias is not null));
     }
 

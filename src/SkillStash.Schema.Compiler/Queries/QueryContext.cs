@@ -44,8 +44,8 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     /// <summary>The databases named so far.</summary>
     public List<IdentifierSyntax> Databases { get; private init; } = [];
 
-    /// <summary>The rows of VALUES met so far that differ in length, which SQLite refuses before it looks at any name.</summary>
-    public List<RowSyntax> UnequalRows { get; private init; } = [];
+    /// <summary>The mistakes met so far that SQLite refuses before it looks at any name, even in a view that nobody uses.</summary>
+    public List<(SyntaxNode Node, DiagnosticMessage Message)> EarlyMistakes { get; private init; } = [];
 
     /// <summary>The same, but for mistakes, which are not reported.</summary>
     public QueryContext Quiet() => new(Relations, Source, new DiagnosticBag(Source))
@@ -59,10 +59,17 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
         IsAltering = IsAltering,
         Parameters = Parameters,
         Databases = Databases,
-        UnequalRows = UnequalRows,
+        EarlyMistakes = EarlyMistakes,
     };
 
     public void Report(SyntaxNode node, DiagnosticMessage message) => Diagnostics.Report(node.Span, message);
+
+    /// <summary>Reports a mistake that SQLite refuses before it looks at any name.</summary>
+    public void ReportEarly(SyntaxNode node, DiagnosticMessage message)
+    {
+        Report(node, message);
+        EarlyMistakes.Add((node, message));
+    }
 }
 
 /// <summary>The places where SQL names a column or a table: what ALTER TABLE RENAME rewrites.</summary>

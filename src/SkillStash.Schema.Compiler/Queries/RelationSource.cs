@@ -30,7 +30,7 @@ internal sealed class RelationSource(Catalog catalog)
         CatalogView view => Of(view),
         _ => ShadowTables.OwnerOf(catalog, database, name) is { } owner
             ? new Relation(name, owner.Database, []) { IsIncomplete = true }
-            : BuiltInRelations.Find(name),
+            : BuiltInRelations.Find(database, name, catalog),
     };
 
     /// <summary>The columns of a table.</summary>
@@ -72,7 +72,7 @@ internal sealed class RelationSource(Catalog catalog)
             return new Relation(view.Name, view.Database, []) { IsIncomplete = true, Problem = circle };
         }
 
-        ViewColumns columns = ViewColumns.Of(view, this);
+        ViewColumns columns = ViewColumns.Of(view, this, isRead: true);
         _open.Remove(view);
         var relation = new Relation(view.Name, view.Database, columns.Columns)
         {

@@ -10,7 +10,8 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>Finds the columns of a query: their names, types and nullability (lang_select).</summary>
 /// <param name="context">What is around the query.</param>
 /// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
-internal sealed class SelectBinder(QueryContext context, bool isSource = false)
+/// <param name="isRead">Whether another query reads it, as a source or as a view.</param>
+internal sealed class SelectBinder(QueryContext context, bool isSource = false, bool isRead = false)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
@@ -21,20 +22,15 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false)
     public IReadOnlyList<QueryColumn> Bind(SelectSyntax select, QueryScope? parent)
     {
         var scope = new QueryScope(parent);
-        if (select.With is { } with)
-        {
-            foreach (CommonTableExpressionSyntax table in with.Tables)
-            {
-                scope.CommonTables.Add(new CommonTable(table, scope));
-            }
-        }
-
+        CommonTableBinder.Add(select.With, scope, context);
         bool isSimple = select.Terms.Count == 1;
         var parts = new List<IReadOnlyList<QueryColumn>>();
+        var scopes = new List<QueryScope>();
         foreach (SelectTermSyntax term in select.Terms)
         {
+            var own = new QueryScope(scope);
             IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
-                ? BindCore(core, scope, isSimple ? select.OrderBy : [])
+                ? BindCore(core, own, isSimple ? select.OrderBy : [])
                 : BindValues((ValuesSyntax)term, scope);
             if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
             {
@@ -42,22 +38,23 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false)
             }
 
             parts.Add(columns);
+            scopes.Add(own);
         }
 
         if (!isSimple)
         {
             HasAlwaysARow = false;
-            CompoundOrder.Check(select, parts, context);
+            new CompoundOrder(select, parts, scopes, context).Check();
         }
 
         BindLimit(select.Limit);
         BindUnused(scope);
-        return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource);
+        return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead);
     }
 
-    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope outer, IReadOnlyList<OrderingTermSyntax> orderBy)
+    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy)
     {
-        var scope = new QueryScope(outer) { IsGrouped = core.GroupBy.Count > 0 };
+        scope.IsGrouped = core.GroupBy.Count > 0;
         if (core.From is { } from)
         {
             new FromBinder(context, _expressions).Bind(from, scope);
@@ -135,10 +132,13 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false)
         int wrong = System.Array.FindIndex(rows, row => row.Count != rows[0].Count);
         if (wrong >= 0)
         {
-            context.Report(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
             if (values.Rows[0].Values.All(static value => value is LiteralSyntax))
             {
-                context.UnequalRows.Add(values.Rows[wrong]);
+                context.ReportEarly(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
+            }
+            else
+            {
+                context.Report(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
             }
         }
 

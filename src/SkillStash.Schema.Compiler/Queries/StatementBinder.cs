@@ -113,11 +113,7 @@ internal sealed class StatementBinder(QueryContext context)
     private QueryScope WithTables(WithClauseSyntax? with, QueryScope? outer)
     {
         var scope = new QueryScope(outer);
-        foreach (CommonTableExpressionSyntax table in with?.Tables ?? [])
-        {
-            scope.CommonTables.Add(new CommonTable(table, scope));
-        }
-
+        CommonTableBinder.Add(with, scope, context);
         return scope;
     }
 
@@ -126,8 +122,7 @@ internal sealed class StatementBinder(QueryContext context)
         var scope = new QueryScope(outer);
 
         // What is changed is a table, whatever common table expression has its name.
-        Relation relation = new FromBinder(context, _expressions).Find(name, null, new QueryScope(null))
-            ?? new Relation(name.Name, null, []) { IsIncomplete = true };
+        Relation relation = new FromBinder(context, _expressions).FindLogged(name, null, new QueryScope(null));
         scope.Sources.Add(new QuerySource(relation, alias?.Name ?? name.Name, alias is not null));
         return scope;
     }

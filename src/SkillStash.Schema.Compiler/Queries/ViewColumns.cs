@@ -13,7 +13,10 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <param name="Problem">Why it cannot; null where it can.</param>
 internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnostic? Problem)
 {
-    public static ViewColumns Of(CatalogView view, RelationSource relations)
+    /// <param name="view">The view.</param>
+    /// <param name="relations">What its query can name.</param>
+    /// <param name="isRead">Whether a query asks for the columns, not the PRAGMA.</param>
+    public static ViewColumns Of(CatalogView view, RelationSource relations, bool isRead)
     {
         if (view.Syntax is not CreateViewSyntax syntax)
         {
@@ -26,7 +29,7 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
         {
             Database = SqlNames.Same(view.Database, Catalog.Temp) ? null : view.Database,
         };
-        IReadOnlyList<QueryColumn> result = ResultNames.Unique(new SelectBinder(context).Bind(syntax.Select, null));
+        IReadOnlyList<QueryColumn> result = ResultNames.Unique(new SelectBinder(context, isRead: isRead).Bind(syntax.Select, null));
         bool isResolved = diagnostics.ErrorCount == 0;
         if (syntax.Columns.Count > 0)
         {
@@ -58,7 +61,7 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
             ? declared
             : affinity switch
             {
-                Affinity.Numeric => "NUM",
+                Affinity.Numeric => facts.DeclaredType == "" ? "" : "NUM",
                 Affinity.Integer => "INT",
                 Affinity.Real => "REAL",
                 Affinity.Text => "TEXT",

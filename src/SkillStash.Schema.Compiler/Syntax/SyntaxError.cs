@@ -32,9 +32,6 @@ public enum SyntaxErrorKind
     /// <summary>A blob literal with an odd count of digits or something else than digits. Argument: the literal.</summary>
     MalformedBlob,
 
-    /// <summary>A NUL character, at which SQLite stops reading. No arguments.</summary>
-    NulCharacter,
-
     /// <summary>A parameter number outside 1 to 32766. Argument: the parameter.</summary>
     ParameterNumberOutOfRange,
 
@@ -46,6 +43,15 @@ public enum SyntaxErrorKind
 
     /// <summary>A combination of join words that means nothing. Argument: the words.</summary>
     UnknownJoinType,
+
+    /// <summary>A condition on the first source of FROM, which joins nothing. Argument: ON or USING.</summary>
+    ConditionWithoutJoin,
+
+    /// <summary>A window frame whose end comes before its start. No arguments.</summary>
+    FrameEndsBeforeStart,
+
+    /// <summary>Too many parts in a compound query. Argument: the limit.</summary>
+    TooManyTerms,
 
     /// <summary>COLLATE, ASC or DESC in a plain list of names. Argument: the column name before it.</summary>
     DecoratedColumnName,

@@ -23,7 +23,7 @@ internal static class TypeNames
 
         string text = CutGeneratedAlways(source.Substring(start, length));
         string bare = WithoutSimpleQuotes(text);
-        return FindStandard(bare, 0, bare.Length) ?? Quoting.Unquote(text);
+        return FindStandard(bare, 0, bare.Length) ?? Quoting.Unquote(bare);
     }
 
     /// <summary>A type that reads back as <paramref name="text"/>: quoted, all of it, where its words would not.</summary>
@@ -109,7 +109,10 @@ internal static class TypeNames
         return text.Substring(0, end);
     }
 
-    /// <summary>The text inside quotes that hold no further quote; anything else as it is: sqlite3DequoteToken.</summary>
+    /// <summary>
+    /// The text without its first and last character, if it begins with a quote and holds no further one; anything else as it is. A
+    /// closing bracket is none: sqlite3DequoteToken.
+    /// </summary>
     private static string WithoutSimpleQuotes(string text)
     {
         if (text.Length < 3 || Quoting.KindOf(text[0]) == QuoteKind.None)

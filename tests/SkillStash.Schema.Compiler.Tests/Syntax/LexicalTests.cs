@@ -79,9 +79,6 @@ public sealed class LexicalTests
     [InlineData("SELECT x'1'", SyntaxErrorKind.MalformedBlob, 7)]
     [InlineData("SELECT !", SyntaxErrorKind.UnrecognizedToken, 7)]
     [InlineData("SELECT ?0", SyntaxErrorKind.ParameterNumberOutOfRange, 7)]
-    [InlineData("SELECT 1\0", SyntaxErrorKind.NulCharacter, 8)]
-    [InlineData("SELECT 1 -- a\0b", SyntaxErrorKind.NulCharacter, 13)]
-    [InlineData("SELECT 1 /* a\0 */", SyntaxErrorKind.NulCharacter, 13)]
     [InlineData("SELECT 'a\0'", SyntaxErrorKind.UnterminatedString, 7)]
     [InlineData("SELECT", SyntaxErrorKind.UnexpectedEnd, 6)]
     [InlineData("SELECT FROM", SyntaxErrorKind.UnexpectedToken, 7)]
@@ -91,6 +88,9 @@ public sealed class LexicalTests
     [InlineData("CREATE TABLE x (a AS (1) foo)", SyntaxErrorKind.UnknownGeneratedKind, 25)]
     [InlineData("CREATE TABLE x (a AS (1) \"stored\")", SyntaxErrorKind.UnknownGeneratedKind, 25)]
     [InlineData("SELECT * FROM t LEFT INNER JOIN u", SyntaxErrorKind.UnknownJoinType, 16)]
+    [InlineData("SELECT * FROM t ON 1", SyntaxErrorKind.ConditionWithoutJoin, 16)]
+    [InlineData("SELECT * FROM (t USING (a))", SyntaxErrorKind.ConditionWithoutJoin, 17)]
+    [InlineData("SELECT sum(a) OVER (ROWS 1 FOLLOWING) FROM t", SyntaxErrorKind.FrameEndsBeforeStart, 20)]
     [InlineData("CREATE VIEW v (a DESC) AS SELECT 1", SyntaxErrorKind.DecoratedColumnName, 17)]
     [InlineData("SELECT 1 LIMIT 1 UNION SELECT 2", SyntaxErrorKind.ClauseBeforeCompound, 17)]
     [InlineData("CREATE TRIGGER r DELETE ON t BEGIN DELETE FROM t NOT INDEXED; END", SyntaxErrorKind.IndexHintInTrigger, 49)]
@@ -100,6 +100,12 @@ public sealed class LexicalTests
         SyntaxError error = Assert.Single(SyntaxTree.Parse(sql).Errors);
         Assert.Equal((kind, start), (error.Kind, error.Span.Start));
     }
+
+    [Theory]
+    [InlineData("SELECT 1\0")]
+    [InlineData("SELECT 1 -- a\0b")]
+    [InlineData("SELECT 1 /* a\0 */ 2")]
+    public void A_NUL_character_ends_the_text(string sql) => Assert.Empty(SyntaxTree.Parse(sql).Errors);
 
     [Fact]
     public void Literals_have_values()

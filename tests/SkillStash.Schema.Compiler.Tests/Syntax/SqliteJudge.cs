@@ -64,6 +64,9 @@ internal sealed partial class SqliteJudge : IDisposable
         |unknown\ table\ option
         |unknown\ join\ type
         |variable\ number\ must\ be
+        |a\ JOIN\ clause\ is\ required
+        |unsupported\ frame\ specification
+        |too\ many\ terms\ in\ compound\ SELECT
         |(ORDER\ BY|LIMIT)\ clause\ should\ come\ after
         |the\ (NOT\ INDEXED|INDEXED\ BY)\ clause\ is\ not\ allowed
         |Recursion\ limit

@@ -5,8 +5,6 @@ namespace SkillStash.Schema.Compiler.Syntax;
 /// <summary>Comments, and the operators that begin like one: https://www.sqlite.org/lang_comment.html.</summary>
 public sealed partial class Lexer
 {
-    private static readonly char[] LineCommentEnds = ['\n', '\0'];
-
     private int ScanMinus(int start)
     {
         switch (Peek(start + 1))
@@ -25,7 +23,7 @@ public sealed partial class Lexer
     /// <summary>Only <c>\n</c> ends the comment; the <c>\r</c> of a <c>\r\n</c> is left out of its span.</summary>
     private int ScanLineComment(int start)
     {
-        int end = _text.IndexOfAny(LineCommentEnds, start + 2);
+        int end = _text.IndexOf('\n', start + 2);
         end = end < 0 ? _text.Length : end;
         int textEnd = end > start + 2 && _text[end - 1] == '\r' ? end - 1 : end;
         AddComment(TextSpan.FromBounds(start, textEnd), textEnd, isBlock: false);
@@ -35,13 +33,13 @@ public sealed partial class Lexer
     /// <summary>A block comment may be left open at the end of the text; a final <c>/*</c> alone is two operators.</summary>
     private int ScanSlash(int start)
     {
-        if (Peek(start + 1) != '*' || Peek(start + 2) == '\0')
+        if (Peek(start + 1) != '*' || start + 2 >= _text.Length)
         {
             return Add(TokenKind.Slash, start, start + 1);
         }
 
         int end = start + 2;
-        while (end < _text.Length && _text[end] != '\0')
+        while (end < _text.Length)
         {
             if (_text[end++] == '*' && Peek(end) == '/')
             {

@@ -1,12 +1,12 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
-/// <summary>Quoted text, numbers, blobs and parameters. A NUL ends each of them, because it ends SQLite's input.</summary>
+/// <summary>Quoted text, numbers, blobs and parameters.</summary>
 public sealed partial class Lexer
 {
     private int ScanQuoted(int start, char quote)
     {
         int end = start + 1;
-        while (end < _text.Length && _text[end] != '\0')
+        while (end < _text.Length)
         {
             if (_text[end++] == quote)
             {
@@ -25,7 +25,7 @@ public sealed partial class Lexer
     private int ScanBracketed(int start)
     {
         int end = start + 1;
-        while (end < _text.Length && _text[end] != '\0')
+        while (end < _text.Length)
         {
             if (_text[end++] == ']')
             {

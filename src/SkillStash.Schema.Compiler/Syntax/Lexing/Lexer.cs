@@ -18,7 +18,9 @@ public sealed partial class Lexer
 
     private Lexer(string text)
     {
-        _text = text;
+        // SQLite takes a NUL character for the end of the text.
+        int end = text.IndexOf('\0');
+        _text = end < 0 ? text : text.Substring(0, end);
 
         // DDL has some five characters to a token; the array grows where a text has fewer.
         _tokens = new Token[(text.Length / 4) + 16];

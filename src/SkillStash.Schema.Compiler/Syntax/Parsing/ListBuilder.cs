@@ -10,6 +10,9 @@ internal struct ListBuilder<T>
 
     public int Count { get; private set; }
 
+    /// <summary>The item added last; there must be one.</summary>
+    public readonly T Last => _items == null ? _first : _items[Count - 1];
+
     public void Add(T item)
     {
         if (Count == 0)

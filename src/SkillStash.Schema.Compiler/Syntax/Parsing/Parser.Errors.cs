@@ -59,7 +59,6 @@ public sealed partial class Parser
         {
             '\'' => SyntaxErrorKind.UnterminatedString,
             '"' or '`' or '[' => SyntaxErrorKind.UnterminatedName,
-            '\0' => SyntaxErrorKind.NulCharacter,
             '.' or (>= '0' and <= '9') => SyntaxErrorKind.MalformedNumber,
             _ => isBlob ? SyntaxErrorKind.MalformedBlob : SyntaxErrorKind.UnrecognizedToken,
         };

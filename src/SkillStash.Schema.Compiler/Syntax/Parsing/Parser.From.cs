@@ -33,6 +33,7 @@ public sealed partial class Parser
         TableSourceSyntax source = _kind == TokenKind.LeftParen ? ParseParenthesizedSource() : ParseTable();
         ExpressionSyntax? on = null;
         IdentifierSyntax[] columns = Array.Empty<IdentifierSyntax>();
+        Token condition = _tokens[_index];
         if (Accept(TokenKind.On))
         {
             on = ParseExpression();
@@ -42,6 +43,11 @@ public sealed partial class Parser
             Expect(TokenKind.LeftParen);
             columns = ParseNameList();
             Expect(TokenKind.RightParen);
+        }
+
+        if (join == JoinOperator.None && (on != null || columns.Length > 0))
+        {
+            FailAt(condition.Span, SyntaxErrorKind.ConditionWithoutJoin, Keywords.TextOf(condition.Kind));
         }
 
         return new FromItemSyntax(SpanFrom(start), join, source, on, columns);

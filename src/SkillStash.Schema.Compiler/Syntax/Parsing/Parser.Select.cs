@@ -1,10 +1,14 @@
 using System;
+using System.Globalization;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Queries: https://www.sqlite.org/lang_select.html.</summary>
 public sealed partial class Parser
 {
+    /// <summary>SQLITE_LIMIT_COMPOUND_SELECT, which a compound that ends in VALUES may exceed.</summary>
+    private const int MaxTerms = 500;
+
     private bool IsSelectStart()
     {
         return _kind is TokenKind.Select or TokenKind.Values or TokenKind.With;
@@ -44,6 +48,11 @@ public sealed partial class Parser
         }
         while (compound != CompoundOperator.None);
         _depth -= DepthOfSelect;
+        if (terms.Count > MaxTerms && terms.Last is SelectCoreSyntax)
+        {
+            FailAt(terms.Last.Span, SyntaxErrorKind.TooManyTerms, MaxTerms.ToString(CultureInfo.InvariantCulture));
+        }
+
         return new SelectSyntax(SpanFrom(start), with, terms.ToArray(), orderBy, limit);
     }
 

@@ -99,8 +99,19 @@ public sealed partial class Parser
             first = ParseFrameBound(TokenKind.Preceding);
         }
 
+        if (EndsBeforeStart(first.Kind, last?.Kind ?? FrameBoundKind.CurrentRow))
+        {
+            FailAt(SpanFrom(start), SyntaxErrorKind.FrameEndsBeforeStart);
+        }
+
         FrameExclusion exclusion = ParseFrameExclusion();
         return new FrameSyntax(SpanFrom(start), unit, first, last, exclusion);
+    }
+
+    /// <summary>Two distances in one direction SQLite does not compare: sqlite3WindowAlloc in window.c.</summary>
+    private static bool EndsBeforeStart(FrameBoundKind start, FrameBoundKind end)
+    {
+        return start is FrameBoundKind.CurrentRow or FrameBoundKind.Following && end < start;
     }
 
     /// <summary>Rules <c>frame_bound_s</c> and <c>frame_bound_e</c>.</summary>

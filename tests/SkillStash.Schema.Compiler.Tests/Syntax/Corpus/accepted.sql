@@ -166,10 +166,6 @@ select * from (t join t as u) x
 select * from t natural left outer join t u using(a) cross join t v on 1, t w
 select * from t natural join t u full join t v
 select * from json_each('[]') as x
-select * from t on 1
-select * from (select 1) on 1
-select * from t as x not indexed on 1
-select * from t using (a)
 select a not null, a isnull, a notnull, a is null, a is not distinct from b, a is distinct from b from t
 select a in t, a in main.t, a not in (), a in json_each('[]'), a in (select 1), a in (1,2) from t
 select exists(select 1), not exists(values(1)), (1,2)=(1,2), (select 1)
@@ -264,7 +260,7 @@ SELECT ?, ?1, :a, @b, $c, $d::e, $f(g), #h
 SELECT CURRENT_DATE, current_time, Current_Timestamp
 SELECT "a", [a], `a`, 'a', t."a", main.t.[a], 't'.'a' FROM t
 SELECT count(*), count(DISTINCT a), sum(a) FILTER (WHERE b > 1), group_concat(a, ',' ORDER BY b DESC, a), max(a, b), f() FROM t
-SELECT rank() OVER (), rank() OVER w, sum(a) OVER (w ROWS UNBOUNDED PRECEDING), sum(a) FILTER (WHERE b) OVER (PARTITION BY a, b ORDER BY a DESC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND CURRENT ROW EXCLUDE TIES) FROM t WINDOW w AS (ORDER BY a), w2 AS (w GROUPS 2 FOLLOWING)
+SELECT rank() OVER (), rank() OVER w, sum(a) OVER (w ROWS UNBOUNDED PRECEDING), sum(a) FILTER (WHERE b) OVER (PARTITION BY a, b ORDER BY a DESC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND CURRENT ROW EXCLUDE TIES) FROM t WINDOW w AS (ORDER BY a), w2 AS (w GROUPS 2 PRECEDING)
 SELECT sum(a) OVER (ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP), sum(a) OVER (ROWS BETWEEN 1 + 1 FOLLOWING AND 3 * 2 FOLLOWING EXCLUDE NO OTHERS) FROM t
 SELECT over, window, filter FROM (SELECT 1 AS over, 2 AS window, 3 AS filter)
 SELECT * FROM t, u AS v, (SELECT 1) w, (t JOIN u) x, json_each('[]') AS j, main.t AS z

@@ -122,7 +122,6 @@ select sum(a) over filter from t
 select sum(a) over indexed from t
 select (a) over (b) from t
 select (1) over w from t
-insert into t select * from t on conflict do nothing
 insert into t values(1,2) on conflict do nothing on conflict(a) do nothing
 insert into t(a collate nocase) values(1)
 update t set a=1 limit 1
@@ -469,3 +468,9 @@ TRUNCATE TABLE t
 USE main
 SHOW TABLES
 DESCRIBE t
+select * from t on 1
+select * from (select 1) on 1
+select * from t as x not indexed on 1
+select * from t using (a)
+select sum(a) over (rows 1 following) from t
+select sum(a) over (rows between current row and 1 preceding) from t
