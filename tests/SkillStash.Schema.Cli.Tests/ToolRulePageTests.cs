@@ -14,7 +14,7 @@ namespace SkillStash.Schema.Cli.Tests;
 /// <summary>Every rule of the tool has its page, and the example of the page breaks the rule.</summary>
 public sealed class ToolRulePageTests
 {
-    private static readonly string Pages = Path.GetFullPath(Path.Combine(Repository.Tests, "..", "..", "docs", "diagnostics"));
+    private static readonly string Pages = Path.Combine(Repository.Root, "docs", "diagnostics");
 
     private static readonly DiagnosticRule[] All = typeof(ToolRules).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => field.GetValue(null)).OfType<DiagnosticRule>().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToArray();

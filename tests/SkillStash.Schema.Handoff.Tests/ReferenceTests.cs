@@ -2,7 +2,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SkillStash.Schema.TypeScript.Tests;
 using Xunit;
 
 namespace SkillStash.Schema.Handoff.Tests;

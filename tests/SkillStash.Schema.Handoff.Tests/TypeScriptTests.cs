@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
-using SkillStash.Schema.TypeScript.Tests;
 using Xunit;
 
 namespace SkillStash.Schema.Handoff.Tests;
@@ -18,14 +17,14 @@ public sealed class TypeScriptTests : IDisposable
     public async Task Blocks_compile_and_run_on_D1()
     {
         WriteProject();
-        await Toolchain.Package.CompileAsync(_folder);
+        await NodePackage.Api.CompileAsync(_folder);
         using var live = new LiveRegistry();
         string[] seed = Regex.Split(File.ReadAllText(LiveRegistry.SeedSql), @";\s*$", RegexOptions.Multiline);
         Write("setup.json", JsonSerializer.Serialize(live.Run("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").Rows
             .Select(static row => (string)row[0])
             .Concat(seed.Where(static statement => statement.Contains("INSERT")))));
         string script = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Handoff.Tests", "Scripts", "samples.d1.mjs");
-        await Toolchain.Package.RunAsync(_folder, "--test", script);
+        await NodePackage.Api.RunAsync(_folder, "--test", script);
     }
 
     [Theory]
@@ -40,9 +39,9 @@ public sealed class TypeScriptTests : IDisposable
             export function read(row: unknown): string { const plugin: Plugin = decodePlugin(row); return plugin.slug; }
             """;
         Write("samples/wrong.ts", sample);
-        await Toolchain.Package.CompileAsync(_folder, "--noEmit");
+        await NodePackage.Api.CompileAsync(_folder, "--noEmit");
         Write("samples/wrong.ts", sample.Replace(right, wrong));
-        var failure = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => Toolchain.Package.CompileAsync(_folder, "--noEmit"));
+        var failure = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => NodePackage.Api.CompileAsync(_folder, "--noEmit"));
         Assert.Contains("wrong.ts", failure.Message);
     }
 
@@ -73,7 +72,7 @@ public sealed class TypeScriptTests : IDisposable
                 "target": "ES2022", "module": "ES2022", "moduleResolution": "Bundler", "lib": ["ES2022"], "rootDir": ".", "outDir": "js",
                 "strict": true, "exactOptionalPropertyTypes": true, "noUncheckedIndexedAccess": true, "noUnusedLocals": true,
                 "verbatimModuleSyntax": true, "types": ["workers-types"],
-                "typeRoots": [{{JsonSerializer.Serialize(Path.Combine(Toolchain.Package.Folder, "node_modules", "@cloudflare"))}}],
+                "typeRoots": [{{JsonSerializer.Serialize(Path.Combine(NodePackage.Api.Folder, "node_modules", "@cloudflare"))}}],
                 "paths": { "@skillstash/shared": ["./shared/index.ts"] }
               },
               "include": ["samples", "shared"]
@@ -85,7 +84,7 @@ public sealed class TypeScriptTests : IDisposable
               "d1_databases": [{ "binding": "DB", "database_name": "samples", "database_id": "00000000-0000-0000-0000-000000000000" }]
             }
             """);
-        Write("toolchain.json", JsonSerializer.Serialize(Path.Combine(Toolchain.Package.Folder, "package.json")));
+        Write("toolchain.json", JsonSerializer.Serialize(Path.Combine(NodePackage.Api.Folder, "package.json")));
     }
 
     private void Write(string name, string text)

@@ -25,6 +25,14 @@ internal sealed class EmittedProject : IDisposable
         }
         """;
 
+    /// <summary>A Worker with one database, for wrangler's local engine.</summary>
+    public const string WranglerConfiguration = """
+        {
+          "name": "scratch", "compatibility_date": "2026-04-01",
+          "d1_databases": [{ "binding": "DB", "database_name": "scratch", "database_id": "00000000-0000-0000-0000-000000000000" }]
+        }
+        """;
+
     public EmittedProject(SchemaModel schema)
     {
         Write("package.json", """{ "type": "module" }""");

@@ -28,12 +28,7 @@ public sealed class NodeTests
     {
         using var project = new EmittedProject(Schemas.Model(schema));
         await project.CompileAsync();
-        project.Write("wrangler.json", """
-            {
-              "name": "scratch", "compatibility_date": "2026-04-01",
-              "d1_databases": [{ "binding": "DB", "database_name": "scratch", "database_id": "00000000-0000-0000-0000-000000000000" }]
-            }
-            """);
+        project.Write("wrangler.json", EmittedProject.WranglerConfiguration);
         await NodePackage.Api.RunAsync(project.Folder, "--test", Path.Combine(Schemas.TestFolder, "Scripts", script));
     }
 }

@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Cli.Tests.Agreement;
 /// <summary>The schemas that compiler and SQLite are compared on: a file each, named for what it exercises.</summary>
 internal static class Corpus
 {
-    private static readonly string Folder = Path.Combine(Repository.Tests, "Corpus");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Cli.Tests", "Corpus");
 
     /// <summary>The names of the schemas that SQLite takes.</summary>
     public static TheoryData<string> Accepted => Names("Accepted");

@@ -9,7 +9,7 @@ namespace SkillStash.Schema.Cli.Tests.Generating;
 /// <summary>The property SchemaTypeScriptOutput of a project, through MSBuild itself.</summary>
 public sealed class BuildTargetTests : IDisposable
 {
-    private static readonly string Build = Path.GetFullPath(Path.Combine(Repository.Tests, "..", "..", "src", "SkillStash.Schema", "build"));
+    private static readonly string Build = Path.Combine(Repository.Root, "src", "SkillStash.Schema", "build");
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "SkillStash.Schema.Cli.dll");
 
     private readonly Workspace _workspace = new();

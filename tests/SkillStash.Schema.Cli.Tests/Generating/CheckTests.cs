@@ -8,8 +8,7 @@ namespace SkillStash.Schema.Cli.Tests.Generating;
 /// <summary>What <c>generate --check</c> says, over the committed TypeScript of the registry and copies of it.</summary>
 public sealed class CheckTests : IDisposable
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Repository.Tests, "..", ".."));
-    private static readonly string Committed = Path.Combine(Root, "packages", "shared", "src");
+    private static readonly string Committed = Path.Combine(Repository.Root, "packages", "shared", "src");
 
     private readonly Workspace _workspace = new();
 

@@ -8,8 +8,6 @@ namespace SkillStash.Schema.Cli.Tests.Generating;
 /// <summary>The tool knows the files of every emitter again, and its C# is that of the source generator.</summary>
 public sealed class GeneratedHeadTests : IDisposable
 {
-    private static readonly string CSharpSamples = Path.GetFullPath(Path.Combine(Repository.Tests, "..", "..", "generated-samples", "csharp"));
-
     private readonly Workspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -49,7 +47,7 @@ public sealed class GeneratedHeadTests : IDisposable
         string[] files = Generate("csharp", "--namespace", "SkillStash.Registry", "--database", "RegistryDatabase");
 
         Assert.Equal(
-            Directory.GetFiles(CSharpSamples, "*.verified.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText),
+            Directory.GetFiles(Repository.CSharpSamples, "*.verified.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText),
             files.Select(static file => File.ReadAllText(file)).Select(static text => text[(text.IndexOf('\n') + 1)..]));
     }
 

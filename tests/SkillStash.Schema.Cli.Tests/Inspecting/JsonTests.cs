@@ -9,7 +9,7 @@ namespace SkillStash.Schema.Cli.Tests.Inspecting;
 /// <summary>The line of JSON, byte for byte.</summary>
 public sealed class JsonTests : System.IDisposable
 {
-    private static readonly string Folder = Path.Combine(Repository.Tests, "Inspecting");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Cli.Tests", "Inspecting");
 
     private readonly Workspace _workspace = new();
 

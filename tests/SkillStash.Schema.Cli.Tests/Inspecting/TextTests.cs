@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Cli.Tests.Inspecting;
 /// <summary>What people read.</summary>
 public sealed class TextTests : IDisposable
 {
-    private static readonly string Folder = Path.Combine(Repository.Tests, "Inspecting");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Cli.Tests", "Inspecting");
 
     private readonly Workspace _workspace = new();
 

@@ -1,6 +1,6 @@
-// Opens emitted pages in Chromium as a reader would. DOCS_PAGES is the folder with the pages.
+// Opens emitted pages in Chromium as a reader would. The folder that the test runs in has them.
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -21,7 +21,7 @@ after(() => browser?.close());
 
 // Opens a page, lets the test use it, and holds that it fetched, said and ran nothing.
 async function visit(name, use, options = {}) {
-  const address = pathToFileURL(join(process.env.DOCS_PAGES, name + ".html")).href;
+  const address = pathToFileURL(resolve(name + ".html")).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const requests = [];

@@ -4,7 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Threading.Tasks;
 
-namespace SkillStash.Schema.TypeScript.Tests;
+namespace SkillStash.Schema.Testing;
 
 /// <summary>Runs programs and keeps what they print.</summary>
 internal static class CommandLine

@@ -3,12 +3,14 @@ using System.IO;
 using System.Threading.Tasks;
 using Xunit;
 
-namespace SkillStash.Schema.TypeScript.Tests;
+namespace SkillStash.Schema.Testing;
 
 /// <summary>A folder with a package.json, whose packages are installed when a test first needs them.</summary>
 /// <remarks>Where Node or the packages cannot be had, a test is skipped and says why; under CI it fails.</remarks>
 internal sealed class NodePackage(string folder)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly Lazy<Task<string?>> _obstacle = new(() => InstallAsync(folder));
 
     public static NodePackage Shared { get; } = new(Path.Combine(Repository.Root, "packages", "shared"));
@@ -17,15 +19,13 @@ internal sealed class NodePackage(string folder)
 
     public string Folder => folder;
 
+    /// <summary>Skips the test, or fails it under CI, unless the packages are there.</summary>
+    public async Task RequireAsync() => Prerequisite.Require(await _obstacle.Value is null, await _obstacle.Value ?? "");
+
     /// <summary>Runs Node on a script and its arguments; fails with what it printed unless it ends well.</summary>
     public async Task RunAsync(string workingFolder, params string[] arguments)
     {
-        if (await _obstacle.Value is { } obstacle)
-        {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", obstacle);
-            Assert.Fail(obstacle);
-        }
-
+        await RequireAsync();
         (int exitCode, string output) = (await CommandLine.RunAsync(workingFolder, "node", arguments))!.Value;
         Assert.True(exitCode == 0, output);
     }
@@ -36,9 +36,8 @@ internal sealed class NodePackage(string folder)
 
     private static async Task<string?> InstallAsync(string folder)
     {
-        // npm writes this file last.
-        string mark = Path.Combine(folder, "node_modules", ".package-lock.json");
-        if (File.Exists(mark) && File.GetLastWriteTimeUtc(mark) >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
+        using FileStream only = await LockAsync();
+        if (IsInstalled(folder))
         {
             return null;
         }
@@ -50,5 +49,28 @@ internal sealed class NodePackage(string folder)
             { ExitCode: 0 } => null,
             { } failed => $"npm ci failed in {folder}: {failed.Output}",
         };
+    }
+
+    // npm writes this file last.
+    private static bool IsInstalled(string folder)
+    {
+        string mark = Path.Combine(folder, "node_modules", ".package-lock.json");
+        return File.Exists(mark) && File.GetLastWriteTimeUtc(mark) >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json"));
+    }
+
+    // Test assemblies run side by side, and npm ci begins by deleting what another may be installing.
+    private static async Task<FileStream> LockAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Path.GetTempPath(), "skillstash-npm-ci.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(Pause);
+            }
+        }
     }
 }

@@ -1,0 +1,73 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.TypeScript.Tests.Parity;
+
+/// <summary>The C# of a table or view, seen through reflection, so that one proof runs over all of them.</summary>
+internal sealed class EmittedTable
+{
+    private readonly PropertyInfo _property;
+
+    private EmittedTable(PropertyInfo property, SchemaModel schema)
+    {
+        _property = property;
+        Type[] types = property.PropertyType.BaseType!.GetGenericArguments();
+        (RowType, NewType) = (types[0], types.ElementAtOrDefault(1));
+        Definition = (TableDefinition)property.PropertyType.GetField("Definition", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        Model = schema.Tables.SingleOrDefault(table => table.Name == Definition.Name);
+    }
+
+    /// <summary>The interface in TypeScript has the same name.</summary>
+    public Type RowType { get; }
+
+    /// <summary>The record to insert; null for a view.</summary>
+    public Type? NewType { get; }
+
+    public TableDefinition Definition { get; }
+
+    /// <summary>What the compiler knows of the table; null for a view.</summary>
+    public TableModel? Model { get; }
+
+    /// <summary>Where the texts of its enums are.</summary>
+    public Type AccessType => _property.PropertyType;
+
+    private Type DtoType => RowType.Assembly.GetType(RowType.FullName + "Dto")!;
+
+    /// <summary>The tables and views of a database, parents before children.</summary>
+    public static IReadOnlyList<EmittedTable> Of(Type database, SchemaModel schema) =>
+    [
+        .. database.GetProperties()
+            .Where(static property => property.PropertyType.GetField("Definition", BindingFlags.Static | BindingFlags.NonPublic) is not null)
+            .Select(property => new EmittedTable(property, schema)),
+    ];
+
+    /// <summary>Inserts a row and returns it as stored.</summary>
+    public object Insert(SchemaDatabase db, object row) => Call(db, "Insert", row);
+
+    public IReadOnlyList<object> Scan(SchemaDatabase db) => [.. ((IEnumerable)Call(db, "Scan")).Cast<object>()];
+
+    /// <summary>The row's JSON on the wire.</summary>
+    public string ToJson(object row, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(DtoType.GetMethod("From")!.Invoke(null, [row]), DtoType, options);
+
+    /// <summary>The row that JSON of the wire means.</summary>
+    public object FromJson(string json, JsonSerializerOptions options) =>
+        DtoType.GetProperty("Row")!.GetValue(JsonSerializer.Deserialize(json, DtoType, options))!;
+
+    private object Call(SchemaDatabase db, string method, params object[] arguments)
+    {
+        try
+        {
+            return AccessType.GetMethod(method)!.Invoke(_property.GetValue(db), arguments)!;
+        }
+        catch (TargetInvocationException e)
+        {
+            throw e.InnerException!;
+        }
+    }
+}
