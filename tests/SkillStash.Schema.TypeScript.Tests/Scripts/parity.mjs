@@ -24,8 +24,17 @@ await withDatabase(async (db) => {
       assert.deepEqual(rows[`decode${type}`](returned), wire, `${type}: inserted into D1, and into SQLite by C#`);
     }
   }
-  for (const { type, wire } of tables) {
+  for (const { type, stored, wire } of tables) {
     const { results } = await db.prepare(rows[`select${type}`]).all();
+    assert.deepEqual(results.map(meaning(wire)), stored.map(meaning(wire)), `${type}: stored in D1, and in SQLite by C#`);
     assert.deepEqual(results.map(rows[`decode${type}`]), wire, `${type}: selected from D1, and from SQLite by C#`);
   }
 });
+
+// The languages write one JSON value in more ways than one; everything else is stored alike, to the letter.
+function meaning(wire) {
+  return (row, i) => Object.entries(row).map(([name, value]) => {
+    const isJson = typeof wire[i][name] === "object" && wire[i][name] !== null;
+    return [name, isJson ? JSON.parse(value) : value];
+  });
+}
