@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler;

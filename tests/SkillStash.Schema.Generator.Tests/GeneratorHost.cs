@@ -24,18 +24,7 @@ internal sealed class GeneratorHost
     public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true)
     {
         _schema = new TextFile(path, schema);
-        _compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }")],
-            References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
-                .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
-                .WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
-                {
-                    // As the SDK does: assemblies are unified.
-                    ["CS1701"] = ReportDiagnostic.Suppress,
-                    ["CS1702"] = ReportDiagnostic.Suppress,
-                }));
+        _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;"));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             [_schema],
@@ -43,6 +32,20 @@ internal sealed class GeneratorHost
             new Options(rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
     }
+
+    /// <summary>A compilation of a consumer's project, all warnings as errors.</summary>
+    public static CSharpCompilation EmptyCompilation { get; } = CSharpCompilation.Create(
+        "Consumer",
+        [],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+            .WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
+            {
+                // As the SDK does: assemblies are unified.
+                ["CS1701"] = ReportDiagnostic.Suppress,
+                ["CS1702"] = ReportDiagnostic.Suppress,
+            }));
 
     /// <summary>The emitted sources by hint name.</summary>
     public IReadOnlyDictionary<string, string> Run()

@@ -1,6 +1,7 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Annotations;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Binding;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Binding;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Binding;
 

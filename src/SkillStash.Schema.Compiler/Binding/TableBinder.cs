@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Annotations;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Model;
@@ -53,7 +52,7 @@ public sealed record TableModel
         ? null
         : Columns.FirstOrDefault(column =>
             column.PrimaryKeyOrdinal == 1 && column.Type.Kind == ColumnKind.Uuid
-            && Name.Equals(column.Type.KeyTable, StringComparison.OrdinalIgnoreCase));
+            && SqlNames.Same(Name, column.Type.KeyTable));
 
     /// <summary>Whether rows have a rowid: an ordinary table that is not WITHOUT ROWID, or a virtual table.</summary>
     public bool HasRowId => !WithoutRowId;

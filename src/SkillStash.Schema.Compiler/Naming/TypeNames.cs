@@ -20,9 +20,9 @@ public sealed class TypeNames
 
     // C# source names are unique without regard to case, and each row type names a source.
     private readonly NameScope _scope;
-    private readonly Dictionary<string, string> _rows = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, EquatableArray<ValueNames>> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _rows = new(SqlNames.Comparer);
+    private readonly Dictionary<string, string> _keys = new(SqlNames.Comparer);
+    private readonly Dictionary<string, EquatableArray<ValueNames>> _values = new(SqlNames.Comparer);
     private readonly List<NameClash> _clashes = [];
 
     private TypeNames(IEnumerable<string> alsoReserved) =>

@@ -1,4 +1,5 @@
 using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Queries;
 

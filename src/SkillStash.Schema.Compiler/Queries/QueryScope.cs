@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Queries;
@@ -17,7 +18,7 @@ internal sealed class QueryScope(QueryScope? parent)
     public List<CommonTable> CommonTables { get; } = [];
 
     /// <summary>The windows of the WINDOW clause.</summary>
-    public HashSet<string> Windows { get; } = new(Binding.SqlNames.Comparer);
+    public HashSet<string> Windows { get; } = new(SqlNames.Comparer);
 
     /// <summary>Whether rows are grouped: each group has a row at least.</summary>
     public bool IsGrouped { get; set; }
@@ -32,7 +33,7 @@ internal sealed class QueryScope(QueryScope? parent)
     {
         for (QueryScope? scope = this; scope is not null; scope = scope.Parent)
         {
-            if (scope.CommonTables.FindLast(table => Binding.SqlNames.Same(table.Name.Name, name)) is { } found)
+            if (scope.CommonTables.FindLast(table => SqlNames.Same(table.Name.Name, name)) is { } found)
             {
                 return found;
             }

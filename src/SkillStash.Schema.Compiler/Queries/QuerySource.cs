@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Queries;
 

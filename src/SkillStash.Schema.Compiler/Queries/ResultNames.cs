@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Queries;
 

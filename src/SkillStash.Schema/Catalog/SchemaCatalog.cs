@@ -57,7 +57,7 @@ internal sealed class SchemaCatalog(SqliteConnection connection)
 
     /// <summary>The foreign keys of all tables that refer to a table.</summary>
     public IEnumerable<CatalogForeignKey> ForeignKeysTo(string parent) =>
-        Tables().SelectMany(table => ForeignKeys(table.Name)).Where(key => key.Parent.Equals(parent, StringComparison.OrdinalIgnoreCase));
+        Tables().SelectMany(table => ForeignKeys(table.Name)).Where(key => SqlNameComparer.Instance.Equals(key.Parent, parent));
 
     /// <summary>The columns of the primary key, in its order.</summary>
     public List<string> KeyColumns(string table) =>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,7 +6,7 @@ namespace SkillStash.Schema;
 /// <summary>A row by column names.</summary>
 internal sealed class ProbedRow
 {
-    private readonly Dictionary<string, SqliteValue> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SqliteValue> _values = new(SqlNameComparer.Instance);
 
     /// <summary>The value of a column; NULL for a column that was not selected.</summary>
     public SqliteValue this[string column]

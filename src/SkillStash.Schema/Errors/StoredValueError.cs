@@ -43,7 +43,7 @@ internal static unsafe class StoredValueError
     private static int IndexOf(Statement statement, string name)
     {
         int column = statement.Row.Length - 1;
-        while (column >= 0 && !name.Equals(Text(NativeSqlite.ColumnName(statement.Handle, column)), StringComparison.OrdinalIgnoreCase))
+        while (column >= 0 && !SqlNameComparer.Instance.Equals(name, Text(NativeSqlite.ColumnName(statement.Handle, column))))
         {
             column--;
         }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
@@ -40,10 +39,10 @@ internal static class SchemaComparison
     }
 
     private static Dictionary<string, SchemaFact> ByKey(List<SchemaFact> facts) =>
-        facts.ToDictionary(fact => fact.Key, StringComparer.OrdinalIgnoreCase);
+        facts.ToDictionary(fact => fact.Key, SqlNameComparer.Instance);
 
     private static HashSet<string> Owners(List<SchemaFact> facts) => facts
         .Where(fact => fact.Aspect is SchemaAspect.Table or SchemaAspect.Column)
         .Select(fact => fact.Object)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        .ToHashSet(SqlNameComparer.Instance);
 }

@@ -22,10 +22,10 @@ internal sealed class CSharpLookupBuilder
     private CSharpLookupBuilder(TableModel table, IReadOnlyList<CSharpColumn> columns)
     {
         _table = table;
-        _models = table.Columns.ToDictionary(column => column.Name, StringComparer.OrdinalIgnoreCase);
-        _columns = columns.ToDictionary(column => column.SqlName, StringComparer.OrdinalIgnoreCase);
+        _models = table.Columns.ToDictionary(column => column.Name, SqlNames.Comparer);
+        _columns = columns.ToDictionary(column => column.SqlName, SqlNames.Comparer);
         _foreignKeyColumns = new HashSet<string>(
-            table.ForeignKeys.SelectMany(key => key.Columns.Select(pair => pair.From)), StringComparer.OrdinalIgnoreCase);
+            table.ForeignKeys.SelectMany(key => key.Columns.Select(pair => pair.From)), SqlNames.Comparer);
     }
 
     /// <summary>The look-ups, unique keys first, each named once.</summary>
@@ -129,7 +129,7 @@ internal sealed class CSharpLookupBuilder
         }
 
         return _table.PrimaryKey
-            .Where(key => !index.Columns.Any(column => Same(column.Name!, key)))
+            .Where(key => !index.Columns.Any(column => SqlNames.Same(column.Name!, key)))
             .Select(SqlName.Quote);
     }
 
@@ -159,7 +159,7 @@ internal sealed class CSharpLookupBuilder
     }
 
     private string? Collation(IndexColumnModel column) =>
-        Same(column.Collation, _models[column.Name!].Collation) ? null : column.Collation;
+        SqlNames.Same(column.Collation, _models[column.Name!].Collation) ? null : column.Collation;
 
     private CSharpColumn Parameter(string name) => _columns[name];
 
@@ -175,8 +175,6 @@ internal sealed class CSharpLookupBuilder
         _lookups.Add(lookup);
         return true;
     }
-
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

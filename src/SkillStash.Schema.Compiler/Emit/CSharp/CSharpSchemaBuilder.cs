@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
@@ -58,7 +57,7 @@ public sealed class CSharpSchemaBuilder
         return part with
         {
             Key = table.PrimaryKey
-                .Select(name => part.Columns.First(column => Same(column.SqlName, name))).ToEquatableArray(),
+                .Select(name => part.Columns.First(column => SqlNames.Same(column.SqlName, name))).ToEquatableArray(),
             Lookups = CSharpLookupBuilder.Build(table, part.Columns),
         };
     }
@@ -113,6 +112,4 @@ public sealed class CSharpSchemaBuilder
     }
 
     private static bool HasColumns(TableModel table) => table.Columns.Any(column => column.Visibility != ColumnVisibility.Hidden);
-
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

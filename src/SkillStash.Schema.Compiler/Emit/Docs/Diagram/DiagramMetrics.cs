@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Emit.Docs.Diagram;
 
@@ -60,7 +61,7 @@ internal static class DiagramMetrics
     {
         for (int i = 0; i < entity.Keys.Count; i++)
         {
-            if (entity.Keys[i].Name.Equals(column, StringComparison.OrdinalIgnoreCase))
+            if (SqlNames.Same(entity.Keys[i].Name, column))
             {
                 return Header + ((i + 0.5) * Line) + (Foot / 2);
             }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
@@ -8,7 +7,7 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Diagram;
 /// <summary>Finds the tables of a schema and how foreign keys join them. Only key columns are drawn; the reference has the rest.</summary>
 internal static class EntityDiagramBuilder
 {
-    private static readonly StringComparer Names = StringComparer.OrdinalIgnoreCase;
+    private static readonly SqlNames Names = SqlNames.Comparer;
 
     /// <summary>The diagram of a schema. A foreign key to a table that does not exist is left out.</summary>
     public static EntityDiagram Build(SchemaModel schema)

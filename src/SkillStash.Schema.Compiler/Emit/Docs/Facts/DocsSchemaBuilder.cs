@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -57,12 +56,12 @@ internal sealed class DocsSchemaBuilder
 
     private DocsColumn[] Columns(string relation, EquatableArray<ColumnModel> columns, IEnumerable<string> foreignKeys)
     {
-        var foreign = new HashSet<string>(foreignKeys, StringComparer.OrdinalIgnoreCase);
+        var foreign = new HashSet<string>(foreignKeys, SqlNames.Comparer);
         return [.. columns.Select(column => _columns.Of(relation, column, foreign.Contains(column.Name)))];
     }
 
     private DocsSection Triggers(string relation) => new("Triggers", [.. _schema.Triggers
-        .Where(trigger => trigger.Table.Equals(relation, StringComparison.OrdinalIgnoreCase))
+        .Where(trigger => SqlNames.Same(trigger.Table, relation))
         .Select(static trigger => new Phrase().Code(trigger.Name).Block(trigger.Sql))]);
 
     private static Phrase Definition(string sql) => new Phrase().Say("Made by").Block(sql);

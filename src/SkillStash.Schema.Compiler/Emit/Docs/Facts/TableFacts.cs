@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
@@ -36,7 +35,7 @@ internal sealed class TableFacts(SchemaModel schema)
     public Phrase[] Referrers(TableModel table) =>
         [.. schema.Tables.SelectMany(child => child.ForeignKeys
             .Reverse()
-            .Where(key => key.Table.Equals(table.Name, StringComparison.OrdinalIgnoreCase))
+            .Where(key => SqlNames.Same(key.Table, table.Name))
             .Select(key => Actions(Columns(new Phrase().Link(child.Name), [.. key.Columns.Select(static pair => pair.From)]), key)))];
 
     /// <summary>The indexes, in order of creation.</summary>
@@ -77,5 +76,5 @@ internal sealed class TableFacts(SchemaModel schema)
             : key.Columns.Select(static pair => pair.To!);
 
     private TableModel? Find(string name) =>
-        schema.Tables.FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        schema.Tables.FirstOrDefault(table => SqlNames.Same(table.Name, name));
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SkillStash.Schema.Compiler.Binding;
+namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>Compares names as SQLite does: only the letters A to Z lose their case.</summary>
 public sealed class SqlNames : IEqualityComparer<string>
