@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using SkillStash.Schema.Cli.Applying;
 using SkillStash.Schema.Cli.Commands;
 using SkillStash.Schema.Cli.Diffing;
 
@@ -18,6 +19,8 @@ internal static class SchemaTool
             new InspectCommand(output),
             new GenerateCommand(output),
             new DiffCommand(output),
+            new MigrateCommand(output),
+            new SeedCommand(output),
         };
 
         ParseResult call = root.Parse(arguments);

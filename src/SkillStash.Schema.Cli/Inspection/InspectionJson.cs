@@ -48,7 +48,8 @@ internal static class InspectionJson
         json.WriteEndObject();
     }
 
-    private static void WriteError(Utf8JsonWriter json, Diagnostic error, bool namesFile)
+    /// <summary>Writes a finding; <paramref name="namesFile"/> where it can be in one of several files.</summary>
+    public static void WriteError(Utf8JsonWriter json, Diagnostic error, bool namesFile)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, error.Id);

@@ -28,12 +28,19 @@ public static class SqlScript
 
                 if (result != raw.SQLITE_OK)
                 {
-                    throw Failure(connection, result, Encoding.UTF8.GetCharCount(utf8, 0, start));
+                    throw new SqlScriptException(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), result, Offset(start));
                 }
+            }
+
+            if (rest.Length == utf8.Length - start)
+            {
+                throw new SqlScriptException("a NUL character, at which SQLite stops reading", raw.SQLITE_ERROR, Offset(start));
             }
 
             start = utf8.Length - rest.Length;
         }
+
+        int Offset(int index) => Encoding.UTF8.GetCharCount(utf8, 0, index);
     }
 
     private static int Run(sqlite3_stmt statement)
@@ -47,7 +54,4 @@ public static class SqlScript
 
         return result == raw.SQLITE_DONE ? raw.SQLITE_OK : result;
     }
-
-    private static SqlScriptException Failure(SqliteConnection connection, int result, int offset) =>
-        new(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), result, offset);
 }

@@ -23,11 +23,13 @@ internal sealed class NodePackage(string folder)
     public async Task RequireAsync() => Prerequisite.Require(await _obstacle.Value is null, await _obstacle.Value ?? "");
 
     /// <summary>Runs Node on a script and its arguments; fails with what it printed unless it ends well.</summary>
-    public async Task RunAsync(string workingFolder, params string[] arguments)
+    /// <returns>What it printed.</returns>
+    public async Task<string> RunAsync(string workingFolder, params string[] arguments)
     {
         await RequireAsync();
         (int exitCode, string output) = (await CommandLine.RunAsync(workingFolder, "node", arguments))!.Value;
         Assert.True(exitCode == 0, output);
+        return output;
     }
 
     /// <summary>Runs an installed TypeScript compiler on a project.</summary>

@@ -12,6 +12,8 @@ public class SqlScriptTests
     [InlineData("CREATE TABLE größe (a); CREAT TABLE b (x)", 23)]
     [InlineData("CREATE TABLE t (a NOT NULL);\n-- 🎉\nINSERT INTO t VALUES (NULL); CREATE TABLE u (a)", 28)]
     [InlineData("SELECT * FROM missing", 0)]
+    [InlineData("CREATE TABLE t (a);\0CREATE TABLE u (a)", 19)]
+    [InlineData("\0", 0)]
     public void A_statement_that_fails_is_found(string script, int offset)
     {
         using SqliteConnection connection = ScratchDatabase.Open();

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using Spectre.Console;
+
+namespace SkillStash.Schema.Cli.Applying;
+
+/// <summary>Shows on a terminal how far the migrations are; in a pipe, nothing.</summary>
+internal static class ApplyProgress
+{
+    /// <summary>Applies each migration.</summary>
+    public static void ForEach(ToolOutput output, IReadOnlyList<string> migrations, Action<string> apply)
+    {
+        if (!output.IsTerminal)
+        {
+            foreach (string migration in migrations)
+            {
+                apply(migration);
+            }
+
+            return;
+        }
+
+        AnsiConsole.Progress().AutoClear(true).Start(progress =>
+        {
+            ProgressTask task = progress.AddTask("", maxValue: migrations.Count);
+            foreach (string migration in migrations)
+            {
+                task.Description = Markup.Escape(migration);
+                apply(migration);
+                task.Increment(1);
+            }
+        });
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Sqlite.Migrations;
+
+namespace SkillStash.Schema.Cli.Applying;
+
+/// <summary>What all commands that work on a database file have in common: its option, and what is said when it cannot be used.</summary>
+internal abstract class DatabaseCommand : Command
+{
+    private readonly Option<string> _database = new("--database")
+    {
+        Description = "The database file.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    protected DatabaseCommand(string name, string description, ToolOutput output)
+        : base(name, description)
+    {
+        Output = output;
+        Add(_database);
+        SetAction(RunGuarded);
+    }
+
+    protected ToolOutput Output { get; }
+
+    /// <summary>Does the command's work.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    protected abstract int Run(string database, ParseResult call);
+
+    /// <summary>Reads what the command needs beside the database; says so where it cannot.</summary>
+    protected bool TryRead<T>(string path, Func<string, T> read, [NotNullWhen(true)] out T? content)
+        where T : class
+    {
+        try
+        {
+            content = read(path);
+            return true;
+        }
+        catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
+        {
+            content = null;
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, path, exception.Message));
+            return false;
+        }
+    }
+
+    private int RunGuarded(ParseResult call)
+    {
+        string database = call.GetRequiredValue(_database);
+        try
+        {
+            return Run(database, call);
+        }
+        catch (MigrationException exception)
+        {
+            foreach (Diagnostic finding in exception.Findings)
+            {
+                Output.Error.WriteLine(finding);
+            }
+
+            return ExitCode.Findings;
+        }
+        catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
+        {
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, database, exception.Message));
+            return ExitCode.Unusable;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using SkillStash.Schema.Cli.Applying;
+
+namespace SkillStash.Schema.Cli.Commands;
+
+/// <summary><c>migrate apply|status</c>: works with a folder of migrations.</summary>
+internal sealed class MigrateCommand : Command
+{
+    public MigrateCommand(ToolOutput output)
+        : base("migrate", "Works with a folder of migrations.")
+    {
+        Add(new MigrateApplyCommand(output));
+        Add(new MigrateStatusCommand(output));
+    }
+}
