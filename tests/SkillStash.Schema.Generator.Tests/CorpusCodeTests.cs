@@ -19,7 +19,7 @@ public sealed class CorpusCodeTests
     public void All_of_it_compiles()
     {
         // One compilation for all, each schema in a namespace of its own: a compilation each would take minutes.
-        string[] scripts = [.. Scripts()];
+        string[] scripts = [.. Corpus.Accepted()];
         var trees = scripts.SelectMany(static (script, i) => Emit(script, "Case" + i.ToString(CultureInfo.InvariantCulture))).ToArray();
         CSharpCompilation compilation = GeneratorHost.EmptyCompilation.AddSyntaxTrees(trees);
         Assert.True(scripts.Length > 500);
@@ -38,24 +38,5 @@ public sealed class CorpusCodeTests
     {
         string folder = Path.GetDirectoryName(found.Location.SourceTree!.FilePath)!;
         return found + "\n" + scripts[int.Parse(folder.AsSpan("Case".Length), CultureInfo.InvariantCulture)];
-    }
-
-    private static IEnumerable<string> Scripts()
-    {
-        foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.sql").Order(StringComparer.Ordinal))
-        {
-            bool isAccepted = false;
-            foreach (string line in File.ReadLines(file).Where(line => line.Length > 0))
-            {
-                if (line is "-- accepted" or "-- refused")
-                {
-                    isAccepted = line == "-- accepted";
-                }
-                else if (isAccepted)
-                {
-                    yield return line.Replace("\\n", "\n");
-                }
-            }
-        }
     }
 }

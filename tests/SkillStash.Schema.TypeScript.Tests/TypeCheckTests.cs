@@ -1,5 +1,8 @@
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
+using SkillStash.Schema.Compiler.Emit;
+using SkillStash.Schema.Compiler.Emit.TypeScript;
 using Xunit;
 
 namespace SkillStash.Schema.TypeScript.Tests;
@@ -14,6 +17,22 @@ public sealed class TypeCheckTests
     public async Task Output_is_clean(string schema)
     {
         using var project = new EmittedProject(Schemas.Model(schema));
+        await project.CompileAsync("--noEmit");
+    }
+
+    [Fact]
+    public async Task Output_of_the_whole_corpus_is_clean()
+    {
+        // One run of the compiler for all, each schema in a folder of its own.
+        using var project = new EmittedProject(Schemas.Model("nothing"));
+        foreach ((int number, string script) in Corpus.Accepted().Index())
+        {
+            foreach (SourceFile file in TypeScriptEmitter.Emit(Schemas.Compile(script)))
+            {
+                project.Write($"case{number}/{file.Name}", file.Text);
+            }
+        }
+
         await project.CompileAsync("--noEmit");
     }
 
