@@ -9,9 +9,6 @@ namespace SkillStash.Schema.Cli.Tests;
 /// <summary>The tool as its own process: what only a real console can show.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private static readonly string Executable = Path.Combine(
-        AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "SkillStash.Schema.Cli.exe" : "SkillStash.Schema.Cli");
-
     private readonly Workspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -53,8 +50,7 @@ public sealed class ProcessTests : IDisposable
 
     private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Executable, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
+        using Process process = ToolProcess.Start(arguments);
         using var output = new MemoryStream();
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);

@@ -58,7 +58,7 @@ internal sealed class MigrationJournal(SqliteConnection connection)
 
     private bool HasTable(string name)
     {
-        using SqliteCommand command = Command("SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = $name)", ("$name", name));
+        using SqliteCommand command = Command("SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = $name COLLATE NOCASE)", ("$name", name));
         return (long)command.ExecuteScalar()! != 0;
     }
 

@@ -38,6 +38,7 @@ internal sealed class ScriptTransaction : IDisposable
     public void Execute(SourceText script)
     {
         var before = new ForeignKeyCheck(Connection);
+        raw.sqlite3_set_authorizer(Connection.Handle, KeepWhole, null);
         try
         {
             SqlScript.Execute(Connection, script.Text);
@@ -49,6 +50,10 @@ internal sealed class ScriptTransaction : IDisposable
         catch (SqlScriptException failure)
         {
             throw Failure(script, ScriptPlace.Of(failure, script), MigrationRules.Failed, $"{failure.Message}. Nothing of this file has been kept.");
+        }
+        finally
+        {
+            raw.sqlite3_set_authorizer(Connection.Handle, (strdelegate_authorizer?)null, null);
         }
 
         IReadOnlyList<ForeignKeyViolation> orphans = new ForeignKeyCheck(Connection).Since(before);
@@ -79,6 +84,10 @@ internal sealed class ScriptTransaction : IDisposable
         _transaction.Dispose();
         Connection.Dispose();
     }
+
+    // TransactionRules words it better and sooner; here SQLite itself sees to it that no script ends its transaction.
+    private static int KeepWhole(object data, int action, string first, string second, string database, string trigger) =>
+        action is raw.SQLITE_TRANSACTION or raw.SQLITE_SAVEPOINT or raw.SQLITE_ATTACH or raw.SQLITE_DETACH ? raw.SQLITE_DENY : raw.SQLITE_OK;
 
     private static MigrationException Failure(SourceText script, TextSpan place, DiagnosticRule rule, string message)
     {

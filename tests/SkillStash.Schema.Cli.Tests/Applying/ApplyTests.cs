@@ -61,6 +61,7 @@ public sealed class ApplyTests : IDisposable
     [InlineData("CREATE TABLE t (a", "(1,18)", "incomplete input")]
     [InlineData("CREATE TABLE t (a NOT NULL); INSERT INTO t VALUES (1), (NULL)", "(1,30)", "NOT NULL constraint failed: t.a")]
     [InlineData("CREATE TABLE t (a UNIQUE); INSERT OR ROLLBACK INTO t VALUES (1), (1);", "(1,28)", "UNIQUE constraint failed: t.a")]
+    [InlineData("CREATE TABLE t (a); EXPLAIN COMMIT", "(1,21)", "not authorized")]
     [InlineData("CREATE TABLE t (a);\0CREATE TABLE u (a);", "(1,20)", "a NUL character")]
     public void A_failure_is_shown_where_it_is(string sql, string place, string message)
     {

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 
-namespace SkillStash.Schema.Cli.Tests.Applying;
+namespace SkillStash.Schema.Cli.Tests;
 
 /// <summary>The built tool as a process of its own.</summary>
 internal static class ToolProcess
@@ -10,7 +10,7 @@ internal static class ToolProcess
     private static readonly string Executable = Path.Combine(
         AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "SkillStash.Schema.Cli.exe" : "SkillStash.Schema.Cli");
 
-    /// <summary>Starts it; what it prints fits into the pipes.</summary>
+    /// <summary>Starts it with what it prints redirected.</summary>
     public static Process Start(params string[] arguments) => Process.Start(
         new ProcessStartInfo(Executable, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 }
