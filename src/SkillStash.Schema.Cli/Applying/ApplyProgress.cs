@@ -22,7 +22,7 @@ internal static class ApplyProgress
 
         AnsiConsole.Progress().AutoClear(true).Start(progress =>
         {
-            ProgressTask task = progress.AddTask("", maxValue: migrations.Count);
+            ProgressTask task = progress.AddTask("Applying", maxValue: migrations.Count);
             foreach (string migration in migrations)
             {
                 task.Description = Markup.Escape(migration);

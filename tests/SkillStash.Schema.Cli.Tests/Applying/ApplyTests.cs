@@ -157,6 +157,19 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public void Progress_is_shown_on_a_terminal()
+    {
+        _workspace.Migration("1_[red].sql", "CREATE TABLE a (x);");
+        _workspace.Migration("2_b.sql", "oops");
+
+        ToolRun run = ToolRun.OnTerminal("migrate", "apply", "--database", _workspace.Database, "--migrations", _workspace.Folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("2_b.sql(1,1): error SKS0801: ", run.Error);
+        Assert.Equal(["1_[red].sql"], _workspace.Rows(Names));
+    }
+
+    [Fact]
     public void An_empty_folder_has_nothing_to_apply()
     {
         Directory.CreateDirectory(_workspace.Folder);

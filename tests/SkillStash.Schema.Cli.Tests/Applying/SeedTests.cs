@@ -14,7 +14,7 @@ public sealed class SeedTests : IDisposable
     [Fact]
     public void The_registry_is_seeded_again_and_again()
     {
-        string api = Path.GetFullPath(Path.Combine(Repository.Tests, "..", "..", "workers", "api"));
+        string api = Path.Combine(Repository.Root, "workers", "api");
         string seed = Path.Combine(api, "seed.sql");
         Assert.Equal(0, ToolRun.Of("migrate", "apply", "--database", _workspace.Database, "--migrations", Path.Combine(api, "migrations")).ExitCode);
 
