@@ -65,6 +65,18 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public void Every_foreign_key_is_refused_when_broken()
+    {
+        using SqliteConnection db = Seeded();
+        List<string> keys = Rows(db, """
+            SELECT 'UPDATE ' || t.name || ' SET ' || k."from" || ' = ''nobody'' WHERE rowid = 1'
+            FROM sqlite_schema t, pragma_foreign_key_list(t.name) k WHERE t.type = 'table'
+            """);
+        Assert.Equal(12, keys.Count);
+        Assert.All(keys, key => Assert.Contains("FOREIGN KEY", Assert.Throws<SqlScriptException>(() => SqlScript.Execute(db, key)).Message));
+    }
+
+    [Fact]
     public void Deleting_every_plugin_leaves_no_orphan()
     {
         using SqliteConnection db = Seeded();

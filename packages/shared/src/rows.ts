@@ -50,7 +50,7 @@ export const insertUser: string = `
 
 /** The values to bind to {@link insertUser}. */
 export function encodeNewUser(row: NewUser): column.BindValue[] {
-  return column.encodeRow("users", columnsOfUser, { ...row, id: row.id ?? column.newUuid<UserId>() }, [
+  return column.encodeRow("users", columnsOfUser, column.withKey(row, "id"), [
     "id", "username", "email", "github_id", "avatar_url", "bio", "website", "verified", "pro_subscriber",
     "created_at", "updated_at"
   ]);
@@ -114,7 +114,7 @@ export const insertPlugin: string = `
 
 /** The values to bind to {@link insertPlugin}. */
 export function encodeNewPlugin(row: NewPlugin): column.BindValue[] {
-  return column.encodeRow("plugins", columnsOfPlugin, { ...row, id: row.id ?? column.newUuid<PluginId>() }, [
+  return column.encodeRow("plugins", columnsOfPlugin, column.withKey(row, "id"), [
     "id", "name", "slug", "description", "author_id", "author_type", "repo_url", "marketplace_url",
     "homepage_url", "category", "tags", "version", "latest_commit_sha", "downloads", "stars", "verified",
     "security_audited", "official", "created_at", "updated_at", "last_indexed_at"
@@ -152,7 +152,7 @@ export const insertSkill: string = `
 
 /** The values to bind to {@link insertSkill}. */
 export function encodeNewSkill(row: NewSkill): column.BindValue[] {
-  return column.encodeRow("skills", columnsOfSkill, { ...row, id: row.id ?? column.newUuid<SkillId>() }, [
+  return column.encodeRow("skills", columnsOfSkill, column.withKey(row, "id"), [
     "id", "plugin_id", "name", "description", "path", "capabilities", "auto_load", "created_at"
   ]);
 }
@@ -187,7 +187,7 @@ export const insertAgent: string = `
 
 /** The values to bind to {@link insertAgent}. */
 export function encodeNewAgent(row: NewAgent): column.BindValue[] {
-  return column.encodeRow("agents", columnsOfAgent, { ...row, id: row.id ?? column.newUuid<AgentId>() }, [
+  return column.encodeRow("agents", columnsOfAgent, column.withKey(row, "id"), [
     "id", "plugin_id", "name", "description", "path", "type", "created_at"
   ]);
 }
@@ -222,7 +222,7 @@ export const insertCommand: string = `
 
 /** The values to bind to {@link insertCommand}. */
 export function encodeNewCommand(row: NewCommand): column.BindValue[] {
-  return column.encodeRow("commands", columnsOfCommand, { ...row, id: row.id ?? column.newUuid<CommandId>() }, [
+  return column.encodeRow("commands", columnsOfCommand, column.withKey(row, "id"), [
     "id", "plugin_id", "name", "description", "path", "usage_example", "created_at"
   ]);
 }
@@ -257,7 +257,7 @@ export const insertMCPServer: string = `
 
 /** The values to bind to {@link insertMCPServer}. */
 export function encodeNewMCPServer(row: NewMCPServer): column.BindValue[] {
-  return column.encodeRow("mcp_servers", columnsOfMCPServer, { ...row, id: row.id ?? column.newUuid<MCPServerId>() }, [
+  return column.encodeRow("mcp_servers", columnsOfMCPServer, column.withKey(row, "id"), [
     "id", "plugin_id", "name", "description", "path", "service_type", "created_at"
   ]);
 }
@@ -297,7 +297,7 @@ export const insertCollection: string = `
 
 /** The values to bind to {@link insertCollection}. */
 export function encodeNewCollection(row: NewCollection): column.BindValue[] {
-  return column.encodeRow("collections", columnsOfCollection, { ...row, id: row.id ?? column.newUuid<CollectionId>() }, [
+  return column.encodeRow("collections", columnsOfCollection, column.withKey(row, "id"), [
     "id", "slug", "name", "description", "author_id", "featured", "downloads", "created_at", "updated_at"
   ]);
 }
@@ -361,7 +361,7 @@ export const insertPluginDownload: string = `
 
 /** The values to bind to {@link insertPluginDownload}. */
 export function encodeNewPluginDownload(row: NewPluginDownload): column.BindValue[] {
-  return column.encodeRow("plugin_downloads", columnsOfPluginDownload, { ...row, id: row.id ?? column.newUuid<PluginDownloadId>() }, [
+  return column.encodeRow("plugin_downloads", columnsOfPluginDownload, column.withKey(row, "id"), [
     "id", "plugin_id", "user_id", "downloaded_at", "cli_version"
   ]);
 }
@@ -396,7 +396,7 @@ export const insertPluginRating: string = `
 
 /** The values to bind to {@link insertPluginRating}. */
 export function encodeNewPluginRating(row: NewPluginRating): column.BindValue[] {
-  return column.encodeRow("plugin_ratings", columnsOfPluginRating, { ...row, id: row.id ?? column.newUuid<PluginRatingId>() }, [
+  return column.encodeRow("plugin_ratings", columnsOfPluginRating, column.withKey(row, "id"), [
     "id", "plugin_id", "user_id", "rating", "review", "created_at", "updated_at"
   ]);
 }

@@ -21,3 +21,5 @@ CREATE TABLE "objects" (id INTEGER PRIMARY KEY, "function" TEXT, "class" TEXT, h
 CREATE TABLE symbols (id INTEGER PRIMARY KEY);
 CREATE TABLE brands (id TEXT NOT NULL PRIMARY KEY, -- @uuid
   "__proto__" TEXT REFERENCES brands);
+CREATE TABLE inherited ("toString" TEXT NOT NULL PRIMARY KEY, -- @uuid
+  "valueOf" TEXT REFERENCES inherited);

@@ -43,11 +43,16 @@ export function encodeRow<Row>(
   return [...bound, ...given];
 }
 
+/** The row, with a new UUID where it has no key. */
+export function withKey<Row>(row: Row, key: keyof Row & string): Row {
+  return Object.hasOwn(row as object, key) && row[key] !== undefined ? row : { ...row, [key]: newUuid() };
+}
+
 /** A new version 7 UUID (RFC 9562): the time comes first, so that new keys sort last. */
-export function newUuid<Id extends string = string>(): Id {
+export function newUuid(): string {
   const random = crypto.randomUUID();
   const time = Date.now().toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}` as Id;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 }
 
 export const text: Column<string> = same("text", (value) => typeof value === "string");
@@ -66,7 +71,7 @@ export const bigint: Column<string> = {
 /** A decimal number, which JavaScript keeps to about 16 digits. */
 export const decimal: Column<number> = {
   decode: (stored) => {
-    const value = typeof stored === "string" && stored.trim() !== "" ? Number(stored) : stored;
+    const value = typeof stored === "string" && numberPattern.test(stored) ? Number(stored) : stored;
     return Number.isFinite(value) ? (value as number) : fail("a decimal number", stored);
   },
   encode: real.encode,
@@ -126,6 +131,7 @@ export function nullable<T>(column: Column<T>): Column<T | null> {
   };
 }
 
+const numberPattern = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function same<T extends string | number>(expected: string, fits: (value: unknown) => boolean): Column<T> {
@@ -156,7 +162,11 @@ function toBytes(stored: unknown): Uint8Array | undefined {
   if (stored instanceof ArrayBuffer) {
     return new Uint8Array(stored);
   }
-  return stored instanceof Uint8Array ? stored : Array.isArray(stored) ? Uint8Array.from(stored) : undefined;
+  return stored instanceof Uint8Array ? stored : Array.isArray(stored) && stored.every(isByte) ? Uint8Array.from(stored) : undefined;
+}
+
+function isByte(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 255;
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -113,7 +113,7 @@ internal static class RowsEmitter
         DocBlock.Write(writer, "The values to bind to {@link insert" + table.RowType + "}.");
         writer.Indent("export function encode" + table.NewType + "(row: " + table.NewType + "): column.BindValue[] {");
         TypeScriptColumn? newKey = inserted.FirstOrDefault(static column => column.Insert == InsertRule.NewKey);
-        string row = newKey is null ? "row" : WithNewKey(newKey);
+        string row = newKey is null ? "row" : "column.withKey(row, " + TypeScriptLiteral.String(newKey.Name) + ")";
         string flagged = string.Join(", ", StatementText.Flagged(table).Select(static column => TypeScriptLiteral.String(column.Name)));
         ListWriter.Write(
             writer,
@@ -126,11 +126,4 @@ internal static class RowsEmitter
     private static string Template(string name) => TypeScriptLiteral.Template(SqlName.Quote(name));
 
     private static string[] Template(IEnumerable<string> sql) => sql.Select(TypeScriptLiteral.Template).ToArray();
-
-    private static string WithNewKey(TypeScriptColumn key)
-    {
-        string name = TypeScriptLiteral.PropertyName(key.Name);
-        string access = name == key.Name ? "row." + name : "row[" + name + "]";
-        return "{ ...row, " + TypeScriptLiteral.PropertyKey(key.Name) + ": " + access + " ?? column.newUuid<" + key.KeyType + ">() }";
-    }
 }
