@@ -50,6 +50,12 @@ test("the diagram shows every table, and leads to it", () => visit("registry", a
   await page.waitForFunction(() => Math.abs(document.getElementById("table-skills").getBoundingClientRect().top) < 100);
 }));
 
+test("a type and a default stay on one line", () => visit("registry", async (page) => {
+  const broken = await page.locator(":is(td:nth-child(2), td:nth-child(5)) code")
+    .evaluateAll((all) => all.filter((each) => each.getClientRects().length > 1).map((each) => each.textContent));
+  assert.deepEqual(broken, []);
+}));
+
 test("the search finds tables by name and columns by what is said of them", () => visit("registry", async (page) => {
   assert.equal(await visible(page, ".relation").count(), 10);
   await page.keyboard.press("/");
