@@ -35,6 +35,11 @@ internal static class TypeNames
     /// <summary>True for words, and perhaps numbers in parentheses, that follow the grammar and hold no comment.</summary>
     private static bool IsPlain(string text)
     {
+        if (IsWord(text))
+        {
+            return true;
+        }
+
         TokenList list = Lexer.Tokenize(new SourceText(text));
         int index = 0;
         while (list.Tokens[index].Kind.IsPlainIdentifier() && Quoting.KindOf(text[list.Tokens[index].Start]) == QuoteKind.None)
@@ -54,6 +59,25 @@ internal static class TypeNames
             TokenKind.LeftParen => HasNumbers(list, index + 1),
             _ => false,
         };
+    }
+
+    // Most types are one word: those need no lexer.
+    private static bool IsWord(string text)
+    {
+        if (text.Length == 0 || !CharClass.IsNameStart(text[0]))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!CharClass.IsNamePart(c))
+            {
+                return false;
+            }
+        }
+
+        return Keywords.Find(text, 0, text.Length).IsPlainIdentifier();
     }
 
     private static bool HasNumbers(TokenList list, int index)

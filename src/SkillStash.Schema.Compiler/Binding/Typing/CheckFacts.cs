@@ -8,17 +8,24 @@ namespace SkillStash.Schema.Compiler.Binding.Typing;
 /// <summary>What the CHECKs of a table prove about one of its columns. A CHECK holds where it is true or NULL.</summary>
 internal sealed class CheckFacts
 {
+    private readonly CatalogTable _table;
     private readonly string _column;
-    private readonly bool _isStrict;
 
-    private CheckFacts(string column, bool isStrict)
+    private CheckFacts(CatalogTable table, string column)
     {
+        _table = table;
         _column = column;
-        _isStrict = isStrict;
     }
 
     /// <summary>Whether NULL is refused.</summary>
-    public bool RefusesNull { get; private set; }
+    public bool RefusesNull
+    {
+        get
+        {
+            var row = new NullRow(_column);
+            return _table.Checks.Any(check => row.IsRefusedBy(check.Expression));
+        }
+    }
 
     /// <summary>The only values allowed, in order of declaration; null where there is no such list.</summary>
     public IReadOnlyList<LiteralSyntax>? Values { get; private set; }
@@ -31,11 +38,9 @@ internal sealed class CheckFacts
 
     public static CheckFacts Of(CatalogTable table, CatalogColumn column)
     {
-        var facts = new CheckFacts(column.Name, table.Strict);
-        var row = new NullRow(column.Name);
+        var facts = new CheckFacts(table, column.Name);
         foreach (CatalogCheck check in table.Checks)
         {
-            facts.RefusesNull |= row.IsRefusedBy(check.Expression);
             facts.Add(check.Expression);
         }
 
@@ -50,7 +55,7 @@ internal sealed class CheckFacts
                 Add(and.Left);
                 Add(and.Right);
                 break;
-            case BetweenSyntax { Not: false } between when _isStrict && IsColumn(between.Operand):
+            case BetweenSyntax { Not: false } between when _table.Strict && IsColumn(between.Operand):
                 IsZeroOrOne |= IsNumber(between.Lower, "0") && IsNumber(between.Upper, "1");
                 break;
             default:
