@@ -23,6 +23,13 @@ public sealed class MigrationTests
     {
         using SqliteConnection migrated = ScratchDatabase.FromScript(string.Join('\n', Migrations));
         using SqliteConnection truth = ScratchDatabase.FromScript(File.ReadAllText(Repository.SchemaSql));
+
+        // Column by column first: that difference is the one to read.
+        const string columns = """
+            SELECT t.name || '.' || c.name, c.type, c."notnull", c.dflt_value, c.pk
+            FROM sqlite_schema t, pragma_table_xinfo(t.name) c WHERE t.type = 'table' ORDER BY t.rowid, c.cid
+            """;
+        Assert.Equal(Rows(truth, columns), Rows(migrated, columns));
         Assert.Equal(LiveSchemaReader.Read(truth), LiveSchemaReader.Read(migrated));
 
         const string entries = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid";
