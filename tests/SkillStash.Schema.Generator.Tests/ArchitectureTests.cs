@@ -33,6 +33,7 @@ public sealed class ArchitectureTests
         { "Emit", ["Model", "Naming"] },
         { "Inspection", ["Model"] },
         { "Diff", ["Model", "Syntax", "Binding"] },
+        { "Migrations", ["Text", "Syntax", "Model", "Naming", "Diff", "Binding", "Diagnostics"] },
         { "Diagnostics", ["Text", "Syntax", "Naming"] },
         { "Queries", ["Text", "Syntax", "Model", "Binding", "Diagnostics"] },
         { "Binding", ["Text", "Syntax", "Model", "Naming", "Queries", "Diagnostics"] },

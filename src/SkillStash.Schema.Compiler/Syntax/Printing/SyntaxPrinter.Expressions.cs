@@ -166,6 +166,7 @@ public sealed partial class SyntaxPrinter
 
     private void WriteCase(CaseSyntax choice)
     {
+        WriteIf(_isPortable && _sql.Length > 0 && !char.IsWhiteSpace(_sql[_sql.Length - 1]), " ");
         Write("CASE");
         WriteExpressionAfter(" ", choice.Operand);
         foreach (WhenClauseSyntax when in choice.Whens)
@@ -176,5 +177,6 @@ public sealed partial class SyntaxPrinter
 
         WriteExpressionAfter(" ELSE ", choice.Else);
         Write(" END");
+        _closesCase = true;
     }
 }

@@ -115,7 +115,8 @@ public sealed partial class SyntaxPrinter
     private void WriteDefault(DefaultColumnConstraintSyntax value)
     {
         Write(value.IsEnclosed ? "DEFAULT (" : "DEFAULT ");
-        if (Lexer.Tokenize(new SourceText(value.Text)).Comments.Count > 0)
+        TokenList tokens = Lexer.Tokenize(new SourceText(value.Text));
+        if (tokens.Comments.Count > 0 || (_isPortable && PortableSql.NeedsPrinting(value.Text, tokens)))
         {
             WriteExpression(value.Expression);
         }

@@ -12,10 +12,13 @@ public sealed partial class SyntaxPrinter
 {
     private readonly StringBuilder _sql = new();
     private readonly bool _isCanonical;
+    private readonly bool _isPortable;
+    private bool _closesCase;
 
-    private SyntaxPrinter(bool isCanonical = false)
+    private SyntaxPrinter(PrintForm form = PrintForm.AsWritten)
     {
-        _isCanonical = isCanonical;
+        _isCanonical = form == PrintForm.Canonical;
+        _isPortable = form == PrintForm.Portable;
     }
 
     /// <summary>All statements of a script, each closed by a semicolon and a line end.</summary>
@@ -34,9 +37,7 @@ public sealed partial class SyntaxPrinter
     /// <summary>One statement, without a semicolon.</summary>
     public static string Print(StatementSyntax statement)
     {
-        var printer = new SyntaxPrinter();
-        printer.WriteStatement(statement);
-        return printer._sql.ToString();
+        return Print(statement, PrintForm.AsWritten);
     }
 
     /// <summary>One expression.</summary>
@@ -53,13 +54,33 @@ public sealed partial class SyntaxPrinter
     /// </summary>
     public static string PrintCanonical(StatementSyntax statement)
     {
-        var printer = new SyntaxPrinter(isCanonical: true);
+        return Print(statement, PrintForm.Canonical);
+    }
+
+    /// <summary>
+    /// One statement that simple splitters of scripts cannot cut in two: names in double quotes if in any, a blank before CASE and
+    /// after END.
+    /// </summary>
+    public static string PrintPortable(StatementSyntax statement)
+    {
+        return Print(statement, PrintForm.Portable);
+    }
+
+    private static string Print(StatementSyntax statement, PrintForm form)
+    {
+        var printer = new SyntaxPrinter(form);
         printer.WriteStatement(statement);
         return printer._sql.ToString();
     }
 
     private void Write(string text)
     {
+        if (_isPortable && text.Length > 0 && _closesCase && text[0] is not (' ' or '\n'))
+        {
+            _sql.Append(' ');
+        }
+
+        _closesCase = false;
         _sql.Append(text);
     }
 
@@ -67,7 +88,7 @@ public sealed partial class SyntaxPrinter
     {
         if (condition)
         {
-            _sql.Append(text);
+            Write(text);
         }
     }
 
@@ -92,6 +113,7 @@ public sealed partial class SyntaxPrinter
         Write(name.Quote switch
         {
             _ when _isCanonical => Canonical.Name(name.Name),
+            _ when _isPortable => PortableSql.Name(name),
             QuoteKind.None => name.Name,
             QuoteKind.Bracket => "[" + name.Name + "]",
             QuoteKind.Backtick => "`" + name.Name.Replace("`", "``") + "`",

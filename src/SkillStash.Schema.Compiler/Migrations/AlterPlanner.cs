@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diff;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
+
+namespace SkillStash.Schema.Compiler.Migrations;
+
+/// <summary>Finds the changes of a table that DROP COLUMN and ADD COLUMN can make, with rows in it (lang_altertable, sections 4 and 5).</summary>
+/// <param name="before">The schema without its views and triggers, and without the indexes that go before.</param>
+/// <param name="after">The schema that is wanted.</param>
+internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
+{
+    /// <summary>The statements; null where they cannot give the table that is wanted.</summary>
+    public IReadOnlyList<string>? Plan(TableModel table)
+    {
+        TableModel target = after.Table(table.Name)!;
+        ColumnModel[] added = target.Columns.Where(column => table.Column(column.Name) is null).ToArray();
+        if (table.Module is not null || target.Module is not null || !added.All(column => CanAdd(column, target)))
+        {
+            return null;
+        }
+
+        string[] statements =
+        [
+            .. table.Columns.Where(column => target.Column(column.Name) is null)
+                .Select(column => $"ALTER TABLE {Quote(table.Name)} DROP COLUMN {Quote(column.Name)}"),
+            .. added.Select(column => PortableSql.AddColumn(target.Sql, column.Name)!),
+        ];
+        return statements.Length > 0 && Gives(statements, table.Name) ? statements : null;
+    }
+
+    /// <summary>
+    /// Whether ADD COLUMN takes the column where there are rows: they need a value, which must be constant, a foreign key must start
+    /// as NULL, and a STORED column cannot be computed. Without rows SQLite takes all of these.
+    /// </summary>
+    private static bool CanAdd(ColumnModel column, TableModel table)
+    {
+        bool isNull = column.DefaultSql is not { } value || SqlNames.Same(value, "NULL");
+        bool isForeignKey = table.ForeignKeys.Any(key => key.Columns.Any(pair => SqlNames.Same(pair.From, column.Name)));
+        return column.Visibility == ColumnVisibility.GeneratedVirtual
+            || (column.IsInsertable && (column.DefaultSql is null || Literals.IsLiteral(column.DefaultSql)) && (isNull || !isForeignKey) && !(isNull && column.NotNull));
+    }
+
+    private bool Gives(IEnumerable<string> statements, string table)
+    {
+        SchemaCompilation folded = SchemaScript.Fold(SchemaScript.Of(before).Concat(statements));
+        return folded.IsAccepted
+            && !SchemaDiffer.Compare(folded.Model, after).Changes.Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, table));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diff;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Migrations;
+
+/// <summary>Collects what to know of a migration.</summary>
+internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, MigrationWork work)
+{
+    // Cloudflare's limits of D1: columns of a table, bytes of a statement.
+    private const int MostColumns = 100;
+    private const int LongestStatement = 100_000;
+
+    public IEnumerable<MigrationFinding> Find(IReadOnlyList<MigrationStep> steps) =>
+        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after)).Concat(Limits(steps));
+
+    private IEnumerable<MigrationFinding> Losses() => work.Dropped.Where(static table => table.Module is null).Select(DataLoss.OfTable)
+        .Concat(Changed().SelectMany(static pair => DataLoss.Between(pair.Old, pair.New)))
+        .Concat(work.Virtual.Concat(work.Dropped.Where(static table => table.Module is not null))
+            .Where(table => (after.Table(table.Name) is not { Module: not null } @new ? VirtualTables.Content(table, table) : VirtualTables.Content(table, @new))
+                is var content && (content == VirtualContent.Lost || (content == VirtualContent.Copied && !work.Virtual.Contains(table))))
+            .Select(static table => new MigrationFinding(
+                MigrationRules.Destructive, $"The rows of virtual table '{table.Name}' are lost: its texts are kept nowhere else.", table.Name, null)));
+
+    /// <summary>A table cannot keep its rows while its parent goes: SQLite refuses every change of a table whose parent is missing.</summary>
+    private IEnumerable<MigrationFinding> Orphans() => work.Rebuilt.SelectMany(rebuild => rebuild.New.ForeignKeys
+        .Where(key => work.Dropped.Any(table => SqlNames.Same(table.Name, key.Table)) && after.Table(key.Table) is null)
+        .Select(key => new MigrationFinding(
+            MigrationRules.Impossible,
+            $"Table '{rebuild.New.Name}' refers to '{key.Table}', which the schema no longer has; take the foreign key out of '{rebuild.New.Name}'.",
+            rebuild.New.Name,
+            key.Columns[0].From)));
+
+    private IEnumerable<MigrationFinding> Risks() => Changed()
+        .SelectMany(pair => new FullTableRisks(pair.Old, pair.New).Find(work.Diff.Changes
+            .First(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, pair.New.Name))))
+        .Concat(work.Diff.Changes.Where(static change => change.Kind == ObjectKind.Index && change.Change != ChangeKind.Dropped)
+            .SelectMany(change => after.Tables.Where(table => before.Table(table.Name) is not null)
+                .SelectMany(table => table.Indexes.Where(index => SqlNames.Same(index.Name, change.Name))
+                    .Select(index => FullTableRisks.OfIndex(index, table))))
+            .OfType<MigrationFinding>());
+
+    private IEnumerable<MigrationFinding> Limits(IReadOnlyList<MigrationStep> steps) => after.Tables
+        .Where(table => table.Columns.Count > MostColumns && work.Diff.Changes.Any(change => SqlNames.Same(change.Name, table.Name)))
+        .Select(static table => new MigrationFinding(
+            MigrationRules.HostLimit, $"Table '{table.Name}' has {table.Columns.Count} columns; D1 takes {MostColumns}.", table.Name, null))
+        .Concat(steps.SelectMany(static step => step.Statements.Where(static sql => Encoding.UTF8.GetByteCount(sql) > LongestStatement)
+            .Select(_ => new MigrationFinding(
+                MigrationRules.HostLimit, $"A statement is longer than the {LongestStatement} bytes that D1 takes: {step.Comment}", null, null))));
+
+    private IEnumerable<(TableModel Old, TableModel New)> Changed() => work.Diff.Changes
+        .Where(change => change.Kind == ObjectKind.Table && change.Change == ChangeKind.Changed)
+        .Select(change => (Old: before.Table(change.Name)!, New: after.Table(change.Name)!))
+        .Where(static pair => pair.Old.Module is null && pair.New.Module is null);
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diff;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
+
+namespace SkillStash.Schema.Compiler.Migrations;
+
+/// <summary>
+/// Puts the work in an order that keeps every row while foreign keys are on, as they always are on D1: nothing is dropped while a
+/// row still refers to it.
+/// </summary>
+internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, MigrationWork work)
+{
+    private readonly List<MigrationStep> _steps = [];
+
+    public IReadOnlyList<MigrationStep> Order()
+    {
+        if (work.Rebuilt.Count > 0 || work.Dropped.Count > 0)
+        {
+            Add("Foreign keys are checked when the migration ends: until then tables are without their parents.", "PRAGMA defer_foreign_keys = on");
+        }
+
+        StepAside();
+        CreateTables();
+        foreach (KeyValuePair<string, IReadOnlyList<string>> alteration in work.Altered.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        {
+            Add($"Change {alteration.Key} in place.", alteration.Value);
+        }
+
+        MakeAnew();
+        DropOld();
+        TakePlaces();
+        Add("Indexes.", work.CreatedIndexes.Select(static entry => PortableSql.Statement(entry.Index.Sql!)));
+        Add("Views.", work.CreatedViews.Select(static view => PortableSql.Statement(view.Sql)));
+        CreateVirtual();
+        Add("Triggers.", work.CreatedTriggers.Select(static trigger => PortableSql.Statement(trigger.Sql)));
+        return _steps;
+    }
+
+    private void StepAside()
+    {
+        Add("Triggers that go, or name a table that changes; the latter come back at the end.", before.Triggers
+            .Where(trigger => work.Triggers.Contains(trigger.Name)).Select(static trigger => $"DROP TRIGGER {Quote(trigger.Name)}"));
+        Add("Views that go, or name a table that changes; the latter come back at the end.", before.Views
+            .Where(view => work.Views.Contains(view.Name)).Select(static view => $"DROP VIEW {Quote(view.Name)}"));
+        Add("Indexes that go or change.", work.DroppedIndexes.Select(static index => $"DROP INDEX {Quote(index)}"));
+    }
+
+    private void CreateTables()
+    {
+        foreach (TableModel table in work.Added.Where(table => table.Module is null && before.Table(table.Name) is null))
+        {
+            Add($"New table {table.Name}.", PortableSql.Statement(table.Sql));
+        }
+    }
+
+    private void MakeAnew()
+    {
+        foreach (TableRebuild rebuild in work.Rebuilt)
+        {
+            Add(Reason(rebuild),
+            [
+                PortableSql.Statement(rebuild.Temporary.Sql),
+                .. rebuild.EarlyIndexes.Select(static index => PortableSql.Statement(index.Sql!)),
+            ]);
+        }
+
+        foreach (TableRebuild rebuild in work.Rebuilt)
+        {
+            Add($"The rows of {rebuild.Old.Name}.",
+            [
+                RowCopy.Statement(rebuild.Old, rebuild.New, rebuild.Temporary.Name),
+                .. SequenceCopy.Statements(rebuild.Old, rebuild.New, rebuild.Temporary.Name),
+            ]);
+        }
+
+        foreach ((TableModel old, TableModel @new) in Virtual(VirtualContent.Copied))
+        {
+            TableModel temporary = new RebuildForms(before, after).Of([old.Name])[0].Temporary;
+            Add($"{old.Name} is made anew: a virtual table cannot be altered.",
+                PortableSql.Statement(temporary.Sql), RowCopy.Statement(old, @new, temporary.Name),
+                $"DROP TABLE {Quote(old.Name)}", $"ALTER TABLE {Quote(temporary.Name)} RENAME TO {Quote(@new.Name)}");
+        }
+    }
+
+    private string Reason(TableRebuild rebuild) => work.Diff.Changes.Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, rebuild.New.Name))
+        ? $"{rebuild.New.Name} is made anew: ALTER TABLE cannot make this change."
+        : $"{rebuild.New.Name} is made anew as it is: it refers to a table that is dropped below, which would delete or change its rows.";
+
+    /// <summary>Children first, so that no ON DELETE finds a row to act on.</summary>
+    private void DropOld() => Add(
+        "The old tables, children first: dropping a table deletes its rows, and ON DELETE would act on whatever refers to them.",
+        work.Rebuilt.Select(static rebuild => rebuild.Old).Concat(work.Dropped).SelectMany(Untied).Concat(work.Graph.ParentsFirst(work.Rebuilt.Select(static rebuild => rebuild.Old.Name).Concat(work.Dropped.Select(static table => table.Name)))
+            .Reverse().Select(static name => $"DROP TABLE {Quote(name)}")));
+
+    /// <summary>
+    /// Where ON DELETE SET NULL meets NOT NULL, no row that others refer to can be deleted. In a table that refers to itself each row is
+    /// made to refer to none but itself.
+    /// </summary>
+    private static IEnumerable<string> Untied(TableModel table) => table.ForeignKeys
+        .Where(key => SqlNames.Same(key.Table, table.Name) && key.OnDelete is ("SET NULL" or "SET DEFAULT")
+            && key.Columns.Any(pair => table.Column(pair.From) is { NotNull: true }))
+        .Select(key => $"UPDATE {Quote(table.Name)} SET "
+            + string.Join(", ", key.Columns.Select((pair, i) => $"{Quote(pair.From)} = {Quote(pair.To ?? table.PrimaryKey[i])}")));
+
+    private void TakePlaces()
+    {
+        Add("The new tables take their places; RENAME rewrites the references between them.", work.Rebuilt
+            .Select(static rebuild => $"ALTER TABLE {Quote(rebuild.Temporary.Name)} RENAME TO {Quote(rebuild.New.Name)}"));
+        foreach (TableModel table in work.Added.Where(table => table.Module is null && before.Table(table.Name) is not null))
+        {
+            Add($"Table {table.Name} in place of the virtual one.", PortableSql.Statement(table.Sql));
+        }
+    }
+
+    /// <summary>Late, because an index may be built from a view, or from a table that has just taken its place.</summary>
+    private void CreateVirtual()
+    {
+        foreach (TableModel table in work.Added.Where(static table => table.Module is not null))
+        {
+            Add($"New virtual table {table.Name}.", [PortableSql.Statement(table.Sql), .. Fill(table, table)]);
+        }
+
+        foreach ((TableModel old, TableModel @new) in Virtual(VirtualContent.Rebuilt, VirtualContent.None, VirtualContent.Lost))
+        {
+            Add($"{old.Name} is made anew: a virtual table cannot be altered.",
+                [$"DROP TABLE {Quote(old.Name)}", PortableSql.Statement(@new.Sql), .. Fill(old, @new)]);
+        }
+    }
+
+    private static IEnumerable<string> Fill(TableModel old, TableModel @new) => VirtualTables.Content(old, @new) == VirtualContent.Rebuilt
+        ? [$"INSERT INTO {Quote(@new.Name)} ({Quote(@new.Name)}) VALUES ('rebuild')"]
+        : [];
+
+    private IEnumerable<(TableModel Old, TableModel New)> Virtual(params VirtualContent[] contents) => work.Virtual
+        .Select(old => (old, after.Table(old.Name)!)).Where(pair => contents.Contains(VirtualTables.Content(pair.old, pair.Item2)));
+
+    private void Add(string comment, params IEnumerable<string> statements)
+    {
+        EquatableArray<string> all = statements.ToEquatableArray();
+        if (all.Count > 0)
+        {
+            _steps.Add(new MigrationStep(comment, all));
+        }
+    }
+}
