@@ -14,14 +14,12 @@ internal sealed class AlterBinder
 {
     private readonly BindingContext _context;
     private readonly Catalog _catalog;
-    private readonly SchemaRewriter _rewriter;
     private readonly ConnectionSettings _settings;
 
     public AlterBinder(Catalog catalog, BindingContext context, ConnectionSettings settings)
     {
         _context = context;
         _catalog = catalog.Copy();
-        _rewriter = new SchemaRewriter(_catalog);
         _settings = settings;
     }
 
@@ -31,8 +29,9 @@ internal sealed class AlterBinder
         int errors = _context.Diagnostics.ErrorCount;
         if (FindTable(alter) is { IsBroken: false } table)
         {
-            Bind(table, alter.Action);
-            if (_rewriter.Problem is { } problem)
+            var rewriter = new SchemaRewriter(_catalog, table.Database);
+            Bind(table, alter.Action, rewriter);
+            if (rewriter.Problem is { } problem)
             {
                 _context.Report(alter.Action, problem);
             }
@@ -62,22 +61,22 @@ internal sealed class AlterBinder
         }
     }
 
-    private void Bind(CatalogTable table, AlterTableActionSyntax action)
+    private void Bind(CatalogTable table, AlterTableActionSyntax action, SchemaRewriter rewriter)
     {
-        var editor = new TableTextEditor(table, _context, _rewriter);
+        var editor = new TableTextEditor(table, _context, rewriter);
         switch (action)
         {
             case RenameTableSyntax rename:
-                RenameTable(table, rename.NewName);
+                RenameTable(table, rename.NewName, rewriter);
                 break;
             case RenameColumnSyntax rename:
-                RenameColumn(table, rename);
+                RenameColumn(table, rename, rewriter);
                 break;
             case AddColumnSyntax add:
                 AddColumn(table, add.Column, editor);
                 break;
             case DropColumnSyntax drop:
-                DropColumn(table, drop.Column, editor);
+                DropColumn(table, drop.Column, editor, rewriter);
                 break;
             case AddConstraintSyntax add:
                 editor.AddCheck(add.Constraint);
@@ -94,11 +93,15 @@ internal sealed class AlterBinder
         }
     }
 
-    private void RenameTable(CatalogTable table, IdentifierSyntax name)
+    private void RenameTable(CatalogTable table, IdentifierSyntax name, SchemaRewriter rewriter)
     {
         if (_catalog.FindRelation(table.Database, name.Name) is not null || _catalog.FindIndexOwner(table.Database, name.Name) is not null)
         {
             _context.Report(name, SchemaDiagnostics.RenameTaken(name.Name));
+        }
+        else if (table.Shadows.FirstOrDefault(suffix => _catalog.FindRelation(table.Database, name.Name + "_" + suffix) is not null) is { } taken)
+        {
+            _context.Report(name, SchemaDiagnostics.RenameTaken(name.Name + "_" + taken));
         }
         else if (SqlNames.IsReserved(name.Name))
         {
@@ -106,24 +109,24 @@ internal sealed class AlterBinder
         }
         else
         {
-            _rewriter.Check(table);
+            rewriter.Check(table);
             if (!_settings.LegacyAlterTable)
             {
-                _rewriter.CheckStored();
+                rewriter.CheckStored();
             }
 
-            _rewriter.Rename(table, new TableRenaming(table, name, _settings));
-            CheckAfter();
+            rewriter.Rename(table, new TableRenaming(table, name, _settings));
+            CheckAfter(rewriter);
         }
     }
 
-    private void RenameColumn(CatalogTable table, RenameColumnSyntax rename)
+    private void RenameColumn(CatalogTable table, RenameColumnSyntax rename, SchemaRewriter rewriter)
     {
         if (Column(table, rename.Column) is >= 0 and var column)
         {
-            CheckBefore(table);
-            _rewriter.Rename(table, new ColumnRenaming(table, column, rename.NewName));
-            CheckAfter();
+            CheckBefore(table, rewriter);
+            rewriter.Rename(table, new ColumnRenaming(table, column, rename.NewName));
+            CheckAfter(rewriter);
         }
     }
 
@@ -141,7 +144,7 @@ internal sealed class AlterBinder
         editor.AddColumn(column, AnnotationReader.OfColumn(_context.Comments.Of(column), _context.Diagnostics));
     }
 
-    private void DropColumn(CatalogTable table, IdentifierSyntax name, TableTextEditor editor)
+    private void DropColumn(CatalogTable table, IdentifierSyntax name, TableTextEditor editor, SchemaRewriter rewriter)
     {
         if (Column(table, name) is not (>= 0 and var column))
         {
@@ -162,23 +165,23 @@ internal sealed class AlterBinder
         }
         else
         {
-            CheckBefore(table);
+            CheckBefore(table, rewriter);
             editor.DropColumn(column);
-            CheckAfter();
+            CheckAfter(rewriter);
         }
     }
 
-    private void CheckBefore(CatalogTable table)
+    private static void CheckBefore(CatalogTable table, SchemaRewriter rewriter)
     {
-        _rewriter.Check(table);
-        _rewriter.CheckStored();
+        rewriter.Check(table);
+        rewriter.CheckStored();
     }
 
-    private void CheckAfter()
+    private void CheckAfter(SchemaRewriter rewriter)
     {
         if (!_settings.LegacyAlterTable)
         {
-            _rewriter.CheckStored();
+            rewriter.CheckStored();
         }
     }
 

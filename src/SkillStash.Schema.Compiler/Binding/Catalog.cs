@@ -15,7 +15,14 @@ internal sealed class Catalog
 
     public Catalog() => _databases = [new CatalogDatabase(Main), new CatalogDatabase(Temp)];
 
-    private Catalog(Catalog other) => _databases = other._databases.ConvertAll(static database => database.Copy());
+    private Catalog(Catalog other)
+    {
+        _databases = other._databases.ConvertAll(static database => database.Copy());
+        HasStatistics = other.HasStatistics;
+    }
+
+    /// <summary>Whether ANALYZE has made <c>sqlite_stat1</c>.</summary>
+    public bool HasStatistics { get; set; }
 
     /// <summary>Everything in a database but its indexes, which belong to their tables.</summary>
     public IReadOnlyList<CatalogObject> ObjectsOf(string database) => Database(database)?.Objects ?? [];

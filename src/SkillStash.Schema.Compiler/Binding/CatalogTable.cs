@@ -12,6 +12,9 @@ internal sealed record CatalogTable : CatalogObject
 {
     public string? Module { get; init; }
 
+    /// <summary>The tables that a virtual table has made, by what follows its name and an underscore.</summary>
+    public IReadOnlyList<string> Shadows { get; init; } = [];
+
     public bool WithoutRowId { get; init; }
 
     public bool Strict { get; init; }

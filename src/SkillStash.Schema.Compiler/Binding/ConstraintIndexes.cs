@@ -79,6 +79,10 @@ internal sealed class ConstraintIndexes(string table)
         }
     }
 
+    /// <summary>The columns of the primary key's index; none where there is none.</summary>
+    public IReadOnlyList<int> KeyColumns() =>
+        (_made.Find(static index => index.Origin == "pk")?.Columns ?? []).Select(static column => column.ColumnId).ToArray();
+
     private static bool SameColumns(IReadOnlyList<CatalogIndexColumn> left, IReadOnlyList<CatalogIndexColumn> right) =>
         left.Count == right.Count
         && left.Zip(right, static (a, b) => a.ColumnId == b.ColumnId && SqlNames.Same(a.Collation, b.Collation)).All(static same => same);

@@ -34,6 +34,11 @@ internal sealed class CreationRules(Catalog catalog, BindingContext context)
     /// <summary>Whether a table or view can have the name.</summary>
     public bool IsFreeForRelation(string database, IdentifierSyntax name, bool ifNotExists)
     {
+        if (!CanBeKept(name, ifNotExists))
+        {
+            return false;
+        }
+
         if (catalog.FindRelation(database, name.Name) is { } existing)
         {
             if (!ifNotExists)
@@ -66,6 +71,11 @@ internal sealed class CreationRules(Catalog catalog, BindingContext context)
     /// <summary>Whether an index can have the name.</summary>
     public bool IsFreeForIndex(string database, IdentifierSyntax name, bool ifNotExists)
     {
+        if (!CanBeKept(name, ifNotExists))
+        {
+            return false;
+        }
+
         if (SqlNames.IsReserved(name.Name))
         {
             context.Report(name, SchemaDiagnostics.ReservedName(name.Name));
@@ -89,5 +99,17 @@ internal sealed class CreationRules(Catalog catalog, BindingContext context)
         }
 
         return true;
+    }
+
+    // SQLite keeps the statement without IF NOT EXISTS, and cannot read it back where the name is a bare IF.
+    private bool CanBeKept(IdentifierSyntax name, bool ifNotExists)
+    {
+        if (!ifNotExists || name.Quote != QuoteKind.None || !SqlNames.Same(name.Name, "if"))
+        {
+            return true;
+        }
+
+        context.Report(name, SchemaDiagnostics.UnquotedIf());
+        return false;
     }
 }

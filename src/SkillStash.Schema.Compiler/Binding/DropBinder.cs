@@ -1,6 +1,7 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding;
@@ -37,7 +38,10 @@ internal sealed class DropBinder(Catalog catalog, BindingContext context)
         bool isTable = drop.Kind == SchemaObjectKind.Table;
         switch (catalog.FindRelation(drop.Name.Schema?.Name, drop.Name.Name))
         {
-            case null when SqlNames.IsReserved(drop.Name.Name) && !drop.IfExists:
+            case null when isTable && catalog.HasStatistics && SqlNames.Same(drop.Name.Name, "sqlite_stat1"):
+                catalog.HasStatistics = false;
+                break;
+            case null when SqlNames.IsReserved(drop.Name.Name) && (!drop.IfExists || BuiltInRelations.Find(null, drop.Name.Name, catalog) is not null):
                 context.Report(drop.Name, SchemaDiagnostics.SystemTable("drop", drop.Name.Name));
                 break;
             case null:

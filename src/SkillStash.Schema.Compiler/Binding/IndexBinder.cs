@@ -31,7 +31,7 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
 
         if (syntax.Where is { } where)
         {
-            TableExpressions.CheckPredicate(table, where, context.Diagnostics);
+            TableExpressions.CheckPredicate(table, where, context.Reading, context.Diagnostics);
         }
 
         return context.Diagnostics.ErrorCount > errors ? null : new CatalogIndex
@@ -63,7 +63,7 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
 
         if (indexed.ColumnName is not { } name)
         {
-            return TableExpressions.CheckIndexed(table, indexed.Expression, context.Diagnostics)
+            return TableExpressions.CheckIndexed(table, indexed.Expression, context.Reading, context.Diagnostics)
                 ? new CatalogIndexColumn(-2, indexed.Expression, isDescending, indexed.Collation?.Name ?? "BINARY")
                 : null;
         }

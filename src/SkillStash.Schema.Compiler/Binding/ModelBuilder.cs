@@ -11,7 +11,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
 {
     public SchemaModel Build() => new()
     {
-        Tables = catalog.ObjectsOf(Catalog.Main).OfType<CatalogTable>().Select(Table).ToEquatableArray(),
+        Tables = catalog.ObjectsOf(Catalog.Main).OfType<CatalogTable>().Where(table => !ShadowTables.IsShadow(catalog, table)).Select(Table).ToEquatableArray(),
         Views = catalog.ObjectsOf(Catalog.Main).OfType<CatalogView>().Select(View).ToEquatableArray(),
         Triggers = catalog.ObjectsOf(Catalog.Main).OfType<CatalogTrigger>()
             .Select(static trigger => new TriggerModel(trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!)))

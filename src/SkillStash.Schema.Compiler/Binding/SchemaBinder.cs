@@ -48,6 +48,9 @@ internal sealed class SchemaBinder
             case DropSyntax drop:
                 new DropBinder(Catalog, context).Bind(drop);
                 break;
+            case AnalyzeSyntax:
+                Catalog.HasStatistics = true;
+                break;
             case PragmaSyntax pragma:
                 _settings.Apply(pragma, _transactions.IsOpen);
                 break;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
@@ -8,7 +9,9 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Binding;
 
 /// <summary>Puts edited statements into a catalogue. The first mistake that an edit makes stops it.</summary>
-internal sealed class SchemaRewriter(Catalog catalog)
+/// <param name="catalog">The catalogue that is changed.</param>
+/// <param name="database">The database of the altered table: beyond it, only temporary objects can name the table.</param>
+internal sealed class SchemaRewriter(Catalog catalog, string database)
 {
     /// <summary>What stands in the way; null while nothing does.</summary>
     public DiagnosticMessage? Problem { get; private set; }
@@ -17,9 +20,9 @@ internal sealed class SchemaRewriter(Catalog catalog)
     public void Rename(CatalogTable table, Renaming renaming)
     {
         var relations = new RelationSource(catalog);
-        var stored = catalog.Objects.Where(static entry => entry is not CatalogTable)
+        var stored = Stored()
             .Select(entry => (Entry: entry, Edits: renaming.EditsOf(entry, relations))).Where(static each => !each.Edits.IsEmpty).ToArray();
-        foreach (CatalogTable other in catalog.Objects.OfType<CatalogTable>().ToArray())
+        foreach (CatalogTable other in Objects().OfType<CatalogTable>().ToArray())
         {
             TextEdits edits = renaming.EditsOf(other);
             if (!edits.IsEmpty)
@@ -63,7 +66,7 @@ internal sealed class SchemaRewriter(Catalog catalog)
             }).ToArray(),
         };
         CatalogIndex[] made = table.Indexes.Where(static index => index.Syntax is not null)
-            .Select(index => Rewrite(index, rewritten, renaming)).OfType<CatalogIndex>().ToArray();
+            .Select(index => Rewrite(index, rewritten, renaming, reading)).OfType<CatalogIndex>().ToArray();
         catalog.Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
     }
 
@@ -82,7 +85,7 @@ internal sealed class SchemaRewriter(Catalog catalog)
     public void CheckStored()
     {
         var relations = new RelationSource(catalog);
-        foreach (CatalogObject entry in catalog.Objects.Where(static entry => entry is not CatalogTable))
+        foreach (CatalogObject entry in Stored())
         {
             if (Problem is not null)
             {
@@ -96,12 +99,18 @@ internal sealed class SchemaRewriter(Catalog catalog)
         }
     }
 
-    private CatalogIndex? Rewrite(CatalogIndex index, CatalogTable table, Renaming? renaming)
+    private IEnumerable<CatalogObject> Objects() => SqlNames.Same(database, Catalog.Temp)
+        ? catalog.ObjectsOf(Catalog.Temp)
+        : catalog.ObjectsOf(database).Concat(catalog.ObjectsOf(Catalog.Temp));
+
+    private IEnumerable<CatalogObject> Stored() => Objects().Where(static entry => entry is not CatalogTable);
+
+    private CatalogIndex? Rewrite(CatalogIndex index, CatalogTable table, Renaming? renaming, TableReading reading)
     {
         string text = renaming is null
             ? index.Source!.Slice(index.Syntax!.Span)
             : renaming.EditsOf(index.Syntax!).Apply(index.Source!, index.Syntax!.Span);
-        BindingContext context = Reparsed.Context(text);
+        BindingContext context = Reparsed.Context(text, reading);
         CatalogIndex? rewritten = Reparsed.Statement(context) is CreateIndexSyntax syntax ? new IndexBinder(table, context).Bind(syntax) : null;
         if (rewritten is null && Problem is null)
         {
@@ -126,11 +135,11 @@ internal sealed class SchemaRewriter(Catalog catalog)
         }
     }
 
-    private static CatalogTable? Virtual(string text, CatalogTable table, out Diagnostic? mistake)
+    private CatalogTable? Virtual(string text, CatalogTable table, out Diagnostic? mistake)
     {
         BindingContext context = Reparsed.Context(text);
         CatalogTable? made = Reparsed.Statement(context) is CreateVirtualTableSyntax syntax
-            ? VirtualTableBinder.Make(syntax, table.Database, context)
+            ? VirtualTableBinder.Make(syntax, table.Database, catalog, context)
             : null;
         mistake = Reparsed.FirstError(context.Diagnostics);
         return made;

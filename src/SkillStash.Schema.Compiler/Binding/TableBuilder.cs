@@ -43,8 +43,9 @@ internal sealed class TableBuilder(string name, bool strict, bool withoutRowId)
     /// <summary>The columns with what the key as a whole makes of them.</summary>
     public IReadOnlyList<CatalogColumn> FinishedColumns() => Columns.Select((column, i) =>
     {
-        int ordinal = PrimaryKey is null ? 0 : PrimaryKey.TakeWhile(key => key != i).Count() + 1;
-        bool isKey = PrimaryKey is not null && ordinal <= PrimaryKey.Count;
+        IReadOnlyList<int> key = PrimaryKey is null ? [] : WithoutRowId ? Indexes.KeyColumns() : PrimaryKey;
+        int ordinal = key.TakeWhile(each => each != i).Count() + 1;
+        bool isKey = ordinal <= key.Count;
         bool isAlias = i == RowIdColumn && !WithoutRowId;
         return column with
         {

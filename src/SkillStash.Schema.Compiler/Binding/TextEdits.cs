@@ -23,6 +23,12 @@ internal sealed class TextEdits
         {
             result.Append(source.Text, position, edit.Key - position).Append(edit.Value.Text);
             position = edit.Key + edit.Value.Length;
+
+            // Two quotes in a row would be one quoted quote.
+            if (edit.Value.Text.EndsWith("\"", System.StringComparison.Ordinal) && position < statement.End && source.Text[position] == '"')
+            {
+                result.Append(' ');
+            }
         }
 
         return result.Append(source.Text, position, statement.End - position).ToString();

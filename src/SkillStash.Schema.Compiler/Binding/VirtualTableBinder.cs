@@ -4,6 +4,7 @@ using SkillStash.Schema.Compiler.Binding.Annotations;
 using SkillStash.Schema.Compiler.Binding.Typing;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -21,19 +22,20 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             return;
         }
 
-        if (ShadowTables.Of(syntax.Module.Name, syntax.Name.Name).FirstOrDefault(each => catalog.FindRelation(database, each) is not null) is { } taken)
+        CatalogTable table = Make(syntax, database, catalog, context);
+        if (table.Shadows.Select(suffix => table.Name + "_" + suffix).FirstOrDefault(each => catalog.FindRelation(database, each) is not null) is { } taken)
         {
             context.Report(syntax.Name, SchemaDiagnostics.NameTaken("a table", taken));
             return;
         }
 
-        catalog.Add(Make(syntax, database, context));
+        catalog.Add(table);
     }
 
     /// <summary>The table, broken where the module is not known or refuses the arguments.</summary>
-    public static CatalogTable Make(CreateVirtualTableSyntax syntax, string database, BindingContext context)
+    public static CatalogTable Make(CreateVirtualTableSyntax syntax, string database, Catalog catalog, BindingContext context)
     {
-        ModuleColumns? module = ModuleColumns.Of(syntax);
+        ModuleColumns? module = ModuleColumns.Of(syntax, database, new RelationSource(catalog));
         if (module is null)
         {
             context.Report(syntax.Module, SchemaDiagnostics.UnknownModule(syntax.Module.Name));
@@ -48,6 +50,7 @@ internal sealed class VirtualTableBinder(Catalog catalog, BindingContext context
             Name = syntax.Name.Name,
             Database = database,
             Module = syntax.Module.Name,
+            Shadows = module?.Shadows ?? [],
             Columns = Columns(module?.Columns ?? []),
             Syntax = syntax,
             Source = context.Source,

@@ -18,6 +18,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage UnknownObject(string kind, string name) => new(
         DiagnosticRules.UnknownObject, $"There is no {kind} named '{name}'.");
 
+    public static DiagnosticMessage UnquotedIf() => new(
+        DiagnosticRules.ReservedName, "After IF NOT EXISTS the name IF must be quoted: \"if\".");
+
     public static DiagnosticMessage ReservedName(string name) => new(
         DiagnosticRules.ReservedName, $"'{name}' begins with 'sqlite_', which SQLite keeps for itself; choose another name.");
 

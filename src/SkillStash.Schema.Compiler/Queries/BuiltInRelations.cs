@@ -18,6 +18,8 @@ internal static class BuiltInRelations
 
     private static readonly Relation Sequence = Make("sqlite_sequence", isFunction: false, "name", "seq");
 
+    private static readonly Relation Statistics = Make("sqlite_stat1", isFunction: false, "tbl", "idx", "stat");
+
     private static readonly Relation Json = Make(
         "json_each", isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
         "json HIDDEN", "root HIDDEN");
@@ -31,16 +33,15 @@ internal static class BuiltInRelations
         "sqlite_schema" or "sqlite_master" => Schema,
         "sqlite_temp_schema" or "sqlite_temp_master" => database is null || SqlNames.Same(database, Catalog.Temp) ? Schema : null,
         "sqlite_sequence" => catalog.Objects.OfType<CatalogTable>().Any(static table => table.AutoIncrement) ? Sequence : null,
+        "sqlite_stat1" => catalog.HasStatistics ? Statistics : null,
         "json_each" or "json_tree" or "jsonb_each" or "jsonb_tree" => Json,
         { } other when other.StartsWith("pragma_", StringComparison.Ordinal) => PragmaFunctions.Find(other.Substring("pragma_".Length)),
-        { } other when other.StartsWith("sqlite_stat", StringComparison.Ordinal) =>
-            new Relation(name, null, []) { IsFunction = true, IsIncomplete = true },
         _ => null,
     };
 
     /// <summary>A relation of columns as a virtual table declares them: a name, then a type or HIDDEN.</summary>
     public static Relation Make(string name, bool isFunction, params string[] columns) =>
-        new(name, null, columns.Select(static column => column.Split(' ')).Select(static words => new QueryColumn
+        new(name, Catalog.Main, columns.Select(static column => column.Split(' ')).Select(static words => new QueryColumn
         {
             Name = words[0],
             Facts = words.Length == 1 ? Facts("") : words[1] == "HIDDEN" ? HiddenFacts : Facts(words[1]),

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -26,9 +25,9 @@ internal sealed class CompoundOrder(
                 expression = collate.Operand.WithoutParentheses();
             }
 
-            if (expression is LiteralSyntax { Kind: LiteralKind.Integer } number)
+            if (OrdinalTerm.Of(expression) is { } ordinal)
             {
-                CheckNumber(number);
+                CheckNumber(expression, ordinal);
             }
             else if (!Resolves(expression))
             {
@@ -37,13 +36,11 @@ internal sealed class CompoundOrder(
         }
     }
 
-    private void CheckNumber(LiteralSyntax number)
+    private void CheckNumber(ExpressionSyntax term, int ordinal)
     {
-        bool isInRange = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
-            && ordinal >= 1 && ordinal <= parts[0].Count;
-        if (!isInRange)
+        if (ordinal < 1 || ordinal > parts[0].Count)
         {
-            context.Report(number, SchemaDiagnostics.TermOutOfRange("ORDER BY", parts[0].Count));
+            context.Report(term, SchemaDiagnostics.TermOutOfRange("ORDER BY", parts[0].Count));
         }
     }
 

@@ -154,9 +154,10 @@ internal sealed partial class ExpressionBinder
             BindValue(term.Expression, scope, allowed);
         }
 
+        // A distance that is not constant the parser takes for NULL, whatever it names.
         foreach (ExpressionSyntax? offset in new[] { window.Frame?.Start.Offset, window.Frame?.End?.Offset })
         {
-            if (offset is not null)
+            if (offset is not null && ConstantFolding.IsConstant(offset))
             {
                 BindValue(offset, scope);
             }

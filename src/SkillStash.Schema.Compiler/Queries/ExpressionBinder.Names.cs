@@ -33,13 +33,17 @@ internal sealed partial class ExpressionBinder
         return ExpressionFacts.Unknown;
     }
 
+    // What a CHECK or a partial index says of the database is read over, even a name that no database has.
+    private string? DatabaseOf(ColumnReferenceSyntax reference) =>
+        place is ExpressionPlace.Check or ExpressionPlace.PartialIndex ? null : reference.Schema?.Name;
+
     private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope)
     {
         string column = reference.Column.Name;
         var matches = new List<(QuerySource Source, int Column)>();
         foreach (QuerySource source in scope.Sources)
         {
-            foreach (int index in source.Find(reference.Schema?.Name, reference.Table?.Name, column))
+            foreach (int index in source.Find(DatabaseOf(reference), reference.Table?.Name, column))
             {
                 Join(matches, source, index, column);
             }
@@ -101,7 +105,7 @@ internal sealed partial class ExpressionBinder
 
     private ExpressionFacts? RowId(ColumnReferenceSyntax reference, QueryScope scope)
     {
-        string? database = reference.Schema?.Name, table = reference.Table?.Name;
+        string? database = DatabaseOf(reference), table = reference.Table?.Name;
         List<(QuerySource Source, int Column)> found = scope.Sources
             .Where(source => source.Relation.HasRowId && source.Answers(database, table)).Select(static source => (source, -1))
             .Concat(scope.Sources.SelectMany(source => source.FindRowIds(database, table, reference.Column.Name).Select(column => (source, column))))

@@ -18,9 +18,11 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         // While ALTER TABLE looks at the schema, only the empty list is dropped.
         if (ConstantFolding.IsDropped(expression) && (expression is InListSyntax || !context.ResolvesAll))
         {
+            // RENAME does not rewrite what is not kept; of AND it keeps all.
+            QueryContext unseen = context.Quiet(withReferences: expression is not InListSyntax);
             foreach (ExpressionSyntax part in SyntaxChildren.Of(expression))
             {
-                new ExpressionBinder(context.Quiet(), place).Bind(part, scope, allowed);
+                new ExpressionBinder(unseen, place).Bind(part, scope, allowed);
             }
 
             return Truth(isNullable: false);

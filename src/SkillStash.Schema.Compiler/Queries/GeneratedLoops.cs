@@ -3,6 +3,7 @@ using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Queries;
 
@@ -29,6 +30,15 @@ internal sealed class GeneratedLoops
         }
     }
 
+    // Only what is computed can run in a circle.
+    private IEnumerable<int> UsesOf(ExpressionSyntax expression)
+    {
+        ExpressionSyntax computed = ConstantFolding.Decided(expression);
+        return ConstantFolding.IsDropped(computed) ? []
+            : computed is BinarySyntax { Operator: BinaryOperator.And or BinaryOperator.Or } binary ? UsesOf(binary.Left).Concat(UsesOf(binary.Right))
+            : TableExpressions.References(_table, computed).Columns.Select(static use => use.Column);
+    }
+
     private CatalogColumn? Find(int column)
     {
         CatalogColumn declared = _table.Columns[column];
@@ -42,7 +52,7 @@ internal sealed class GeneratedLoops
             return declared;
         }
 
-        foreach (int used in TableExpressions.References(_table, declared.Generated!).Columns.Select(static use => use.Column))
+        foreach (int used in UsesOf(declared.Generated!))
         {
             if (Find(used) is { } looping)
             {

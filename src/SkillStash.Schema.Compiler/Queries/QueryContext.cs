@@ -48,10 +48,10 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     public List<(SyntaxNode Node, DiagnosticMessage Message)> EarlyMistakes { get; private init; } = [];
 
     /// <summary>The same, but for mistakes, which are not reported.</summary>
-    public QueryContext Quiet() => new(Relations, Source, new DiagnosticBag(Source))
+    public QueryContext Quiet(bool withReferences = true) => new(Relations, Source, new DiagnosticBag(Source))
     {
         Database = Database,
-        References = References,
+        References = withReferences ? References : null,
         IsExecuted = IsExecuted,
         IsTrigger = IsTrigger,
         TakesQuotedTexts = TakesQuotedTexts,

@@ -12,7 +12,7 @@ internal sealed class QuerySource(Relation relation, string name, bool hasAlias)
     /// <summary>The alias, or the table's name; empty for a subquery without an alias.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Whether the table's own name, and with it the database's, is hidden by an alias.</summary>
+    /// <summary>Whether the table's own name is hidden by an alias.</summary>
     public bool HasAlias { get; } = hasAlias;
 
     /// <summary>Whether only a qualified name can mean it: NEW, OLD and excluded.</summary>
@@ -79,5 +79,5 @@ internal sealed class QuerySource(Relation relation, string name, bool hasAlias)
     public bool Answers(string? database, string? table) =>
         table is null
             ? !IsQualifiedOnly
-            : SqlNames.Same(Name, table) && (database is null || (!HasAlias && SqlNames.Same(Relation.Database, database)));
+            : SqlNames.Same(Name, table) && (database is null || SqlNames.Same(Relation.Database, database));
 }

@@ -110,13 +110,11 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             bare = bare is CollateSyntax collate ? collate.Operand : bare.WithoutParentheses();
         }
 
-        if (bare is LiteralSyntax { Kind: LiteralKind.Integer } number)
+        if (OrdinalTerm.Of(bare) is { } ordinal)
         {
-            bool isInRange = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int ordinal)
-                && ordinal >= 1 && ordinal <= columns;
-            if (!isInRange && columns > 0 && !context.IsAltering)
+            if ((ordinal < 1 || ordinal > columns) && columns > 0 && !context.IsAltering)
             {
-                context.Report(number, SchemaDiagnostics.TermOutOfRange(clause, columns));
+                context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns));
             }
         }
         else if (bare is not ColumnReferenceSyntax { Table: null } name
@@ -133,7 +131,9 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         int wrong = System.Array.FindIndex(rows, row => row.Count != rows[0].Count);
         if (wrong >= 0)
         {
-            if (values.Rows[0].Values.All(static value => value is LiteralSyntax))
+            // The parser compares constant rows; a CAST in a row keeps it from doing so with the next.
+            if (values.Rows.Take(wrong + 1).All(static row => row.Values.All(ConstantFolding.IsConstant))
+                && values.Rows.Take(wrong).All(static row => !row.Values.Any(static value => value.WithoutParentheses() is CastSyntax)))
             {
                 context.ReportEarly(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
             }

@@ -39,14 +39,14 @@ internal static class TableExpressions
     }
 
     /// <summary>Checks the WHERE of a partial index.</summary>
-    public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, DiagnosticBag diagnostics) =>
-        Bind(where, RelationSource.ScopeOf(table), ExpressionPlace.PartialIndex, Context(table, diagnostics, TableReading.New, isExecuted: true));
+    public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, TableReading reading, DiagnosticBag diagnostics) =>
+        Bind(where, RelationSource.ScopeOf(table), ExpressionPlace.PartialIndex, Context(table, diagnostics, reading, isExecuted: true));
 
     /// <summary>Whether an expression can be indexed.</summary>
-    public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, DiagnosticBag diagnostics)
+    public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, TableReading reading, DiagnosticBag diagnostics)
     {
         int errors = diagnostics.ErrorCount;
-        Bind(expression, RelationSource.ScopeOf(table), ExpressionPlace.Index, Context(table, diagnostics, TableReading.New, isExecuted: true));
+        Bind(expression, RelationSource.ScopeOf(table), ExpressionPlace.Index, Context(table, diagnostics, reading, isExecuted: true));
         return diagnostics.ErrorCount == errors;
     }
 

@@ -42,6 +42,26 @@ public static class Quoting
         return result.ToString();
     }
 
+    /// <summary>Where the quoted text that begins at <paramref name="start"/> ends, past its closing quote.</summary>
+    public static int EndOf(string text, int start)
+    {
+        char close = text[start] == '[' ? ']' : text[start];
+        for (int i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == close)
+            {
+                if (close == ']' || i + 1 >= text.Length || text[i + 1] != close)
+                {
+                    return i + 1;
+                }
+
+                i++;
+            }
+        }
+
+        return text.Length;
+    }
+
     /// <summary>The kind of quote that <paramref name="first"/> opens.</summary>
     public static QuoteKind KindOf(char first)
     {

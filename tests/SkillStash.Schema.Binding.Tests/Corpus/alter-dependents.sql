@@ -124,7 +124,7 @@ create table t(a, b); alter table t add column a
 create table t(a, b); alter table t add column A
 create table t(a, b); alter table t add column c, d
 create table t(a, b); alter table t add (c, d)
-create table t(a, b, check (a > 0)) without rowid; 
+create table t(a, b, check (a > 0)) without rowid;
 create table t(a, b); alter table t rename a to b
 create table t(a, b); alter table t rename to t
 create table t(a, b); alter table t rename to T

@@ -167,7 +167,7 @@ create temp table sqlite_x(a)
 create view sqlite_x as select 1
 create table t(a); create index sqlite_x on t(a)
 create virtual table sqlite_x using fts5(a)
-pragma x = 
+pragma x =
 pragma
 pragma x.y.z
 pragma x = select

@@ -17,8 +17,15 @@ namespace SkillStash.Schema.Binding.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
+    private const int MostFindings = 20;
+
     private static readonly int Count = Number("SKILLSTASH_FUZZ", 2000);
     private static readonly int Seed = Number("SKILLSTASH_FUZZ_SEED", 1);
+
+    // Virtual tables are left out: each module reads its arguments in its own way. So are the functions that the judge itself asks.
+    private static readonly string[] LeftOut = ["virtual-tables.sql", "modules.sql", "table-functions.sql"];
+
+    private readonly List<string> _findings = [];
 
     [Fact]
     public void AgreesOnRandomSchemas()
@@ -30,10 +37,12 @@ public sealed class FuzzTests
             foreach (string statement in statements)
             {
                 string longer = script + statement + ";\n";
-                Agree(longer);
-                script = Judge.IsAccepted(longer) ? longer : script;
+                bool agrees = Agree(longer);
+                script = agrees && Judge.IsAccepted(longer) ? longer : script;
             }
         }
+
+        AssertNothingFound();
     }
 
     [Fact]
@@ -48,6 +57,8 @@ public sealed class FuzzTests
         {
             Agree(mutant);
         }
+
+        AssertNothingFound();
     }
 
     [Fact]
@@ -60,13 +71,18 @@ public sealed class FuzzTests
         }
     }
 
-    private static void Agree(string script)
+    private bool Agree(string script)
     {
-        if (Judge.Complaint(script) is { } complaint)
+        string? complaint = _findings.Count < MostFindings ? Judge.Complaint(script) : null;
+        if (complaint is not null)
         {
-            Assert.Fail(script + "\n" + complaint);
+            _findings.Add(script + "\n" + complaint);
         }
+
+        return complaint is null;
     }
+
+    private void AssertNothingFound() => Assert.True(_findings.Count == 0, string.Join("\n\n", _findings));
 
     private static IEnumerable<T> Samples<T>(Gen<T> gen, int count)
     {
@@ -80,9 +96,8 @@ public sealed class FuzzTests
     private static int Number(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : otherwise;
 
-    // Virtual tables are left out: each module reads its arguments in its own way, down to tokenizers that are not told here.
     private static string[] Scripts() => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.sql").Order(StringComparer.Ordinal)
-        .Where(file => !file.EndsWith("virtual-tables.sql", StringComparison.Ordinal))
+        .Where(static file => !LeftOut.Contains(Path.GetFileName(file)))
         .SelectMany(File.ReadLines).Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal)).ToArray();
 
     private static IEnumerable<string> Tokens(string script) =>
