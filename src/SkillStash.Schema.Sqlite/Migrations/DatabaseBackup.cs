@@ -16,7 +16,6 @@ public static class DatabaseBackup
     {
         string path = $"{database}.{DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}.bak";
         string partial = path + ".partial";
-        File.Delete(partial);
         using (SqliteConnection source = DatabaseFile.Open(database, create: false))
         using (SqliteConnection copy = DatabaseFile.Open(partial, create: true))
         {

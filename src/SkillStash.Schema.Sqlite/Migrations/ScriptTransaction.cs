@@ -64,7 +64,7 @@ internal sealed class ScriptTransaction : IDisposable
         }
     }
 
-    /// <summary>Makes what was done last.</summary>
+    /// <summary>Makes permanent what was done.</summary>
     /// <exception cref="MigrationException">Foreign keys whose check was deferred fail.</exception>
     /// <exception cref="SqliteException">The database cannot be written.</exception>
     public void Commit(SourceText script)
@@ -75,7 +75,12 @@ internal sealed class ScriptTransaction : IDisposable
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
         {
-            throw Failure(script, default, MigrationRules.Failed, "FOREIGN KEY constraint failed when the file was committed. Nothing of this file has been kept.");
+            throw Failure(
+                script,
+                default,
+                MigrationRules.Failed,
+                "FOREIGN KEY constraint failed when the file was committed. Nothing of this file has been kept. Where it drops a table, rebuild those that "
+                + "refer to it in the same file: their rows count as orphans even if another table takes the name.");
         }
     }
 

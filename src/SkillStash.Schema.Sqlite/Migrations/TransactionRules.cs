@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
@@ -53,5 +54,5 @@ public static class TransactionRules
         value.Equals("on", StringComparison.OrdinalIgnoreCase)
         || value.Equals("yes", StringComparison.OrdinalIgnoreCase)
         || value.Equals("true", StringComparison.OrdinalIgnoreCase)
-        || (int.TryParse(value, out int number) && number != 0);
+        || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number != 0);
 }

@@ -90,6 +90,7 @@ public sealed class ApplyTests : IDisposable
     [InlineData("PRAGMA journal_mode = WAL")]
     [InlineData("PRAGMA foreign_keys = OFF")]
     [InlineData("PRAGMA main.foreign_keys(0)")]
+    [InlineData("PRAGMA foreign_keys = -1")]
     [InlineData("PRAGMA query_only = 1")]
     public void What_breaks_the_transaction_is_refused_before_anything_is_run(string statement)
     {
