@@ -16,6 +16,7 @@ internal static class SchemaTool
     {
         var root = new RootCommand("Works with SQLite schemas: SQL files, folders of migrations and databases.")
         {
+            new InitCommand(output),
             new InspectCommand(output),
             new GenerateCommand(output),
             new DiffCommand(output),

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Threading;
+using System.Threading.Tasks;
 using SkillStash.Schema.Cli.Generation;
 using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Cli.Watching;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit;
@@ -29,6 +32,11 @@ internal abstract class EmitCommand : Command
         Description = "Write nothing; show what would change, and exit 1 if anything would.",
     };
 
+    private readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Go on until Ctrl+C, and write again whenever the source changes.",
+    };
+
     protected EmitCommand(string name, string description, ToolOutput output)
         : base(name, description)
     {
@@ -36,13 +44,49 @@ internal abstract class EmitCommand : Command
         Add(_source);
         Add(_folder);
         Add(_check);
-        SetAction(Run);
+        Add(_watch);
+        Validators.Add(call =>
+        {
+            if (call.GetValue(_check) && call.GetValue(_watch))
+            {
+                call.AddError("--check and --watch exclude each other.");
+            }
+        });
+        SetAction((call, stop) => Task.FromResult(call.GetValue(_watch) ? Watch(call, stop) : Run(call)));
     }
 
     protected ToolOutput Output { get; }
 
     /// <summary>The files of a schema that is free of errors.</summary>
     protected abstract IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call);
+
+    // Errors do not end it: the next save may mend them.
+    private int Watch(ParseResult call, CancellationToken stop)
+    {
+        string source = call.GetRequiredValue(_source);
+        SourceWatcher watcher;
+        try
+        {
+            watcher = new SourceWatcher(source);
+        }
+        catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
+        {
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception.Message));
+            return ExitCode.Unusable;
+        }
+
+        using (watcher)
+        {
+            do
+            {
+                Run(call);
+                Output.Flush();
+            }
+            while (watcher.Wait(stop));
+        }
+
+        return ExitCode.Clean;
+    }
 
     private int Run(ParseResult call)
     {
