@@ -10,7 +10,7 @@ namespace SkillStash.Schema;
 /// The parameters are numbered in the order of binding: those of the filter, then the anchor's order values, then the limit. The order
 /// terms are selected after the row's columns, so that the last row tells where the next page begins. Keep it in a static field.
 /// </remarks>
-public sealed class PageText
+internal sealed class PageText
 {
     /// <summary>Composes the two statements.</summary>
     /// <param name="select">SELECT of the row's columns, without WHERE.</param>

@@ -6,7 +6,7 @@ namespace SkillStash.Schema;
 
 /// <summary>A constant SQL statement. Each connection prepares it once and keeps it under the text's number.</summary>
 /// <remarks>Keep it in a static field: every instance takes a number for the life of the process.</remarks>
-public sealed class SqlText
+internal sealed class SqlText
 {
     private static int _count;
 

@@ -46,20 +46,16 @@ public abstract class View<TRow>
     protected Query<TRow> Select(string clause) => new(Database, Facts, Facts.SelectText(clause));
 
     /// <summary>Begins a run of the table's SELECT with a constant clause that has an ORDER BY, from the start or after a row.</summary>
-    /// <remarks>The clause is that of <see cref="PageText"/>.</remarks>
+    /// <remarks>
+    /// The clause is <c>[WHERE condition over ?1, ?2 …] ORDER BY terms</c>, a literal. The terms together must name one row, as in
+    /// <c>downloads DESC, rowid</c>. A term that can be NULL ends in NULLS FIRST or NULLS LAST.
+    /// </remarks>
     /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
     protected Query<TRow> Select(string clause, Cursor? after) => Query(Facts.SelectPage(clause), after);
 
-    /// <summary>Begins a run of a statement that gives rows of this table's type.</summary>
-    protected Query<TRow> Query(SqlText text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return new Query<TRow>(Database, Facts, text);
-    }
-
     /// <summary>Begins a run of a paged query, from the start or after a row.</summary>
     /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
-    protected Query<TRow> Query(PageText page, Cursor? after)
+    private protected Query<TRow> Query(PageText page, Cursor? after)
     {
         ArgumentNullException.ThrowIfNull(page);
         after?.RequireOf(page);
