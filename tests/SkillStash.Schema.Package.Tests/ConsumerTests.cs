@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using SkillStash.Schema.Testing;
@@ -16,9 +15,9 @@ public sealed class ConsumerTests(PackageFeed feed)
         string folder = feed.Consumer("Shop");
         await DotNet.RunAsync(folder, 0, "new", "console", "--no-restore");
         await DotNet.RunAsync(folder, 0, "add", "package", "SkillStash.Schema", "--version", PackageFeed.Version);
-        WriteSample(folder);
+        WriteSample(folder, "README.md");
 
-        Assert.Equal("True", (await DotNet.RunAsync(folder, 0, "run")).Trim());
+        Assert.Matches("""\A\{"id":1,"user_id":"[0-9a-f-]{36}","state":"paid","total":12\.5\}\s*\z""", await DotNet.RunAsync(folder, 0, "run"));
 
         // What an IDE does on every key: everything but the compiler runs, and the compiler's inputs are asked for.
         string items = await DotNet.RunAsync(
@@ -47,7 +46,7 @@ public sealed class ConsumerTests(PackageFeed feed)
         string folder = feed.Consumer("Indirect");
         string library = Directory.CreateDirectory(Path.Combine(folder, "Shop")).FullName;
         WriteProject(library, "Shop", "<OutputType>Library</OutputType>");
-        WriteSample(library);
+        WriteSample(library, Path.Combine("src", "SkillStash.Schema", "README.md"));
         string app = Directory.CreateDirectory(Path.Combine(folder, "App")).FullName;
         File.Move(Path.Combine(library, "Program.cs"), Path.Combine(app, "Program.cs"));
         File.WriteAllText(Path.Combine(app, "schema.sql"), "this file is none of the generator's");
@@ -78,16 +77,16 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains("export interface Cat {", File.ReadAllText(Path.Combine(folder, "web", "types.ts")));
     }
 
-    // The code of the package's own README.
-    private static void WriteSample(string folder)
+    // The first code that a README shows.
+    private static void WriteSample(string folder, string document)
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "SkillStash.Schema", "README.md"));
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, document));
         File.WriteAllText(Path.Combine(folder, "schema.sql"), Sample(readme, "sql"));
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Sample(readme, "csharp"));
     }
 
     private static string Sample(string document, string language) =>
-        Regex.Matches(document, $"```{language}\n(.*?)```", RegexOptions.Singleline).Single().Groups[1].Value;
+        Regex.Match(document, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static void WriteProject(string folder, string name, string properties) => File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
         <Project Sdk="Microsoft.NET.Sdk">
