@@ -23,10 +23,17 @@ public sealed record Diagnostic(
     /// <summary>The rule's severity.</summary>
     public DiagnosticSeverity Severity => Rule.Severity;
 
-    /// <summary>The finding in the form that compilers print and editors understand.</summary>
-    public override string ToString()
+    /// <summary>A finding at a place of a schema.</summary>
+    /// <param name="place">The place; null or without a document where none is known.</param>
+    /// <param name="message">What was found.</param>
+    public static Diagnostic At(SourceSpan? place, DiagnosticMessage message)
     {
-        string severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{Path}{Start}: {severity} {Id}: {Message}";
+        SourceSpan known = place ?? default;
+        SourceText source = known.Source ?? new SourceText("");
+        return new Diagnostic(
+            message.Rule, message.Text, source.Path, known.Span, source.Position(known.Span.Start), source.Position(known.Span.End));
     }
+
+    /// <summary>The finding in the form that compilers print and editors understand.</summary>
+    public override string ToString() => $"{Path}{Start}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

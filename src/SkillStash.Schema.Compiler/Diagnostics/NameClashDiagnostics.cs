@@ -9,11 +9,8 @@ public static class NameClashDiagnostics
     /// <summary>The finding for a clash.</summary>
     public static Diagnostic Report(NameClash clash, SchemaLocations locations)
     {
-        SourceSpan place = (clash.Column is null ? locations.Of(clash.Table) : locations.Of(clash.Table, clash.Column)) ?? default;
-        SourceText source = place.Source ?? new SourceText("");
-        DiagnosticMessage message = SchemaDiagnostics.NameClash(
-            clash.Column is null ? "Table" : "Column", clash.Column ?? clash.Table, clash.Wanted, clash.Given);
-        return new Diagnostic(
-            message.Rule, message.Text, source.Path, place.Span, source.Position(place.Span.Start), source.Position(place.Span.End));
+        SourceSpan? place = clash.Column is null ? locations.Of(clash.Table) : locations.Of(clash.Table, clash.Column);
+        return Diagnostic.At(place, SchemaDiagnostics.NameClash(
+            clash.Column is null ? "Table" : "Column", clash.Column ?? clash.Table, clash.Wanted, clash.Given));
     }
 }

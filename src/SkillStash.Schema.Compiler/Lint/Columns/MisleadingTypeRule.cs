@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Lint.Columns;
+
+/// <summary>Finds declared types that SQLite reads as something else (datatype3, section 3.1).</summary>
+internal sealed class MisleadingTypeRule : ISchemaRule
+{
+    // What has INT in it is an integer, whatever else it is.
+    private static readonly (string Part, string Better)[] Accidents =
+    [
+        ("point", "REAL, TEXT or BLOB"), ("interval", "TEXT"), ("print", "TEXT"), ("char", "TEXT"), ("text", "TEXT"), ("clob", "TEXT"),
+        ("blob", "BLOB"), ("real", "REAL"), ("floa", "REAL"), ("doub", "REAL"),
+    ];
+
+    public IEnumerable<SchemaFinding> Check(SchemaModel schema) =>
+        from table in schema.Tables
+        where table is { Module: null, Strict: false }
+        from column in table.Columns
+        let message = Message(column)
+        where message is not null
+        select new SchemaFinding.OfTable(table.Name, column.Name, message);
+
+    private static DiagnosticMessage? Message(ColumnModel column)
+    {
+        string type = SqlNames.Lower(column.DeclaredType);
+        switch (column)
+        {
+            case { Affinity: Affinity.Integer }:
+                string? better = Accidents.FirstOrDefault(accident => type.Contains(accident.Part)).Better;
+                return better is null ? null : LintMessages.IntegerByAccident(column.Name, column.DeclaredType, better);
+            case { Affinity: Affinity.Numeric } when type == "any":
+                return LintMessages.AnyOutsideStrict(column.Name);
+            case { Affinity: Affinity.Numeric, Type.Kind: ColumnKind.Any }:
+                return LintMessages.UnknownType(column.Name, column.DeclaredType);
+            case { Affinity: Affinity.Numeric or Affinity.Integer or Affinity.Real, Type.Kind: ColumnKind.Text }:
+                return LintMessages.TextInNumericColumn(column.Name, column.DeclaredType);
+            default:
+                return null;
+        }
+    }
+}

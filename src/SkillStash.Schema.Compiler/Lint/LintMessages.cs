@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Diagnostics;
+
+namespace SkillStash.Schema.Compiler.Lint;
+
+/// <summary>The words of the findings about any schema: one method for each message.</summary>
+internal static class LintMessages
+{
+    public static DiagnosticMessage RedundantIndex(string index, string other) => new(
+        LintRules.RedundantIndex, $"Index '{index}' only costs writes: {other} serves every query that it serves. Drop it.");
+
+    public static DiagnosticMessage RowIdIndex(string index, string column) => new(
+        LintRules.RedundantIndex, $"Index '{index}' only costs writes: '{column}' is the rowid, by which the table itself is sorted. Drop it.");
+
+    public static DiagnosticMessage RowIdUnique(string column) => new(
+        LintRules.RedundantIndex, $"UNIQUE makes a second index on '{column}', which is the rowid and unique already. Leave it out.");
+
+    public static DiagnosticMessage UnindexedForeignKey(string table, IEnumerable<string> columns, string parent) => new(
+        LintRules.UnindexedForeignKey,
+        $"No index of '{table}' begins with {Join(columns)}: each DELETE from '{parent}', and each change of its key, looks through '{table}' row by row. Make such an index.");
+
+    public static DiagnosticMessage UnlikeAffinity(string column, string affinity, string parent, string parentColumn, string parentAffinity) => new(
+        LintRules.UnlikeForeignKey,
+        $"'{column}' has {affinity} affinity and '{parent}.{parentColumn}' has {parentAffinity}: comparing them converts one side, which no index serves. Give both one type.");
+
+    public static DiagnosticMessage UnlikeCollation(string column, string collation, string parent, string parentColumn, string parentCollation) => new(
+        LintRules.UnlikeForeignKey,
+        $"'{column}' is compared by {collation} and '{parent}.{parentColumn}' by {parentCollation}: a join finds other rows when its sides are swapped. Give both one collation.");
+
+    public static DiagnosticMessage NullableKey(string column, string table) => new(
+        LintRules.NullableKey, $"'{column}' is the primary key of '{table}' and can be NULL, in many rows: SQLite allows it. Add NOT NULL.");
+
+    public static DiagnosticMessage NullableIntegerKey(string column, string table, string type) => new(
+        LintRules.NullableKey,
+        $"'{column}' is the primary key of '{table}' and can be NULL: {type} does not make it the rowid. Declare it INTEGER, or add NOT NULL.");
+
+    public static DiagnosticMessage DescendingKey(string column) => new(
+        LintRules.DescendingKey,
+        $"With DESC at the column '{column}' is not the rowid: it gets no number by itself, and can be NULL. Leave out DESC.");
+
+    public static DiagnosticMessage UnknownType(string column, string type) => new(
+        LintRules.MisleadingType,
+        $"SQLite has no type {type}: a text in '{column}' that looks like a number becomes one, '007' the number 7. Write TEXT, BLOB, INTEGER or REAL.");
+
+    public static DiagnosticMessage AnyOutsideStrict(string column) => new(
+        LintRules.MisleadingType,
+        $"Outside STRICT tables ANY turns a text in '{column}' that looks like a number into one, '007' into 7. Leave out the type, or make the table STRICT.");
+
+    public static DiagnosticMessage IntegerByAccident(string column, string type, string better) => new(
+        LintRules.MisleadingType, $"SQLite reads {type} as an integer type, because it has INT in it. Declare '{column}' {better}.");
+
+    public static DiagnosticMessage TextInNumericColumn(string column, string type) => new(
+        LintRules.MisleadingType,
+        $"'{column}' is annotated as text, but {type} makes a number of a text that looks like one. Declare it TEXT.");
+
+    public static DiagnosticMessage DecimalPrecision(string column, string type) => new(
+        LintRules.DecimalPrecision,
+        $"SQLite stores {type} as a floating-point number, which keeps 15 digits. Store '{column}' as an INTEGER of the smallest unit, or as TEXT with @type decimal.");
+
+    public static DiagnosticMessage DoubleQuotedDefault(string column, string text) => new(
+        LintRules.DoubleQuotedDefault, $"The default of '{column}' is in double quotes, which are for names. Write {text}.");
+
+    public static DiagnosticMessage IdleCheck(string table, string check) => new(
+        LintRules.IdleCheck, $"CHECK ({check}) of '{table}' never fails: it is true or NULL for every row, and NULL passes.");
+
+    public static DiagnosticMessage UnindexedOrder(string view, string table, IEnumerable<string> columns) => new(
+        LintRules.UnindexedOrder,
+        $"SQLite sorts all rows each time '{view}' is read: no index of '{table}' gives them in the order of {Join(columns)}.");
+
+    public static DiagnosticMessage MissingKey(string table) => new(
+        LintRules.MissingKey, $"'{table}' has neither a PRIMARY KEY nor a UNIQUE key: its rows can be neither told apart nor changed one by one. Add a key.");
+
+    public static DiagnosticMessage SetNullOfNotNull(string column, string action) => new(
+        LintRules.ForeignKeyAction, $"{action} SET NULL always fails: '{column}' is NOT NULL. Use CASCADE or RESTRICT, or leave out NOT NULL.");
+
+    public static DiagnosticMessage SetDefaultOfNotNull(string column, string action) => new(
+        LintRules.ForeignKeyAction, $"{action} SET DEFAULT always fails: '{column}' is NOT NULL and has no default. Add one, or use CASCADE or RESTRICT.");
+
+    public static DiagnosticMessage NullDefault(string column) => new(
+        LintRules.UnreadableDefault, $"'{column}' is NOT NULL, so that DEFAULT NULL always fails. Leave it out, or give a value.");
+
+    public static DiagnosticMessage UnreadableDefault(string column, string value, string what) => new(
+        LintRules.UnreadableDefault, $"The default {value} of '{column}' is not {what}.");
+
+    public static DiagnosticMessage HiddenRowId(string column) => new(
+        LintRules.HiddenRowId, $"A column called '{column}' hides the rowid of that name, and is not it. Choose another name.");
+
+    private static string Join(IEnumerable<string> columns) => "'" + string.Join("', '", columns) + "'";
+}
