@@ -32,6 +32,7 @@ public sealed class ArchitectureTests
         { "Naming", ["Model"] },
         { "Emit", ["Model", "Naming"] },
         { "Inspection", ["Model"] },
+        { "Lint", ["Text", "Syntax", "Model", "Diagnostics"] },
         { "Diff", ["Model", "Syntax", "Binding"] },
         { "Migrations", ["Text", "Syntax", "Model", "Naming", "Diff", "Binding", "Diagnostics"] },
         { "Diagnostics", ["Text", "Syntax", "Naming"] },

@@ -21,7 +21,7 @@ internal static class LintMessages
 
     public static DiagnosticMessage UnlikeAffinity(string column, string affinity, string parent, string parentColumn, string parentAffinity) => new(
         LintRules.UnlikeForeignKey,
-        $"'{column}' has {affinity} affinity and '{parent}.{parentColumn}' has {parentAffinity}: comparing them converts one side, which no index serves. Give both one type.");
+        $"'{column}' has {affinity} and '{parent}.{parentColumn}' has {parentAffinity}: comparing them converts one side, which no index serves. Give both one type.");
 
     public static DiagnosticMessage UnlikeCollation(string column, string collation, string parent, string parentColumn, string parentCollation) => new(
         LintRules.UnlikeForeignKey,

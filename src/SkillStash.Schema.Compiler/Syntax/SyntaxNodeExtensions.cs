@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,7 +8,9 @@ namespace SkillStash.Schema.Compiler.Syntax;
 public static class SyntaxNodeExtensions
 {
     /// <summary>A node and all nodes below it, each before those below it.</summary>
-    public static IEnumerable<SyntaxNode> DescendantsAndSelf(this SyntaxNode node)
+    /// <param name="node">The node to begin with.</param>
+    /// <param name="entered">Which nodes to look below; without it, all.</param>
+    public static IEnumerable<SyntaxNode> DescendantsAndSelf(this SyntaxNode node, Func<SyntaxNode, bool>? entered = null)
     {
         var open = new Stack<SyntaxNode>();
         open.Push(node);
@@ -15,9 +18,12 @@ public static class SyntaxNodeExtensions
         {
             SyntaxNode next = open.Pop();
             yield return next;
-            foreach (SyntaxNode child in next.Children().Reverse())
+            if (entered is null || entered(next))
             {
-                open.Push(child);
+                foreach (SyntaxNode child in next.Children().Reverse())
+                {
+                    open.Push(child);
+                }
             }
         }
     }

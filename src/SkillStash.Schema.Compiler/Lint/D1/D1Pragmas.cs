@@ -1,5 +1,5 @@
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Lint.D1;
 

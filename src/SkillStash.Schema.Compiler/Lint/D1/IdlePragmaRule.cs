@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 

@@ -1,4 +1,4 @@
-using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 

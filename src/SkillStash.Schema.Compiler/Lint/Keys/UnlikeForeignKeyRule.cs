@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 
@@ -37,5 +36,5 @@ internal sealed class UnlikeForeignKeyRule : ISchemaRule
     // INTEGER, REAL and NUMERIC compare alike.
     private static Affinity Compared(ColumnModel column) => column.Affinity is Affinity.Integer or Affinity.Real ? Affinity.Numeric : column.Affinity;
 
-    private static string Shown(ColumnModel column) => column.Affinity == Affinity.Blob ? "no" : column.Affinity.ToString().ToUpperInvariant();
+    private static string Shown(ColumnModel column) => (column.Affinity == Affinity.Blob ? "no" : column.Affinity.ToString().ToUpperInvariant()) + " affinity";
 }

@@ -1,0 +1,17 @@
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, email TEXT NOT NULL UNIQUE COLLATE NOCASE, uuid BLOB NOT NULL UNIQUE);
+
+CREATE TABLE posts (
+  id    INTEGER PRIMARY KEY,
+  a     TEXT UNIQUE REFERENCES users,
+  b     INTEGER UNIQUE REFERENCES users (name),
+  c     UNIQUE REFERENCES users (id),
+  d     TEXT UNIQUE REFERENCES users (email),
+  e     TEXT UNIQUE COLLATE RTRIM REFERENCES users (name),
+  f     TEXT UNIQUE REFERENCES users (uuid),
+
+  g     BIGINT UNIQUE REFERENCES users,
+  h     DATE UNIQUE REFERENCES users (id),
+  i     VARCHAR(20) UNIQUE REFERENCES users (name),
+  j     CHAR UNIQUE COLLATE nocase REFERENCES users (email),
+  k     BLOB UNIQUE REFERENCES users (uuid)
+);

@@ -1,0 +1,2 @@
+CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT CHECK (x LIKE 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'), y TEXT CHECK (y GLOB ('éééééééééééééééééééééééééé')), z TEXT CHECK (like('zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', z)));
+CREATE TABLE b (id INTEGER PRIMARY KEY, x TEXT CHECK (x LIKE 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' AND x <> 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'));

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Lint;
+using Xunit;
+
+namespace SkillStash.Schema.Lint.Tests;
+
+/// <summary>Every rule has its page, and the example of the page breaks that rule and no other.</summary>
+public sealed class PageTests
+{
+    // Examples that are too long for a page.
+    private static readonly Dictionary<DiagnosticRule, string> LongExamples = new()
+    {
+        [LintRules.ColumnLimit] = $"CREATE TABLE t (c0 INTEGER PRIMARY KEY, {string.Join(", ", Enumerable.Range(1, 100).Select(static i => $"c{i} TEXT"))});",
+        [LintRules.StatementLength] = $"CREATE TABLE t (a INTEGER PRIMARY KEY /* {new string('x', 100_000)} */);",
+        [LintRules.ExpressionDepth] = $"CREATE TABLE t (a INTEGER PRIMARY KEY CHECK ({string.Join(" + ", Enumerable.Repeat("a", 101))} > 0));",
+    };
+
+    public static IEnumerable<TheoryDataRow<string>> Rules() => LintRules.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_has_a_page_with_its_title(string id) => Assert.StartsWith($"# {id}: {Rule(id).Title}\n", Page(id));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_example_of_a_page_breaks_the_rule(string id)
+    {
+        Assert.SkipWhen(Rule(id) == LintRules.UnindexedOrder, "It takes a live database, and is tested with check.");
+        string example = LongExamples.GetValueOrDefault(Rule(id)) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+        Assert.Equal(id, Assert.Single(Linted.Schema(example, SchemaProfile.D1)).Id);
+    }
+
+    [Fact]
+    public void Every_page_has_a_rule() => Assert.Equal(
+        Directory.GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "SKS06*.md").Select(Path.GetFileNameWithoutExtension).Order(),
+        LintRules.All.Select(static rule => rule.Id));
+
+    private static DiagnosticRule Rule(string id) => LintRules.All.Single(rule => rule.Id == id);
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md"));
+}
