@@ -22,6 +22,7 @@ internal static class SchemaTool
             new DiffCommand(output),
             new MigrateCommand(output),
             new SeedCommand(output),
+            new CheckCommand(output),
         };
 
         ParseResult call = root.Parse(arguments);

@@ -3,6 +3,7 @@ using System.Threading;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Lint;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 
@@ -16,10 +17,12 @@ internal sealed record CompiledSchema(CSharpSchema Schema, SchemaFindings Findin
     /// <summary>Compiles a schema file.</summary>
     public static CompiledSchema Compile(SchemaFile file, CancellationToken cancellation)
     {
-        SchemaCompilation compilation = SchemaCompiler.Compile(new SourceText(file.Text, file.Path));
+        var source = new SourceText(file.Text, file.Path);
+        SchemaCompilation compilation = SchemaCompiler.Compile(source);
         cancellation.ThrowIfCancellationRequested();
         CSharpSchema schema = CSharpSchemaBuilder.Build(compilation.Model, file.Options);
         return new CompiledSchema(schema, new SchemaFindings(file.Path, compilation.Diagnostics
+            .Concat(SchemaLinter.Lint(compilation, [source], file.Profile))
             .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation.Locations))).ToEquatableArray()));
     }
 }

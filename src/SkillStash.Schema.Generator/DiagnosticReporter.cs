@@ -34,7 +34,12 @@ internal static class DiagnosticReporter
         rule.Title,
         "{0}",
         "SkillStash.Schema",
-        rule.Severity == DiagnosticSeverity.Error ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        rule.Severity switch
+        {
+            DiagnosticSeverity.Error => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
+            DiagnosticSeverity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+            _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink);
 }

@@ -1,7 +1,9 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Lint;
 
 namespace SkillStash.Schema.Generator;
 
@@ -9,7 +11,8 @@ namespace SkillStash.Schema.Generator;
 /// <param name="Path">The file's path, for diagnostics.</param>
 /// <param name="Text">Its content.</param>
 /// <param name="Options">The namespace and the name of the database class.</param>
-internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options)
+/// <param name="Profile">The database that the schema is written for.</param>
+internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options, SchemaProfile Profile)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
@@ -25,8 +28,13 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root);
         string @namespace = Metadata(options, "Namespace") ?? root ?? "";
         string database = Metadata(options, "Database") ?? CSharpOptions.DefaultDatabaseName(@namespace);
-        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database));
+        provider.GlobalOptions.TryGetValue("build_property.SchemaProfile", out string? profile);
+        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile));
     }
+
+    // Any other word is refused by the build before.
+    private static SchemaProfile ProfileOf(string? word) =>
+        string.Equals(word, "d1", StringComparison.OrdinalIgnoreCase) ? SchemaProfile.D1 : SchemaProfile.Sqlite;
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? value : null;

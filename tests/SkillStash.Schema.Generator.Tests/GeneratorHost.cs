@@ -21,7 +21,7 @@ internal sealed class GeneratorHost
     private Compilation _compilation;
     private TextFile _schema;
 
-    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true)
+    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "")
     {
         _schema = new TextFile(path, schema);
         _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;"));
@@ -29,7 +29,7 @@ internal sealed class GeneratorHost
             [new SchemaGenerator().AsSourceGenerator()],
             [_schema],
             (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
-            new Options(rootNamespace),
+            new Options(rootNamespace, profile),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
     }
 
@@ -83,10 +83,10 @@ internal sealed class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 
-    private sealed class Options(string rootNamespace) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string rootNamespace, string profile) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new() { ["build_property.RootNamespace"] = rootNamespace });
+            new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.SchemaProfile"] = profile });
 
         private AnalyzerConfigOptions Schema { get; } =
             new Values(new() { ["build_metadata.AdditionalFiles.SchemaKind"] = "schema" });

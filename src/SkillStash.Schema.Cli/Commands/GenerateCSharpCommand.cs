@@ -45,12 +45,8 @@ internal sealed partial class GenerateCSharpCommand : EmitCommand
             Output.Error.WriteLine(NameClashDiagnostics.Report(clash, schema.Locations));
         }
 
-        return code.Tables.Select(CSharpEmitter.EmitTable).Append(CSharpEmitter.EmitDatabase(code.Database)).Select(Marked).ToArray();
+        return CSharpFiles.Of(code);
     }
-
-    // What goes straight to the compiler needs no such line; a file does.
-    private static SourceFile Marked(SourceFile file) =>
-        file with { Text = $"// {FileMark.Text} from the SQL schema: change that, not this file.\n{file.Text}" };
 
     private static void RequireMatch(OptionResult given, Regex form)
     {

@@ -25,10 +25,18 @@ internal sealed record ChangePlace(string Path, TextSpan Span, LinePosition Star
 
     public override string ToString() => Path + Start;
 
+    // A foreign key and a UNIQUE are shown at their first column, other constraints at their table: no column is called "".
+    private static string ColumnOf(PartDiff part) => part.Kind switch
+    {
+        PartKind.Column => part.Name,
+        PartKind.ForeignKey or PartKind.Unique => part.Name.Split(", ")[0],
+        _ => "",
+    };
+
     private static SourceSpan? Find(SchemaLocations locations, ObjectDiff change, PartDiff? part) => change.Kind switch
     {
         ObjectKind.Index => locations.OfIndex(change.Name),
         ObjectKind.Trigger => locations.OfTrigger(change.Name),
-        _ => part is { Kind: PartKind.Column } ? locations.Of(change.Name, part.Name) : locations.Of(change.Name),
+        _ => part is null ? locations.Of(change.Name) : locations.Of(change.Name, ColumnOf(part)),
     };
 }

@@ -49,5 +49,5 @@ internal static class ChangeText
         Printable($"{fact.Fact} {fact.Before ?? None} → {fact.After ?? None}");
 
     /// <summary>No name or text may move a terminal's cursor.</summary>
-    private static string Printable(string text) => new(text.Select(static c => char.IsControl(c) && c != '\n' ? '\uFFFD' : c).ToArray());
+    public static string Printable(string text) => new(text.Select(static c => char.IsControl(c) && c != '\n' ? '\uFFFD' : c).ToArray());
 }

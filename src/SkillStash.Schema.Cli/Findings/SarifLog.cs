@@ -103,7 +103,12 @@ internal static class SarifLog
         json.WriteNumber(column, position.Column);
     }
 
-    private static string Level(DiagnosticRule rule) => rule.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+    private static string Level(DiagnosticRule rule) => rule.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
 
     /// <summary>A path as a URI; a relative one stays relative, because the code host knows the root.</summary>
     private static string Uri(string path) => Path.IsPathFullyQualified(path)

@@ -26,6 +26,14 @@ internal static class ToolRules
     public static readonly DiagnosticRule Refused =
         new("SKS0905", "SQLite refuses a source", DiagnosticSeverity.Error, "Tool");
 
+    /// <summary>The configuration file says something that means nothing.</summary>
+    public static readonly DiagnosticRule Configuration =
+        new("SKS0906", "The configuration is wrong", DiagnosticSeverity.Error, "Tool");
+
+    /// <summary>Seed data holds a value that the readers of its column refuse.</summary>
+    public static readonly DiagnosticRule UnreadableValue =
+        new("SKS0907", "A value cannot be read back", DiagnosticSeverity.Error, "Tool");
+
     /// <summary>A finding about a whole file.</summary>
     public static Diagnostic Report(DiagnosticRule rule, string path, string message)
     {

@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Diagnostics;
 namespace SkillStash.Schema.Compiler.Lint;
 
 /// <summary>The words of the findings about any schema: one method for each message.</summary>
-internal static class LintMessages
+public static class LintMessages
 {
     public static DiagnosticMessage RedundantIndex(string index, string other) => new(
         LintRules.RedundantIndex, $"Index '{index}' only costs writes: {other} serves every query that it serves. Drop it.");

@@ -1,0 +1,11 @@
+namespace SkillStash.Schema.Cli.Checking;
+
+/// <summary>Writes names and texts into SQL.</summary>
+internal static class SqlLiteral
+{
+    /// <summary>A quoted name.</summary>
+    public static string Name(string name) => "\"" + name.Replace("\"", "\"\"") + "\"";
+
+    /// <summary>A text.</summary>
+    public static string Text(string text) => "'" + text.Replace("'", "''") + "'";
+}
