@@ -42,8 +42,8 @@ public static class LintMessages
         LintRules.MisleadingType,
         $"SQLite has no type {type}: a text in '{column}' that looks like a number becomes one, '007' the number 7. Write TEXT, BLOB, INTEGER or REAL.");
 
-    public static DiagnosticMessage AnyOutsideStrict(string column) => new(
-        LintRules.MisleadingType,
+    public static DiagnosticMessage LooseAny(string column) => new(
+        LintRules.LooseAny,
         $"Outside STRICT tables ANY turns a text in '{column}' that looks like a number into one, '007' into 7. Leave out the type, or make the table STRICT.");
 
     public static DiagnosticMessage IntegerByAccident(string column, string type, string better) => new(

@@ -22,6 +22,7 @@ public static class LintRules
     public static readonly DiagnosticRule ForeignKeyAction = Doubtful("SKS0612", "The action of a foreign key always fails");
     public static readonly DiagnosticRule UnreadableDefault = Doubtful("SKS0613", "A default is no value of its column");
     public static readonly DiagnosticRule HiddenRowId = Hint("SKS0614", "A column hides the rowid");
+    public static readonly DiagnosticRule LooseAny = Hint("SKS0615", "ANY makes numbers of texts");
 
     public static readonly DiagnosticRule RefusedStatement = OfD1("SKS0651", "D1 refuses a statement");
     public static readonly DiagnosticRule RefusedFunction = OfD1("SKS0652", "D1 refuses a function");

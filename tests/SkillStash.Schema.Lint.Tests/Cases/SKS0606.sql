@@ -6,7 +6,6 @@ CREATE TABLE t (
   d  CHARINT,
   e  POINT,
   f  INTERVAL,
-  g  ANY,
   h  VARBINARY(16),
   i  STRING, -- @type text
 

@@ -5,7 +5,7 @@ using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Lint.Columns;
 
-/// <summary>Finds declared types that SQLite reads as something else (datatype3, section 3.1).</summary>
+/// <summary>Finds declared types that SQLite reads as something else (datatype3, section 3.1; stricttables, section 4).</summary>
 internal sealed class MisleadingTypeRule : ISchemaRule
 {
     // What has INT in it is an integer, whatever else it is.
@@ -32,7 +32,7 @@ internal sealed class MisleadingTypeRule : ISchemaRule
                 string? better = Accidents.FirstOrDefault(accident => type.Contains(accident.Part)).Better;
                 return better is null ? null : LintMessages.IntegerByAccident(column.Name, column.DeclaredType, better);
             case { Affinity: Affinity.Numeric } when type == "any":
-                return LintMessages.AnyOutsideStrict(column.Name);
+                return LintMessages.LooseAny(column.Name);
             case { Affinity: Affinity.Numeric, Type.Kind: ColumnKind.Any }:
                 return LintMessages.UnknownType(column.Name, column.DeclaredType);
             case { Affinity: Affinity.Numeric or Affinity.Integer or Affinity.Real, Type.Kind: ColumnKind.Text }:
