@@ -22,6 +22,7 @@ public sealed class InitTests : IDisposable
         Assert.Equal((0, ""), (inspected.ExitCode, inspected.Error));
         using JsonDocument configuration = JsonDocument.Parse(File.ReadAllText(_workspace.Path("app/skillstash-schema.json")));
         Assert.Equal("schema.sql", configuration.RootElement.GetProperty("schema").GetString());
+        Assert.Equal(ExitCode.Clean, ToolRun.Of("check", "--config", _workspace.Path("app/skillstash-schema.json")).ExitCode);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ internal sealed class InitCommand : Command
               skillstash-schema inspect schema.sql
               dotnet add package SkillStash.Schema     for typed access from C#
               skillstash-schema generate typescript schema.sql --output web/src/schema
+              skillstash-schema check
             """.ReplaceLineEndings(_output.Text.NewLine));
         return ExitCode.Clean;
     }
