@@ -58,7 +58,7 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new)
             column.Name);
     }
 
-    private bool Tightens(ColumnModel column, ColumnModel earlier) => @new.Strict && column.IsInsertable && !SqlNames.Same(column.DeclaredType, "ANY")
+    private bool Tightens(ColumnModel column, ColumnModel earlier) => @new.Strict && column.IsInsertable && !earlier.IsRowIdAlias && !SqlNames.Same(column.DeclaredType, "ANY")
         && (!old.Strict || CanonicalSql.Type(column.DeclaredType) != CanonicalSql.Type(earlier.DeclaredType));
 
     private MigrationFinding? Part(PartDiff part) => part.Kind switch

@@ -32,7 +32,6 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         }
 
         MakeAnew();
-        DropOld();
         TakePlaces();
         Add("Indexes.", work.CreatedIndexes.Select(static entry => PortableSql.Statement(entry.Index.Sql!)));
         Add("Views.", work.CreatedViews.Select(static view => PortableSql.Statement(view.Sql)));
@@ -91,11 +90,42 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         ? $"{rebuild.New.Name} is made anew: ALTER TABLE cannot make this change."
         : $"{rebuild.New.Name} is made anew as it is: it refers to a table that is dropped below, which would delete or change its rows.";
 
-    /// <summary>Children first, so that no ON DELETE finds a row to act on.</summary>
-    private void DropOld() => Add(
-        "The old tables, children first: dropping a table deletes its rows, and ON DELETE would act on whatever refers to them.",
-        work.Rebuilt.Select(static rebuild => rebuild.Old).Concat(work.Dropped).SelectMany(Untied).Concat(work.Graph.ParentsFirst(work.Rebuilt.Select(static rebuild => rebuild.Old.Name).Concat(work.Dropped.Select(static table => table.Name)))
-            .Reverse().Select(static name => $"DROP TABLE {Quote(name)}")));
+    /// <summary>
+    /// Children first, so that no ON DELETE finds a row to act on. The new table takes its place at once: in a cycle old tables still
+    /// refer to the one that goes, and SQLite drops no table while one that it would have to act on lacks a parent.
+    /// </summary>
+    private void TakePlaces()
+    {
+        const string Places = "Each new table takes the place of the old one, children first: dropping a table deletes its rows, and ON DELETE would act on "
+            + "whatever refers to them. RENAME rewrites the references between the new ones.";
+        Dictionary<string, TableRebuild> rebuilt = work.Rebuilt.ToDictionary(static rebuild => rebuild.Old.Name, SqlNames.Comparer);
+        var statements = new List<string>();
+        foreach (IReadOnlyList<string> circle in work.Graph.ChildrenFirst(rebuilt.Keys.Concat(work.Dropped.Select(static table => table.Name))))
+        {
+            statements.AddRange(circle.SelectMany(name => Untied(before.Table(name)!)));
+            if (circle.Count > 1)
+            {
+                Add(Places, statements.ToArray());
+                Add("These tables refer to each other: their rows, which have been copied or are to go, leave together.",
+                    circle.Select(static name => $"DELETE FROM {Quote(name)}"));
+                statements.Clear();
+            }
+
+            statements.AddRange(circle.Where(rebuilt.ContainsKey).SelectMany(name => new[]
+            {
+                $"DROP TABLE {Quote(name)}",
+                $"ALTER TABLE {Quote(rebuilt[name].Temporary.Name)} RENAME TO {Quote(rebuilt[name].New.Name)}",
+            }));
+            statements.AddRange(circle.Where(name => !rebuilt.ContainsKey(name)).OrderBy(name => work.Graph.Refers(name, name) ? 0 : 1)
+                .Select(static name => $"DROP TABLE {Quote(name)}"));
+        }
+
+        Add(rebuilt.Count > 0 ? Places : "Tables that go, children first.", statements);
+        foreach (TableModel table in work.Added.Where(table => table.Module is null && before.Table(table.Name) is not null))
+        {
+            Add($"Table {table.Name} in place of the virtual one.", PortableSql.Statement(table.Sql));
+        }
+    }
 
     /// <summary>
     /// Where ON DELETE SET NULL meets NOT NULL, no row that others refer to can be deleted. In a table that refers to itself each row is
@@ -106,16 +136,6 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
             && key.Columns.Any(pair => table.Column(pair.From) is { NotNull: true }))
         .Select(key => $"UPDATE {Quote(table.Name)} SET "
             + string.Join(", ", key.Columns.Select((pair, i) => $"{Quote(pair.From)} = {Quote(pair.To ?? table.PrimaryKey[i])}")));
-
-    private void TakePlaces()
-    {
-        Add("The new tables take their places; RENAME rewrites the references between them.", work.Rebuilt
-            .Select(static rebuild => $"ALTER TABLE {Quote(rebuild.Temporary.Name)} RENAME TO {Quote(rebuild.New.Name)}"));
-        foreach (TableModel table in work.Added.Where(table => table.Module is null && before.Table(table.Name) is not null))
-        {
-            Add($"Table {table.Name} in place of the virtual one.", PortableSql.Statement(table.Sql));
-        }
-    }
 
     /// <summary>Late, because an index may be built from a view, or from a table that has just taken its place.</summary>
     private void CreateVirtual()

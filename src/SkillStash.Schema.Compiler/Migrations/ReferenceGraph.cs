@@ -55,6 +55,20 @@ internal sealed class ReferenceGraph
         return ordered;
     }
 
+    /// <summary>The tables in an order in which each comes before those it refers to; tables that refer to each other come together.</summary>
+    public IEnumerable<IReadOnlyList<string>> ChildrenFirst(IEnumerable<string> tables)
+    {
+        List<string> left = ParentsFirst(tables).Reverse().ToList();
+        while (left.Count > 0)
+        {
+            string first = left[0];
+            HashSet<string> descendants = Closure([first]);
+            string[] circle = left.Where(name => descendants.Contains(name) && Closure([name]).Contains(first)).ToArray();
+            left.RemoveAll(circle.Contains);
+            yield return circle;
+        }
+    }
+
     private void Visit(string table, HashSet<string> wanted, HashSet<string> seen, List<string> ordered)
     {
         if (!wanted.Contains(table) || !seen.Add(table))

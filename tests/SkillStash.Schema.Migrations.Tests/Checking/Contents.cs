@@ -29,14 +29,14 @@ internal static class Contents
 
         if (after.Tables.Any(static table => table.AutoIncrement))
         {
-            queries["sqlite_sequence"] = "SELECT quote(name) || ', ' || quote(seq) AS row FROM sqlite_sequence ORDER BY 1";
+            queries["sqlite_sequence"] = "SELECT quote(name) || ', ' || quote(seq) AS row FROM sqlite_sequence WHERE seq > 0 ORDER BY 1";
         }
 
         return queries;
     }
 
     /// <summary>The statements that put the rows of a database into an empty one of the same schema.</summary>
-    public static IEnumerable<string> Inserts(SqliteConnection db, IEnumerable<TableModel> parentsFirst)
+    public static IEnumerable<string> Inserts(SqliteConnection db, IReadOnlyList<TableModel> parentsFirst)
     {
         foreach (TableModel table in parentsFirst)
         {

@@ -27,7 +27,7 @@ internal sealed class RowFiller(SqliteConnection before, SchemaModel beforeModel
     public IReadOnlyList<string> Fill()
     {
         var empty = new List<string>();
-        foreach (TableModel table in ParentsFirst())
+        foreach (TableModel table in ParentsFirst(beforeModel))
         {
             int rows = 0;
             for (int attempt = 0; attempt < Attempts && rows < RowsPerTable; attempt++)
@@ -76,9 +76,10 @@ internal sealed class RowFiller(SqliteConnection before, SchemaModel beforeModel
         }
     }
 
-    private IEnumerable<TableModel> ParentsFirst()
+    /// <summary>The tables, each after those it refers to, as far as there are no cycles; virtual ones last.</summary>
+    public static IEnumerable<TableModel> ParentsFirst(SchemaModel schema)
     {
-        var left = beforeModel.Tables.ToList();
+        var left = schema.Tables.OrderBy(static table => table.Module is null ? 0 : 1).ToList();
         while (left.Count > 0)
         {
             TableModel next = left.FirstOrDefault(table => table.ForeignKeys.All(key =>
@@ -107,21 +108,24 @@ internal sealed class RowFiller(SqliteConnection before, SchemaModel beforeModel
 
     private bool Try(Action change)
     {
+        bool taken = false;
         SqlScript.Execute(before, "SAVEPOINT row");
         SqlScript.Execute(after, "SAVEPOINT row");
         try
         {
             change();
-            SqlScript.Execute(before, "RELEASE row");
-            SqlScript.Execute(after, "RELEASE row");
-            return true;
+
+            // A deferred foreign key is not looked at before the savepoint is released.
+            taken = before.Query("PRAGMA foreign_key_check").Count + after.Query("PRAGMA foreign_key_check").Count == 0;
         }
-        catch (Exception exception) when (exception is SqliteException or SqlScriptException)
+        catch (SqliteException)
         {
-            SqlScript.Execute(before, "ROLLBACK TO row; RELEASE row");
-            SqlScript.Execute(after, "ROLLBACK TO row; RELEASE row");
-            return false;
         }
+
+        string end = taken ? "RELEASE row" : "ROLLBACK TO row; RELEASE row";
+        SqlScript.Execute(before, end);
+        SqlScript.Execute(after, end);
+        return taken;
     }
 
     private void Insert(TableModel table, int attempt)
@@ -192,7 +196,7 @@ internal sealed class RowFiller(SqliteConnection before, SchemaModel beforeModel
             _ when table.Module is not null => [$"word{number} other"],
             Affinity.Integer => [(long)number, (long)number, 1L, 0L, null],
             Affinity.Real or Affinity.Numeric => [number + 0.5, (long)number, 1L, 0L, null],
-            Affinity.Text => [$"text {number}", $"it's {number}", "", "007", null],
+            Affinity.Text => [$"text {number}", $"it's {number}", $"{number}", "", "007", null],
             _ => [new byte[] { 1, (byte)number }, $"any {number}", (long)number, null],
         };
         bool picksLiteral = literals.Length > 0 && _random.Next(attempt > 10 ? 2 : 4) == 0;

@@ -1,0 +1,175 @@
+using System;
+using System.IO;
+using System.Linq;
+using SkillStash.Schema.Cli;
+using SkillStash.Schema.Migrations.Tests.Checking;
+using SkillStash.Schema.Sqlite.Scratch;
+using Xunit;
+
+namespace SkillStash.Schema.Migrations.Tests;
+
+/// <summary>What the command says, writes and refuses.</summary>
+public sealed class MigrateNewTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void First_migration_makes_the_folder_and_the_next_one_has_nothing_to_do()
+    {
+        _folder.Write("schema.sql", "CREATE TABLE cats (id INTEGER PRIMARY KEY);");
+        Assert.Equal((ExitCode.Clean, "wrote " + _folder.Path("migrations/0001_first_cats.sql") + "\n", ""), New("first cats"));
+        Assert.Equal("-- first cats\n\n-- New table cats.\nCREATE TABLE cats (\n  id INTEGER PRIMARY KEY\n);\n", Migration("0001_first_cats.sql"));
+        Assert.Equal((ExitCode.Clean, "Nothing to do: the migrations give the schema.\n", ""), New("again"));
+        Assert.Single(Directory.GetFiles(_folder.Path("migrations")));
+    }
+
+    [Fact]
+    public void Number_is_one_above_the_highest()
+    {
+        _folder.Write("migrations/0009_a.sql", "CREATE TABLE a (x);");
+        _folder.Write("migrations/0012_b.sql", "CREATE TABLE b (x);");
+        _folder.Write("migrations/readme.sql", "-- no number");
+        _folder.Write("schema.sql", "CREATE TABLE a (x); CREATE TABLE b (x); CREATE TABLE c (x);");
+        Assert.Contains("0013_c-d.sql", New("c-d").Output);
+    }
+
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("a/b")]
+    [InlineData("it's")]
+    [InlineData(" ")]
+    [InlineData("a\nb")]
+    public void Name_that_wrangler_could_not_record_is_refused(string name)
+    {
+        _folder.Write("schema.sql", "CREATE TABLE cats (id INTEGER PRIMARY KEY);");
+        Assert.Equal(ExitCode.Unusable, New(name).ExitCode);
+        Assert.False(Directory.Exists(_folder.Path("migrations")));
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE a (x, y); CREATE TABLE b (z);", "CREATE TABLE a (x);", "Table 'b' is dropped", "Column 'y' of table 'a' is dropped")]
+    [InlineData("CREATE TABLE a (x TEXT, y INTEGER);", "CREATE TABLE a (x INTEGER, y REAL);", "'007' becomes 7", "integers above 2^53")]
+    [InlineData("CREATE TABLE a (x, y);", "CREATE TABLE a (x, y AS (x));", "'y' of table 'a' becomes generated", "SKS0702")]
+    [InlineData("CREATE VIRTUAL TABLE f USING fts5(x, content='');", "CREATE VIRTUAL TABLE f USING fts5(x, y, content='');", "virtual table 'f'", "SKS0702")]
+    [InlineData("CREATE VIRTUAL TABLE f USING fts5(x);", "CREATE TABLE f (x);", "virtual table 'f'", "SKS0702")]
+    public void Loss_is_refused_and_each_one_listed(string before, string after, string first, string second)
+    {
+        _folder.Write("migrations/0001_a.sql", before);
+        _folder.Write("schema.sql", after);
+        (int exitCode, _, string error) = New("lose");
+        Assert.Equal(ExitCode.Findings, exitCode);
+        Assert.Contains(first, error);
+        Assert.Contains(second, error);
+        Assert.Single(Directory.GetFiles(_folder.Path("migrations")));
+        Assert.Equal(ExitCode.Clean, New("lose", "--allow-destructive").ExitCode);
+        Assert.Contains("-- SKS0702: ", Migration("0002_lose.sql"));
+    }
+
+    [Theory]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT NOT NULL", "SKS0703", "(4)")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT NOT NULL", "SKS0704", "WHERE v IS NULL")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER UNIQUE, v TEXT", "SKS0704", "GROUP BY x HAVING count(*) > 1")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, PRIMARY KEY (x)", "SKS0704", "GROUP BY x HAVING count(*) > 1")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER CHECK (x > 1), v TEXT", "SKS0704", "WHERE NOT (x > 1)")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER REFERENCES a (w), v TEXT, w INTEGER UNIQUE", "SKS0704", "SELECT DISTINCT x FROM a")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT) STRICT; --", "SKS0705", "SELECT typeof(x), count(*) FROM a GROUP BY 1")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT); CREATE UNIQUE INDEX i ON a (v); --", "SKS0704", "GROUP BY v HAVING count(*) > 1")]
+    public void Step_that_fails_on_rows_only_is_found_and_its_query_tells(string before, string after, string id, string tells)
+    {
+        const string rows = "INSERT INTO a (x, v) VALUES (1, 'same'), (1, NULL), ('text', 'same'), (NULL, NULL);";
+        _folder.Write("migrations/0001_a.sql", $"CREATE TABLE a ({before});");
+        _folder.Write("schema.sql", $"CREATE TABLE a ({after}\n);".Replace("--\n);", ""));
+        (int exitCode, _, string error) = New("tighten");
+        Assert.Equal(ExitCode.Clean, exitCode);
+        Assert.Contains($"warning {id}: ", error);
+        if (id != "SKS0703")
+        {
+            Assert.Contains(tells, error.Replace("\n", ""));
+            Assert.Contains(id, Migration("0002_tighten.sql"));
+        }
+
+        using var empty = ScratchDatabase.FromScript($"CREATE TABLE a ({before}); BEGIN; {Migration("0002_tighten.sql")} COMMIT;");
+        Assert.ThrowsAny<Exception>(() => ScratchDatabase.FromScript($"CREATE TABLE a ({before}); {rows} BEGIN; {Migration("0002_tighten.sql")} COMMIT;"));
+    }
+
+    [Theory]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT NOT NULL DEFAULT (upper('a'))")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT UNIQUE")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n INTEGER CHECK (n > 0)")]
+    [InlineData("x INTEGER PRIMARY KEY, v TEXT", "x INTEGER UNIQUE, v TEXT")]
+    [InlineData("x INTEGER PRIMARY KEY, v TEXT NOT NULL CHECK (v <> '')", "x INTEGER PRIMARY KEY, v TEXT")]
+    public void Step_that_cannot_fail_is_no_finding(string before, string after)
+    {
+        _folder.Write("migrations/0001_a.sql", $"CREATE TABLE a ({before});");
+        _folder.Write("schema.sql", $"CREATE TABLE a ({after});");
+        Assert.Equal("", New("safe").Error);
+    }
+
+    [Fact]
+    public void Rename_is_not_guessed()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY, name TEXT);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY,\n title TEXT);");
+        (int exitCode, _, string error) = New("rename");
+        Assert.Equal(ExitCode.Findings, exitCode);
+        Assert.Contains("(2,2): warning SKS0708: ", error);
+        Assert.Contains("--rename a.name:title", error);
+        Assert.Equal(ExitCode.Clean, New("rename", "--rename", "a.name:title").ExitCode);
+        Assert.Contains("ALTER TABLE a RENAME COLUMN name TO title;\n", Migration("0002_rename.sql"));
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData(":title")]
+    [InlineData("a.name:")]
+    [InlineData("b:c")]
+    [InlineData("a.nmae:title")]
+    [InlineData("a:b")]
+    public void Wrong_rename_is_a_wrong_call(string rename)
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY, name TEXT);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY, title TEXT);");
+        (int exitCode, _, string error) = New("rename", "--rename", rename, "--allow-destructive");
+        Assert.Equal(ExitCode.Unusable, exitCode);
+        Assert.NotEmpty(error);
+        Assert.Single(Directory.GetFiles(_folder.Path("migrations")));
+    }
+
+    [Fact]
+    public void Unusable_source_exits_2()
+    {
+        Assert.Equal(ExitCode.Unusable, New("x").ExitCode);
+        _folder.Write("schema.sql", "CREATE TABLE a (x);");
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x");
+        Assert.Contains("SKS0001", New("x").Error);
+    }
+
+    [Fact]
+    public void Rows_that_migrations_insert_are_there_when_the_new_one_is_proven()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x INTEGER); INSERT INTO a VALUES (1), (1);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x INTEGER UNIQUE);");
+        (int exitCode, _, string error) = New("unique");
+        Assert.Equal(ExitCode.Findings, exitCode);
+        Assert.Contains("error SKS0707: ", error);
+        Assert.Contains("UNIQUE constraint failed: a__new.x", error);
+    }
+
+    [Fact]
+    public void Text_of_a_migration_ends_its_lines_in_LF_and_no_name_leaves_a_comment()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE \"a\nDROP TABLE b; --\" (\r\n  x INTEGER\r\n);\r\nCREATE TABLE b (y);\r\n");
+        _folder.Write("schema.sql", "CREATE TABLE \"a\nDROP TABLE b; --\" (\r\n  x INTEGER UNIQUE\r\n);\r\nCREATE TABLE b (y);\r\n");
+        Assert.Equal(ExitCode.Clean, New("hostile").ExitCode);
+        string text = Migration("0002_hostile.sql");
+        Assert.DoesNotContain('\r', text);
+        Assert.All(text.Split('\n').Where(static line => line.StartsWith("DROP TABLE b", StringComparison.Ordinal)), static line => Assert.StartsWith("DROP TABLE b; --", line));
+    }
+
+    private (int ExitCode, string Output, string Error) New(string name, params string[] options) =>
+        Tool.Run(["migrate", "new", name, "--migrations", _folder.Path("migrations"), "--schema", _folder.Path("schema.sql"), .. options]);
+
+    private string Migration(string name) => File.ReadAllText(_folder.Path("migrations/" + name));
+}
