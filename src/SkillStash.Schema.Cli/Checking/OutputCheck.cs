@@ -13,22 +13,25 @@ namespace SkillStash.Schema.Cli.Checking;
 internal static class OutputCheck
 {
     /// <summary>The files that are out of date, missing or left over.</summary>
-    /// <param name="command">The command that writes them.</param>
     /// <param name="folder">Where they are.</param>
     /// <param name="files">What they are to be.</param>
-    public static IEnumerable<Diagnostic> Compare(string command, string folder, IReadOnlyList<SourceFile> files) =>
-        new OutputFolder(folder).Compare(files).Select(change => Finding(command, change));
+    /// <param name="command">The words of the call that writes them.</param>
+    public static IEnumerable<Diagnostic> Compare(string folder, IReadOnlyList<SourceFile> files, params string[] command)
+    {
+        string call = "skillstash-schema " + string.Join(' ', command.Select(static word => word.Length == 0 || word.Contains(' ') ? $"\"{word}\"" : word));
+        return new OutputFolder(folder).Compare(files).Select(change => Finding(call, change));
+    }
 
-    private static Diagnostic Finding(string command, FileChange change)
+    private static Diagnostic Finding(string call, FileChange change)
     {
         var source = new SourceText(change.Before ?? "", change.Path);
         LinePosition place = source.Position(FirstDifference(source, change.After ?? ""));
         string message = change switch
         {
-            { Before: null } => $"The file is missing. Run {command} to write it.",
-            { After: null } => $"The schema does not give this file any more. Run {command} to remove it.",
+            { Before: null } => $"The file is missing. Run: {call}",
+            { After: null } => $"The schema does not give this file any more. Run: {call}",
             { IsInTheWay: true } => "This file was not written by skillstash-schema. Move it away, or choose another folder.",
-            _ => $"The file is not what the schema gives. Run {command} to write it anew.",
+            _ => $"The file is not what the schema gives. Run: {call}",
         };
         return new Diagnostic(change.IsInTheWay ? ToolRules.InTheWay : ToolRules.OutOfDate, message, change.Path, default, place, place);
     }

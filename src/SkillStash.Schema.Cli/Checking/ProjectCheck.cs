@@ -106,13 +106,15 @@ internal sealed class ProjectCheck
         if (_project.TypeScript is { } typeScript)
         {
             _checked.Add(typeScript);
-            _findings.AddRange(OutputCheck.Compare("generate typescript", typeScript, TypeScriptEmitter.Emit(truth.Compilation.Model)));
+            _findings.AddRange(OutputCheck.Compare(
+                typeScript, TypeScriptEmitter.Emit(truth.Compilation.Model), "generate", "typescript", truth.Path, "--output", typeScript));
         }
 
         if (_project.Docs is { } docs)
         {
             _checked.Add(docs.Folder);
-            _findings.AddRange(OutputCheck.Compare("generate docs", docs.Folder, DocsEmitter.Emit(truth.Compilation.Model, docs.Title)));
+            _findings.AddRange(OutputCheck.Compare(
+                docs.Folder, DocsEmitter.Emit(truth.Compilation.Model, docs.Title), "generate", "docs", truth.Path, "--output", docs.Folder, "--title", docs.Title));
         }
 
         if (_project.CSharp is { } csharp)
@@ -120,7 +122,8 @@ internal sealed class ProjectCheck
             _checked.Add(csharp.Folder);
             var options = new CSharpOptions(csharp.Namespace, csharp.Database ?? CSharpOptions.DefaultDatabaseName(csharp.Namespace));
             CSharpSchema code = CSharpSchemaBuilder.Build(truth.Compilation.Model, options);
-            _findings.AddRange(OutputCheck.Compare("generate csharp", csharp.Folder, CSharpFiles.Of(code)));
+            _findings.AddRange(OutputCheck.Compare(
+                csharp.Folder, CSharpFiles.Of(code), "generate", "csharp", truth.Path, "--output", csharp.Folder, "--namespace", options.Namespace, "--database", options.DatabaseName));
         }
     }
 
