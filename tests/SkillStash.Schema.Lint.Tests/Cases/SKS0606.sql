@@ -6,11 +6,11 @@ CREATE TABLE t (
   d  CHARINT,
   e  POINT,
   f  INTERVAL,
-  h  VARBINARY(16),
   i  STRING, -- @type text
 
   j  BOOLEAN, k DATETIME, l DATE, m TIME, n TIMESTAMP, o DECIMAL(10, 2), p NUMERIC, q JSON, r UUID,
   s  VARCHAR(20), u NVARCHAR, v CLOB, w BLOB, x DOUBLE PRECISION, y UNSIGNED BIG INT, z INT8, aa TINYINT(1), bb, cc MONEY,
-  dd STRING -- @type decimal
+  dd STRING, -- @type decimal
+  ee VARBINARY(16), ff BIT, gg YEAR(4), hh LONG, ii UNSIGNED, jj BYTEA
 );
 CREATE TABLE s (a ANY PRIMARY KEY) STRICT;

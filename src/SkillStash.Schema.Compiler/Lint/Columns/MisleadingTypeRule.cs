@@ -15,6 +15,13 @@ internal sealed class MisleadingTypeRule : ISchemaRule
         ("blob", "BLOB"), ("real", "REAL"), ("floa", "REAL"), ("doub", "REAL"),
     ];
 
+    // What other databases call numbers and bytes: NUMERIC affinity does them no harm.
+    private static readonly string[] NoTexts =
+    [
+        "bit", "byte", "currency", "dec", "fixed", "long", "serial", "bigserial", "short", "signed", "unsigned", "smallmoney", "year",
+        "binary", "varbinary", "bytea", "image", "jsonb", "rowversion",
+    ];
+
     public IEnumerable<SchemaFinding> Check(SchemaModel schema) =>
         from table in schema.Tables
         where table is { Module: null, Strict: false }
@@ -33,7 +40,7 @@ internal sealed class MisleadingTypeRule : ISchemaRule
                 return better is null ? null : LintMessages.IntegerByAccident(column.Name, column.DeclaredType, better);
             case { Affinity: Affinity.Numeric } when type == "any":
                 return LintMessages.LooseAny(column.Name);
-            case { Affinity: Affinity.Numeric, Type.Kind: ColumnKind.Any }:
+            case { Affinity: Affinity.Numeric, Type.Kind: ColumnKind.Any } when !type.Split(' ', '(').Any(NoTexts.Contains):
                 return LintMessages.UnknownType(column.Name, column.DeclaredType);
             case { Affinity: Affinity.Numeric or Affinity.Integer or Affinity.Real, Type.Kind: ColumnKind.Text }:
                 return LintMessages.TextInNumericColumn(column.Name, column.DeclaredType);
