@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Cli.Sources;
-using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Diff;
 
 namespace SkillStash.Schema.Cli.Diffing;
 
