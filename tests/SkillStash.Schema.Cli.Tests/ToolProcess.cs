@@ -11,6 +11,9 @@ internal static class ToolProcess
         AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "SkillStash.Schema.Cli.exe" : "SkillStash.Schema.Cli");
 
     /// <summary>Starts it with what it prints redirected.</summary>
-    public static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo(Executable, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    public static Process Start(params string[] arguments) => StartIn("", arguments);
+
+    /// <summary>Starts it in a folder.</summary>
+    public static Process StartIn(string folder, params string[] arguments) => Process.Start(
+        new ProcessStartInfo(Executable, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
 }

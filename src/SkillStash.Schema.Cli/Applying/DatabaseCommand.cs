@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Sqlite.Migrations;
@@ -10,12 +11,11 @@ namespace SkillStash.Schema.Cli.Applying;
 /// <summary>What all commands that work on a database file have in common: its option, and what is said when it cannot be used.</summary>
 internal abstract class DatabaseCommand : Command
 {
-    private readonly Option<string> _database = new("--database")
+    private readonly Option<string> _database = new Option<string>("--database")
     {
-        Description = "The database file.",
+        Description = "The database file; without it, the one that the configuration names.",
         HelpName = "FILE",
-        Required = true,
-    };
+    }.Or(static project => project.Databases is [string only] ? only : null);
 
     protected DatabaseCommand(string name, string description, ToolOutput output)
         : base(name, description)

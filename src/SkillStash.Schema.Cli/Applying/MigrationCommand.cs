@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Sqlite.Migrations;
 
 namespace SkillStash.Schema.Cli.Applying;
@@ -7,12 +8,11 @@ namespace SkillStash.Schema.Cli.Applying;
 /// <summary>What the commands have in common that hold a database against a folder of migrations.</summary>
 internal abstract class MigrationCommand : DatabaseCommand
 {
-    private readonly Option<string> _migrations = new("--migrations")
+    private readonly Option<string> _migrations = new Option<string>("--migrations")
     {
         Description = "The folder of migrations.",
         HelpName = "DIR",
-        DefaultValueFactory = static _ => "migrations",
-    };
+    }.Or(static project => project.Migrations, "migrations");
 
     protected MigrationCommand(string name, string description, ToolOutput output)
         : base(name, description, output)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite.Migrations;
@@ -9,10 +10,10 @@ namespace SkillStash.Schema.Cli.Applying;
 /// <summary><c>seed SEED --database FILE</c>: loads a file of SQL into a database.</summary>
 internal sealed class SeedCommand : DatabaseCommand
 {
-    private readonly Argument<string> _seed = new("SEED")
+    private readonly Argument<string> _seed = new Argument<string>("SEED")
     {
-        Description = "A file of SQL statements.",
-    };
+        Description = "A file of SQL statements; without it, the one that the configuration names.",
+    }.Or(static project => project.Seed);
 
     public SeedCommand(ToolOutput output)
         : base("seed", "Loads a file of SQL into a database in one transaction, with foreign keys on.", output)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Generation;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Cli.Watching;
@@ -15,16 +16,16 @@ namespace SkillStash.Schema.Cli.Commands;
 /// <summary>What all commands under <c>generate</c> have in common: they differ in the emitter.</summary>
 internal abstract class EmitCommand : Command
 {
-    private readonly Argument<string> _source = new("SOURCE")
+    private readonly Argument<string> _source = new Argument<string>("SOURCE")
     {
-        Description = "A .sql file, a folder of .sql migrations, or a database file.",
-    };
+        Description = "A .sql file, a folder of .sql migrations, or a database file; without it, the schema that the configuration names.",
+    }.Or(static project => project.Schema);
 
     private readonly Option<string> _folder = new("--output")
     {
-        Description = "The folder to write. It is one schema's: files written there before that no longer belong are removed.",
+        Description = "The folder to write; without it, the one that the configuration names."
+            + " It is one schema's: files written there before that no longer belong are removed.",
         HelpName = "DIR",
-        Required = true,
     };
 
     private readonly Option<bool> _check = new("--check")
@@ -37,12 +38,12 @@ internal abstract class EmitCommand : Command
         Description = "Go on until Ctrl+C, and write again whenever the source changes.",
     };
 
-    protected EmitCommand(string name, string description, ToolOutput output)
+    protected EmitCommand(string name, string description, Func<ProjectConfiguration, string?> folder, ToolOutput output)
         : base(name, description)
     {
         Output = output;
         Add(_source);
-        Add(_folder);
+        Add(_folder.Or(folder));
         Add(_check);
         Add(_watch);
         Validators.Add(call =>

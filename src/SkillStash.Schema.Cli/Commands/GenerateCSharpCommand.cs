@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
 using System.Text.RegularExpressions;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Generation;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -15,19 +16,18 @@ namespace SkillStash.Schema.Cli.Commands;
 /// <summary><c>generate csharp</c>: what the source generator gives the compiler, as files.</summary>
 internal sealed partial class GenerateCSharpCommand : EmitCommand
 {
-    private readonly Option<string> _namespace = new("--namespace")
+    private readonly Option<string> _namespace = new Option<string>("--namespace")
     {
         Description = "The namespace of all types; without it, the global one.",
-        DefaultValueFactory = static _ => "",
-    };
+    }.Or(static project => project.CSharp?.Namespace, "");
 
-    private readonly Option<string?> _database = new("--database")
+    private readonly Option<string> _database = new Option<string>("--database")
     {
         Description = "The name of the class that opens the database; without it, the last part of the namespace and Database.",
-    };
+    }.Or(static project => project.CSharp?.Database, "");
 
     public GenerateCSharpCommand(ToolOutput output)
-        : base("csharp", "Writes the C# that the source generator gives the compiler.", output)
+        : base("csharp", "Writes the C# that the source generator gives the compiler.", static project => project.CSharp?.Folder, output)
     {
         _namespace.Validators.Add(static given => RequireMatch(given, Namespace));
         _database.Validators.Add(static given => RequireMatch(given, Identifier));
@@ -38,7 +38,7 @@ internal sealed partial class GenerateCSharpCommand : EmitCommand
     protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call)
     {
         string @namespace = call.GetRequiredValue(_namespace);
-        string database = call.GetValue(_database) ?? CSharpOptions.DefaultDatabaseName(@namespace);
+        string database = call.GetRequiredValue(_database) is { Length: > 0 } name ? name : CSharpOptions.DefaultDatabaseName(@namespace);
         CSharpSchema code = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions(@namespace, database));
         foreach (NameClash clash in code.Clashes)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.Docs;
@@ -9,14 +10,13 @@ namespace SkillStash.Schema.Cli.Commands;
 /// <summary><c>generate docs</c>: the reference of the schema for people to read.</summary>
 internal sealed class GenerateDocsCommand : EmitCommand
 {
-    private readonly Option<string> _title = new("--title")
+    private readonly Option<string> _title = new Option<string>("--title")
     {
         Description = "The heading of the reference.",
-        DefaultValueFactory = static _ => "Schema",
-    };
+    }.Or(static project => project.Docs?.Title, "Schema");
 
     public GenerateDocsCommand(ToolOutput output)
-        : base("docs", "Writes a reference of the schema: in Markdown, and as a page of HTML.", output)
+        : base("docs", "Writes a reference of the schema: in Markdown, and as a page of HTML.", static project => project.Docs?.Folder, output)
     {
         Add(_title);
     }

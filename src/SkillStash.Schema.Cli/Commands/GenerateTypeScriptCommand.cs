@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Cli.Commands;
 
 /// <summary><c>generate typescript</c>: interfaces of the tables, and how rows are read from D1 and inserted.</summary>
 internal sealed class GenerateTypeScriptCommand(ToolOutput output)
-    : EmitCommand("typescript", "Writes the interfaces of the tables, and how their rows are read from D1 and inserted.", output)
+    : EmitCommand("typescript", "Writes the interfaces of the tables, and how their rows are read from D1 and inserted.", static project => project.TypeScript, output)
 {
     protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call) => TypeScriptEmitter.Emit(schema.Model);
 }

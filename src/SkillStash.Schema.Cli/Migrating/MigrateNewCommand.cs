@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Migrations;
@@ -18,19 +19,17 @@ internal sealed class MigrateNewCommand : Command
         Description = "What the migration does, in a few words: they become the name of its file.",
     };
 
-    private readonly Option<string> _migrations = new("--migrations")
+    private readonly Option<string> _migrations = new Option<string>("--migrations")
     {
         Description = "The folder of migrations.",
         HelpName = "DIR",
-        DefaultValueFactory = static _ => "migrations",
-    };
+    }.Or(static project => project.Migrations, "migrations");
 
-    private readonly Option<string> _schema = new("--schema")
+    private readonly Option<string> _schema = new Option<string>("--schema")
     {
         Description = "The schema that is wanted: a .sql file, or any other source.",
         HelpName = "SOURCE",
-        DefaultValueFactory = static _ => "schema.sql",
-    };
+    }.Or(static project => project.Schema, "schema.sql");
 
     private readonly Option<string[]> _renames = new("--rename")
     {
