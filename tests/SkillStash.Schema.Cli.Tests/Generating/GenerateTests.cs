@@ -118,7 +118,6 @@ public sealed class GenerateTests : IDisposable
     [Theory]
     [InlineData("generate")]
     [InlineData("generate", "csharp", "schema.sql")]
-    [InlineData("generate", "csharp", "--output", "out")]
     [InlineData("generate", "csharp", "schema.sql", "--output", "out", "--namespace", "1.2")]
     [InlineData("generate", "csharp", "schema.sql", "--output", "out", "--namespace", "../up")]
     [InlineData("generate", "csharp", "schema.sql", "--output", "out", "--database", "A.B")]
