@@ -2,7 +2,7 @@ using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding;
 
-/// <summary>SQL of the model: one line without comments.</summary>
+/// <summary>SQL of the model: without comments, laid out as the printer does.</summary>
 internal static class SqlText
 {
     /// <summary>The CREATE statement as SQLite keeps it: without IF NOT EXISTS and without the database.</summary>

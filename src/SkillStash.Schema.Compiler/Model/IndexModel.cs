@@ -18,7 +18,7 @@ public sealed record IndexModel
     /// <summary>What the constraint that made the index does to a row that breaks it, as <see cref="ColumnModel.NotNullConflict"/>.</summary>
     public string Conflict { get; init; } = "ABORT";
 
-    /// <summary>The WHERE of a partial index, on one line without comments; null for a full one.</summary>
+    /// <summary>The WHERE of a partial index, without comments; null for a full one.</summary>
     public string? PredicateSql { get; init; }
 
     /// <summary>The CREATE INDEX statement without comments; null for an automatic index.</summary>

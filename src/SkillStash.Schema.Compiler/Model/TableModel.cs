@@ -44,7 +44,7 @@ public sealed record TableModel
     /// <summary>What the comments say of the table, annotations removed; null where they say nothing.</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>The CREATE statement without comments, on one line; running it makes this table.</summary>
+    /// <summary>The CREATE statement without comments, a line for each column and constraint; running it makes this table.</summary>
     public required string Sql { get; init; }
 
     /// <summary>The column whose UUIDs are the identity of this table's rows; null without one, or where a foreign key borrows it.</summary>

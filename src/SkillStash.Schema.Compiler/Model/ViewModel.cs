@@ -15,6 +15,6 @@ public sealed record ViewModel
     /// <summary>What the comments say of the view, annotations removed; null where they say nothing.</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>The CREATE statement without comments, on one line.</summary>
+    /// <summary>The CREATE statement without comments; a line break is there only inside a literal or a name.</summary>
     public required string Sql { get; init; }
 }
