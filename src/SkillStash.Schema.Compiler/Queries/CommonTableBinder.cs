@@ -13,6 +13,7 @@ internal sealed class CommonTableBinder(QueryContext context)
     /// <summary>Adds the tables of WITH to a scope, to be bound when they are named.</summary>
     public static void Add(WithClauseSyntax? with, QueryScope scope, QueryContext context)
     {
+        context.HasWith |= with is not null;
         foreach (CommonTableExpressionSyntax table in with?.Tables ?? [])
         {
             if (scope.CommonTables.Exists(other => SqlNames.Same(other.Name.Name, table.Name.Name)))

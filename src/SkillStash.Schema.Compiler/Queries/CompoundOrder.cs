@@ -22,6 +22,7 @@ internal sealed class CompoundOrder(
             ExpressionSyntax expression = term.Expression.WithoutParentheses();
             while (expression is CollateSyntax collate)
             {
+                new ExpressionBinder(context, ExpressionPlace.Query).CheckExecutedCollation(collate);
                 expression = collate.Operand.WithoutParentheses();
             }
 

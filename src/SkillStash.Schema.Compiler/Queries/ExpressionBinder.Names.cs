@@ -51,7 +51,8 @@ internal sealed partial class ExpressionBinder
 
         if (matches.Count > 0)
         {
-            if (matches.Count > 1 && !matches[matches.Count - 1].Source.IsFullJoined)
+            QuerySource last = matches[matches.Count - 1].Source;
+            if (matches.Count > 1 && !(last.IsFullJoined && last.JoinedColumns.Contains(column)))
             {
                 context.Report(reference, SchemaDiagnostics.AmbiguousColumn(column));
             }

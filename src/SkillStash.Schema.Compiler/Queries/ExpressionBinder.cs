@@ -150,8 +150,8 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         return operand with { DeclaredType = null };
     }
 
-    // SQLite looks a collation up only where a comparison needs it.
-    private void CheckExecutedCollation(CollateSyntax collate)
+    /// <summary>Checks a collation of what runs now: SQLite looks it up only where a comparison needs it.</summary>
+    public void CheckExecutedCollation(CollateSyntax collate)
     {
         if (context.IsExecuted && !Collations.Exists(collate.Collation.Name) && (place == ExpressionPlace.Query || _comparisons > 0))
         {

@@ -165,20 +165,9 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             {
                 context.Report(column, SchemaDiagnostics.JoinColumnMissing(column.Name));
             }
-
-            Log(source?.Relation, column);
-            Log(right, column);
         }
 
         return item.Using.Select(static column => column.Name);
-    }
-
-    private void Log(Relation? relation, IdentifierSyntax column)
-    {
-        if (relation?.Object is { } table && relation.IndexOf(column.Name) is >= 0 and var index)
-        {
-            context.References?.Columns.Add((table, index, column));
-        }
     }
 
     private void BindConditions(IReadOnlyList<FromItemSyntax> items, QueryScope scope)

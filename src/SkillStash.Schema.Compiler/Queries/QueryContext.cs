@@ -38,6 +38,9 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     /// <summary>Whether the statement belongs to a trigger, where RAISE is at home.</summary>
     public bool IsTrigger { get; init; }
 
+    /// <summary>Whether a WITH has been met so far.</summary>
+    public bool HasWith { get; set; }
+
     /// <summary>The parameters met so far.</summary>
     public List<ParameterSyntax> Parameters { get; private init; } = [];
 
@@ -57,6 +60,7 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
         TakesQuotedTexts = TakesQuotedTexts,
         ResolvesAll = ResolvesAll,
         IsAltering = IsAltering,
+        HasWith = HasWith,
         Parameters = Parameters,
         Databases = Databases,
         EarlyMistakes = EarlyMistakes,

@@ -110,17 +110,28 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             bare = bare is CollateSyntax collate ? collate.Operand : bare.WithoutParentheses();
         }
 
-        if (OrdinalTerm.Of(bare) is { } ordinal)
-        {
-            if ((ordinal < 1 || ordinal > columns) && columns > 0 && !context.IsAltering)
-            {
-                context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns));
-            }
-        }
-        else if (bare is not ColumnReferenceSyntax { Table: null } name
-            || !scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name)))
+        bool isName = bare is ColumnReferenceSyntax { Table: null } name
+            && scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name));
+        int? ordinal = OrdinalTerm.Of(bare);
+        if (!isName && ordinal is null)
         {
             _expressions.BindValue(term, scope, allowed);
+            return;
+        }
+
+        CheckCollation(term);
+        if ((ordinal < 1 || ordinal > columns) && columns > 0 && !context.IsAltering)
+        {
+            context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns));
+        }
+    }
+
+    // A term that only counts or names a result column is sorted by its collation all the same.
+    private void CheckCollation(ExpressionSyntax term)
+    {
+        if (term.WithoutParentheses() is CollateSyntax collate)
+        {
+            _expressions.CheckExecutedCollation(collate);
         }
     }
 
@@ -128,19 +139,13 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
     {
         List<ExpressionFacts>[] rows = values.Rows
             .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
-        int wrong = System.Array.FindIndex(rows, row => row.Count != rows[0].Count);
-        if (wrong >= 0)
+        if (ValuesRows.FirstUnequal(values, context.HasWith) is { } unequal)
         {
-            // The parser compares constant rows; a CAST in a row keeps it from doing so with the next.
-            if (values.Rows.Take(wrong + 1).All(static row => row.Values.All(ConstantFolding.IsConstant))
-                && values.Rows.Take(wrong).All(static row => !row.Values.Any(static value => value.WithoutParentheses() is CastSyntax)))
-            {
-                context.ReportEarly(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
-            }
-            else
-            {
-                context.Report(values.Rows[wrong], SchemaDiagnostics.ValuesWidth());
-            }
+            context.ReportEarly(unequal, SchemaDiagnostics.ValuesWidth());
+        }
+        else if (values.Rows.FirstOrDefault(row => row.Values.Count != rows[0].Count) is { } wrong)
+        {
+            context.Report(wrong, SchemaDiagnostics.ValuesWidth());
         }
 
         return rows[0].Select((first, i) => new QueryColumn

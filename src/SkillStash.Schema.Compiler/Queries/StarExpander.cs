@@ -33,7 +33,9 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
 
     /// <summary>What is known of a column that is named without its table.</summary>
     public static ExpressionFacts Unqualified(string name, TextSpan place, QueryScope scope, ExpressionBinder expressions) =>
-        expressions.Bind(new ColumnReferenceSyntax(place, null, null, new IdentifierSyntax(default, name, QuoteKind.Double)), scope);
+        expressions.Bind(new ColumnReferenceSyntax(place, null, null, Unwritten(name)), scope);
+
+    private static IdentifierSyntax Unwritten(string name) => new(default, name, QuoteKind.Double);
 
     private static bool IsMeant(QuerySource source, QueryColumn column, string? table) => table is null
         ? !column.IsHidden && !source.JoinedColumns.Contains(column.Name)
@@ -47,6 +49,14 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
         if (isAlone || isJoined)
         {
             return Unqualified(column.Name, all.Span, scope, expressions);
+        }
+
+        // Of two items of one name in one database neither can be meant.
+        bool isShared = source.Name.Length > 0 && scope.Sources.Exists(each => !ReferenceEquals(each, source) && Has(each, source.Name)
+            && (each.Relation.IsJoin || SqlNames.Same(each.Relation.Database, source.Relation.Database)));
+        if (isShared && column.Origin is null)
+        {
+            return expressions.Bind(new ColumnReferenceSyntax(all.Span, null, Unwritten(source.Name), Unwritten(column.Name)), scope);
         }
 
         return source.IsNullable ? column.Facts with { IsNullable = true } : column.Facts;

@@ -106,8 +106,22 @@ internal sealed class StatementBinder(QueryContext context)
             ExpressionFacts value = _expressions.Bind(assignment.Value, scope);
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
             {
-                context.Report(assignment.Value, SchemaDiagnostics.AssignedCount(assignment.Columns.Count, value.Width));
+                ReportWidth(assignment, value.Width);
             }
+        }
+    }
+
+    // The parser counts what is written out; a query is counted when it is run.
+    private void ReportWidth(AssignmentSyntax assignment, int width)
+    {
+        DiagnosticMessage message = SchemaDiagnostics.AssignedCount(assignment.Columns.Count, width);
+        if (assignment.Value.WithoutParentheses() is not SubqueryExpressionSyntax)
+        {
+            context.ReportEarly(assignment.Value, message);
+        }
+        else if (!context.IsAltering)
+        {
+            context.Report(assignment.Value, message);
         }
     }
 

@@ -32,10 +32,18 @@ internal static class TableExpressions
             Bind(column.Generated!, scope, ExpressionPlace.Generated, Context(table, diagnostics, reading, isExecuted));
         }
 
-        if (diagnostics.ErrorCount == errors && reading == TableReading.New)
+        if (diagnostics.ErrorCount == errors && (reading == TableReading.New || (reading == TableReading.Extended && ReadsLast(table))))
         {
             GeneratedLoops.Check(table, diagnostics);
         }
+    }
+
+    // ADD COLUMN reads the rows where a constraint asks for the new column.
+    private static bool ReadsLast(CatalogTable table)
+    {
+        int last = table.Columns.Count - 1;
+        return table.Columns[last] is { IsGenerated: true } column
+            && (column.NotNull || table.Checks.Any(check => References(table, check.Expression).Columns.Any(use => use.Column == last)));
     }
 
     /// <summary>Checks the WHERE of a partial index.</summary>

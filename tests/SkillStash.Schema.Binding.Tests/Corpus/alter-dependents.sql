@@ -89,6 +89,7 @@ create virtual table t using fts5(a, b); alter table t rename to u
 create virtual table t using rtree(id, a, b); alter table t rename to u; create table t_node(a)
 create virtual table t using fts5(a, b); create view v as select a from t; alter table t rename to u
 create virtual table t using fts5(a, b); drop table t; create table t_data(a)
+create table t(a,b,d); create trigger r after insert on t begin update t set (a,b)=(select a from t); end; alter table t rename a to c; alter table t rename to u; alter table u drop d
 
 -- refused
 create temp table x(a); create view v as select * from x; create table t(b); alter table t rename to u
@@ -141,3 +142,5 @@ create virtual table t using fts5(a, b); alter table t rename a to c
 create virtual table t using fts5(a, b); alter table t add c
 create virtual table t using fts5(a, b); create table t_data(a)
 create table t_data(a); create virtual table t using fts5(a)
+create table t(a); create view v as select * from t join t as x using (a); alter table t rename a to b
+create table t(a); create table u(a); create view v as select t.a from t join u using (a); alter table u rename a to b

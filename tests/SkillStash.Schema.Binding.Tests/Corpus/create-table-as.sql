@@ -63,3 +63,7 @@ CREATE TABLE t(x, y BLOB); CREATE TABLE c AS SELECT CAST(x AS "") AS p, CAST(x A
 
 -- refused
 CREATE TABLE t AS SELECT 0x10000000000000000;
+create table c as select 1 as a order by 1 collate mine
+create table c as select 1 as a order by a collate mine desc
+create table c as select 1 as a group by 1 collate mine
+create table c as select 1 as a union select 2 order by a collate mine

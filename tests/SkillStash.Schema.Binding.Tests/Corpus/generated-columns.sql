@@ -11,6 +11,7 @@ create table t(a, b as (a = 'x' collate foo) stored)
 create table t(a, b as (a in (1,2)) stored)
 create table t(a, b as (c), c as (d), d as (a))
 create table t(a as (c) stored, b as (a), c unique, d unique as (b))
+create table u(c); alter table u add e as (1+e); create table w(c); alter table w add e as (1+e) check (c>0); create table x(c); alter table x add e as (c+1) not null check (e>0)
 
 -- refused
 create table t(a, b as (rowid))
@@ -36,3 +37,5 @@ create table t(a as (2), b, primary key(a))
 create table t(a as (2))
 create table t(a as (2) as (3), b)
 create table t(a as (b), b as (a), c)
+create table u(c); alter table u add e as (1+e) not null
+create table u(c); alter table u add e as (1+e) check (e>0)

@@ -15,6 +15,7 @@ create table t(a); create temp table u(a); create trigger x before insert on t b
 create table t(a); create trigger x before insert on t begin select raise(abort,'x'); end
 drop trigger if exists x
 create table t(a); create trigger g after update of a on T begin select 1; end
+create table t(a,b); create trigger r after insert on t begin update t set (a,b)=(select 1); update t set (a,b)=((select 1,2)); end
 
 -- refused
 create trigger x after insert on t begin select 1; end
@@ -39,3 +40,5 @@ drop trigger x
 create table t(a); create trigger x after insert on t begin select 1; end; drop table t; drop trigger x
 create view v as select 1; create trigger x instead of insert on v begin select 1; end; drop view v; drop trigger x
 create table t(a); create trigger g after insert on t begin select * from (values(1,2),(3)); end
+create table t(a,b,d); create trigger r after insert on t begin update t set (a,b)=1; end
+create table t(a,b,d); create trigger r after insert on t begin insert into t values (1,2,3) on conflict do update set (a,b)=(1,2,3); end

@@ -30,6 +30,21 @@ create table u(b any) strict; create view y as select * from u; create table z a
 create view x as select 0 collate other from u; create table u(a)
 create table t(A int, "B c" text); create view v as select a, b from (select a, "b C" as b, A x from t); create table z as with q as (select a, t."b c" from t) select * from q
 create table t(A int); create view v as select a, t.a as b, (a), rowid from t; create view w as select a, B from v
+create table t(a,b); create table u(b,a); create view v as select b from t full join u using(a)
+create table t(b,a); create table u(b,d,a,c); create view v as select b collate nocase, t.* from t full join u using(a)
+create table t(a,b); create table u(b,a); create view v as select a from t full join u using(a)
+create table a(id,x); create table b(id,y); create view v as select * from a b join b
+create table a(id,x); create table b(id,y); create view v as select * from a b left join b
+create table a(id,x); create view v as select * from a b join a b using (id); create view w as select * from a b natural join a b
+create table a(id,x); create view v as select * from a join (a join a) b
+create table a(id,x); create temp table a(id); create view v as select * from main.a join a
+create view v as select * from (select 1 a), (select 2 a); create view w as select * from (select 1 a) x, (select 2 a) x
+create view v as values (1,a),(2)
+create view v as values (1,2),(a,b),(3)
+create view v as values (random(),2),(3)
+create view v as with x as (select 1) values (1,2),(5)
+create view v as with x as (values (1,2),(5)) select 1
+create view v as select 1 as a order by 1 collate mine
 
 -- refused
 create view v as select 1; create view v as select 2
@@ -90,3 +105,6 @@ CREATE VIEW v AS SELECT 1 UNION ALL SELECT 1 UNION ALL SELECT 1 UNION ALL SELECT
 
 -- refused
 CREATE TABLE a(id,x); CREATE TABLE b(id,z); CREATE TABLE c(z,w); CREATE VIEW v AS SELECT b.id FROM a, (b JOIN c USING (z)); ALTER TABLE b RENAME id TO q;
+create view v as values (1,a),(2,3),(4)
+create view v as values (1,2),(3,cast(4 as int)),(5)
+create view v as values (1,cast(4 as int)),(5,6),(7)
