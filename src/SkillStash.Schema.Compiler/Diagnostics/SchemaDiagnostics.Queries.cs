@@ -80,6 +80,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage UnknownWindow(string name) => new(
         DiagnosticRules.QueryRule, $"There is no window named '{name}'.");
 
+    public static DiagnosticMessage WindowOverridden(string part, string name) => new(
+        DiagnosticRules.QueryRule, $"The {part} of window '{name}' cannot be changed where it is refined.");
+
     public static DiagnosticMessage UnknownIndexHint(string name) => new(
         DiagnosticRules.UnknownObject, $"There is no index named '{name}' on that table.");
 

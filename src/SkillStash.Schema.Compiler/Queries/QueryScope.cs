@@ -18,7 +18,7 @@ internal sealed class QueryScope(QueryScope? parent)
     public List<CommonTable> CommonTables { get; } = [];
 
     /// <summary>The windows of the WINDOW clause.</summary>
-    public HashSet<string> Windows { get; } = new(SqlNames.Comparer);
+    public Dictionary<string, WindowSyntax> Windows { get; } = new(SqlNames.Comparer);
 
     /// <summary>Whether rows are grouped: each group has a row at least.</summary>
     public bool IsGrouped { get; set; }

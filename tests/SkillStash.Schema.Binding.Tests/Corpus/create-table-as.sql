@@ -20,6 +20,8 @@ create table t as select 'a' as true
 create table t(a int, b text, c real, d blob, e numeric, f datetime, g varchar(3)); create table v as select a,b,c,d,e,f,g,a+1,a||b,'x',1,1.5,null,x'00',cast(a as text),cast(a as varchar(4)),-a,+a,(a),a collate nocase,count(*),max(b),coalesce(a,b),abs(a),a=b,(select b from t),exists(select 1),case when 1 then a else b end,a is null,a in (1), rowid, _rowid_, oid, true, date('now'), current_timestamp, sum(c), lower(b),iif(a,b,b), ifnull(a,a),length(b), likely(a), a->'x', a->>'x', not a, ~a, a and b,typeof(a),round(c),min(a,b) from t
 create table t(a int, b text, c real); create table v as select a, b, c, 'x', 1, cast(a as int), a, a from t union all select 1, 1, 'x', 'y', 'z', 'x', b, null from t
 create table v as values(1,'x'),(2,'y')
+create table t(a); create table c as select sum(a) over (w rows 1 preceding) from t window w as (order by a)
+create table t(a); create table c as select sum(a) over x from t window x as (w order by a), w as (partition by a)
 
 -- refused
 create table t as select nope
@@ -67,3 +69,6 @@ create table c as select 1 as a order by 1 collate mine
 create table c as select 1 as a order by a collate mine desc
 create table c as select 1 as a group by 1 collate mine
 create table c as select 1 as a union select 2 order by a collate mine
+create table t(a); create table c as select sum(a) over (w order by a) from t window w as (order by a)
+create table t(a); create table c as select sum(a) over (w partition by a) from t window w as (order by a)
+create table t(a); create table c as select sum(a) over (w) from t window w as (rows 1 preceding)

@@ -45,6 +45,8 @@ create view v as values (random(),2),(3)
 create view v as with x as (select 1) values (1,2),(5)
 create view v as with x as (values (1,2),(5)) select 1
 create view v as select 1 as a order by 1 collate mine
+create table t(a int); create view v as select cast(a as int) x from t union all select a from t; create view w as select cast(a as int) x, 1 from t union all select null, 2; create view y as select cast(a as real) from t union select 1
+create table t(a); create view v as select sum(a) over (w order by a) from t window w as (order by a)
 
 -- refused
 create view v as select 1; create view v as select 2
@@ -108,3 +110,4 @@ CREATE TABLE a(id,x); CREATE TABLE b(id,z); CREATE TABLE c(z,w); CREATE VIEW v A
 create view v as values (1,a),(2,3),(4)
 create view v as values (1,2),(3,cast(4 as int)),(5)
 create view v as values (1,cast(4 as int)),(5,6),(7)
+create table t(a); create view c as select a from t window w as (order by a), x as (w order by a)

@@ -129,7 +129,7 @@ internal sealed partial class ExpressionBinder
 
     private void BindOver(OverClauseSyntax over, QueryScope scope, AllowedCalls allowed)
     {
-        if (over.Name is { } name && !scope.Windows.Contains(name.Name))
+        if (over.Name is { } name && !scope.Windows.ContainsKey(name.Name))
         {
             ReportCall(name, SchemaDiagnostics.UnknownWindow(name.Name));
         }
@@ -143,9 +143,13 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds the expressions of a window.</summary>
     public void BindWindow(WindowSyntax window, QueryScope scope, AllowedCalls allowed)
     {
-        if (window.BaseWindow is { } @base && !scope.Windows.Contains(@base.Name))
+        if (window.BaseWindow is { } @base && !scope.Windows.ContainsKey(@base.Name))
         {
             ReportCall(@base, SchemaDiagnostics.UnknownWindow(@base.Name));
+        }
+        else if (Overridden(window, scope) is { } message)
+        {
+            ReportCall(window, message);
         }
 
         BindAll(window.PartitionBy, scope, allowed);
@@ -162,6 +166,21 @@ internal sealed partial class ExpressionBinder
                 BindValue(offset, scope);
             }
         }
+    }
+
+    /// <summary>What a window says again that the window it refines has said (windowfunctions, section 3); null for nothing.</summary>
+    public static DiagnosticMessage? Overridden(WindowSyntax window, QueryScope scope)
+    {
+        if (window.BaseWindow is not { } name || !scope.Windows.TryGetValue(name.Name, out WindowSyntax? @base))
+        {
+            return null;
+        }
+
+        string? part = window.PartitionBy.Count > 0 ? "PARTITION BY"
+            : window.OrderBy.Count > 0 && @base.OrderBy.Count > 0 ? "ORDER BY"
+            : @base.Frame is not null ? "frame"
+            : null;
+        return part is null ? null : SchemaDiagnostics.WindowOverridden(part, name.Name);
     }
 
     private static ExpressionFacts Result(FunctionCallSyntax call, FunctionRule rule, ExpressionFacts[] arguments, QueryScope scope)

@@ -22,12 +22,22 @@ internal static class CompoundColumns
             ExpressionFacts[] kept = parts.Where((part, p) => part.Count > i
                 && select.Terms[p].Operator is not (CompoundOperator.Except or CompoundOperator.Intersect)).Select(part => part[i].Facts).ToArray();
             ExpressionFacts facts = Merge(kept) with { Affinity = Affinity(all.Select(part => part[i].Facts).ToArray()) };
+            if (IsCast(select.Terms[0], i) && facts.Affinity is Model.Affinity.Integer or Model.Affinity.Real or Model.Affinity.Numeric)
+            {
+                return first with { Facts = facts with { Affinity = Model.Affinity.Numeric, DeclaredType = null } };
+            }
+
             return first with
             {
                 Facts = isRead && last.Count > i ? facts with { DeclaredType = last[i].Facts.DeclaredType } : facts,
             };
         }).ToArray();
     }
+
+    // A number that the first part casts stands for any number in the other parts.
+    private static bool IsCast(SelectTermSyntax term, int column) => term is SelectCoreSyntax { Columns: var written }
+        && written.Count > column && written.Take(column).All(static each => each is ExpressionColumnSyntax)
+        && written[column] is ExpressionColumnSyntax result && result.Expression.WithoutParentheses() is CastSyntax;
 
     /// <summary>What is known of a value that comes from one of several rows or parts.</summary>
     public static ExpressionFacts Merge(IReadOnlyList<ExpressionFacts> facts)

@@ -63,7 +63,12 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
         foreach (WindowDefinitionSyntax window in core.Windows)
         {
-            scope.Windows.Add(window.Name.Name);
+            if (ExpressionBinder.Overridden(window.Window, scope) is { } message)
+            {
+                context.EarlyMistakes.Add((window, message));
+            }
+
+            scope.Windows[window.Name.Name] = window.Window;
         }
 
         IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource).Bind(core, scope);
