@@ -22,6 +22,7 @@ create table t(a int, b text, c real); create table v as select a, b, c, 'x', 1,
 create table v as values(1,'x'),(2,'y')
 create table t(a); create table c as select sum(a) over (w rows 1 preceding) from t window w as (order by a)
 create table t(a); create table c as select sum(a) over x from t window x as (w order by a), w as (partition by a)
+create table t(a); create table c as select sum(a) over x from t window x as (w order by a), y as (partition by a)
 
 -- refused
 create table t as select nope
@@ -72,3 +73,4 @@ create table c as select 1 as a union select 2 order by a collate mine
 create table t(a); create table c as select sum(a) over (w order by a) from t window w as (order by a)
 create table t(a); create table c as select sum(a) over (w partition by a) from t window w as (order by a)
 create table t(a); create table c as select sum(a) over (w) from t window w as (rows 1 preceding)
+create table t(a); create table c as select sum(a) over x from t window y as (partition by a), x as (w order by a)

@@ -63,9 +63,14 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
         foreach (WindowDefinitionSyntax window in core.Windows)
         {
-            if (ExpressionBinder.Overridden(window.Window, scope) is { } message)
+            // What the first window refines is never looked for.
+            if (window.Window.BaseWindow is { } @base && scope.Windows.Count > 0 && !scope.Windows.ContainsKey(@base.Name))
             {
-                context.EarlyMistakes.Add((window, message));
+                context.ReportEarly(@base, SchemaDiagnostics.UnknownWindow(@base.Name));
+            }
+            else if (ExpressionBinder.Overridden(window.Window, scope) is { } message)
+            {
+                context.ReportEarly(window, message);
             }
 
             scope.Windows[window.Name.Name] = window.Window;
@@ -94,7 +99,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
         foreach (WindowDefinitionSyntax window in core.Windows)
         {
-            _expressions.BindWindow(window.Window, scope, AllowedCalls.Aggregates);
+            _expressions.BindWindow(window.Window with { BaseWindow = null }, scope, AllowedCalls.Aggregates);
         }
 
         foreach (OrderingTermSyntax term in orderBy)
