@@ -21,15 +21,17 @@ public sealed class PageTests
 
     public static IEnumerable<TheoryDataRow<string>> Rules() => LintRules.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
 
+    // One rule takes a live database, and is tested with check.
+    public static IEnumerable<TheoryDataRow<string>> RulesOfText() => Rules().Where(static row => row.Data != LintRules.UnindexedOrder.Id);
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Every_rule_has_a_page_with_its_title(string id) => Assert.StartsWith($"# {id}: {Rule(id).Title}\n", Page(id));
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RulesOfText))]
     public void The_example_of_a_page_breaks_the_rule(string id)
     {
-        Assert.SkipWhen(Rule(id) == LintRules.UnindexedOrder, "It takes a live database, and is tested with check.");
         string example = LongExamples.GetValueOrDefault(Rule(id)) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
         Assert.Equal(id, Assert.Single(Linted.Schema(example, SchemaProfile.D1)).Id);
     }
