@@ -14,7 +14,7 @@ using SkillStash.Schema.Compiler.Naming;
 namespace SkillStash.Schema.Cli.Commands;
 
 /// <summary><c>generate csharp</c>: what the source generator gives the compiler, as files.</summary>
-internal sealed partial class GenerateCSharpCommand : EmitCommand
+internal sealed class GenerateCSharpCommand : EmitCommand
 {
     private readonly Option<string> _namespace = new Option<string>("--namespace")
     {
@@ -29,8 +29,8 @@ internal sealed partial class GenerateCSharpCommand : EmitCommand
     public GenerateCSharpCommand(ToolOutput output)
         : base("csharp", "Writes the C# that the source generator gives the compiler.", static project => project.CSharp?.Folder, output)
     {
-        _namespace.Validators.Add(static given => RequireMatch(given, Namespace));
-        _database.Validators.Add(static given => RequireMatch(given, Identifier));
+        _namespace.Validators.Add(static given => RequireMatch(given, CSharpNameForms.Namespace));
+        _database.Validators.Add(static given => RequireMatch(given, CSharpNameForms.Identifier));
         Add(_namespace);
         Add(_database);
     }
@@ -56,10 +56,4 @@ internal sealed partial class GenerateCSharpCommand : EmitCommand
             given.AddError($"'{value}' is no name that {given.Option.Name} can take.");
         }
     }
-
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_]*\z")]
-    private static partial Regex Identifier { get; }
-
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*\z")]
-    private static partial Regex Namespace { get; }
 }

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using SkillStash.Schema.Cli.Generation;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Lint;
@@ -80,8 +82,22 @@ internal sealed class ConfigurationReader(string folder, DiagnosticBag findings)
 
         var members = Members(value, "folder", "namespace", "database");
         return Folder(value, members) is { } path
-            ? new CSharpConfiguration(path, TextOf(members("namespace")) ?? "", TextOf(members("database")))
+            ? new CSharpConfiguration(
+                path,
+                NameOf(members("namespace"), CSharpNameForms.Namespace) ?? "",
+                NameOf(members("database"), CSharpNameForms.Identifier))
             : null;
+    }
+
+    private string? NameOf(JsonItem? value, Regex form)
+    {
+        string? name = TextOf(value);
+        if (name is not null && !form.IsMatch(name))
+        {
+            Report(value!.Span, $"'{name}' is no name in C#.");
+        }
+
+        return name;
     }
 
     private string? Folder(JsonItem value, Func<string, JsonItem?> members)

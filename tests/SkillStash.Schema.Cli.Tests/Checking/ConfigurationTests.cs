@@ -15,6 +15,8 @@ public sealed class ConfigurationTests
     [InlineData("{ \"docs\": { \"title\": \"T\" } }", "(1,11)", "The folder is not named: add \"folder\".")]
     [InlineData("{ \"docs\": { \"folder\": \"d\", \"name\": \"T\" } }", "(1,28)", "There is no key 'name'; there are folder, title.")]
     [InlineData("{ \"docs\": 5 }", "(1,11)", "An object is wanted here, with folder, title.")]
+    [InlineData("{ \"csharp\": { \"folder\": \"d\", \"namespace\": \"A; class B {}\" } }", "(1,43)", "'A; class B {}' is no name in C#.")]
+    [InlineData("{ \"csharp\": { \"folder\": \"d\", \"database\": \"A.B\" } }", "(1,42)", "'A.B' is no name in C#.")]
     [InlineData("{ \"lint\": { \"SKS9999\": \"off\" } }", "(1,13)", "'SKS9999' is no id of a warning or of lint.")]
     [InlineData("{ \"lint\": { \"SKS0101\": \"off\" } }", "(1,13)", "'SKS0101' is no id of a warning or of lint.")]
     [InlineData("{ \"lint\": { \"SKS0601\": \"loud\" } }", "(1,24)", "There is no level 'loud'; there are off, info, warning, error.")]

@@ -174,7 +174,9 @@ internal sealed class RowFiller(SqliteConnection before, SchemaModel beforeModel
         {
             TableModel parent = beforeModel.Tables.First(parent => SqlNames.Same(parent.Name, key.Table));
             string columns = string.Join(", ", key.Columns.Select((pair, i) => Database.Quote(pair.To ?? parent.PrimaryKey[i])));
-            object?[]? row = _random.Next(8) == 0 ? null : before.Query($"SELECT {columns} FROM {Database.Quote(parent.Name)} ORDER BY random() LIMIT 1").FirstOrDefault();
+            object?[]? row = _random.Next(8) == 0 ? null : before.Query($"SELECT {columns} FROM {Database.Quote(parent.Name)} ORDER BY {columns} LIMIT 2") is { Count: > 0 } rows
+                    ? rows[_random.Next(rows.Count)]
+                    : null;
             for (int i = 0; i < key.Columns.Count; i++)
             {
                 ColumnModel column = table.Columns.First(column => SqlNames.Same(column.Name, key.Columns[i].From));
