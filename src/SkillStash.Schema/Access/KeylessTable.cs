@@ -27,7 +27,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
     public TRow Insert(TNew row) => Write(Facts.Statements.InsertReturning, row);
 
     /// <summary>Inserts all rows or, when one fails, none.</summary>
-    /// <returns>The number of rows inserted.</returns>
+    /// <returns>The number of rows inserted, without those that the database ignored by ON CONFLICT IGNORE or RAISE(IGNORE).</returns>
     /// <remarks>Runs in a transaction of its own, or in a savepoint when a transaction is open. Nothing is allocated for a row.</remarks>
     public long InsertMany(IEnumerable<TNew> rows)
     {
@@ -40,29 +40,41 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
                 return InsertMany(CollectionsMarshal.AsSpan(list));
         }
 
-        using WriteScope scope = WriteScope.Begin(Database);
-        using RowInserter<TNew> inserter = new(Database, Facts);
-        foreach (TNew row in rows)
+        using Turn turn = Database.Session.Enter();
+        RowInserter<TNew> inserter = new(Database.Session, Facts);
+        try
         {
-            inserter.Insert(row);
-        }
+            foreach (TNew row in rows)
+            {
+                inserter.Insert(row);
+            }
 
-        scope.Commit();
-        return inserter.Count;
+            return inserter.Commit();
+        }
+        finally
+        {
+            inserter.Dispose();
+        }
     }
 
     /// <inheritdoc cref="InsertMany(IEnumerable{TNew})"/>
     public long InsertMany(params ReadOnlySpan<TNew> rows)
     {
-        using WriteScope scope = WriteScope.Begin(Database);
-        using RowInserter<TNew> inserter = new(Database, Facts);
-        foreach (TNew row in rows)
+        using Turn turn = Database.Session.Enter();
+        RowInserter<TNew> inserter = new(Database.Session, Facts);
+        try
         {
-            inserter.Insert(row);
-        }
+            foreach (TNew row in rows)
+            {
+                inserter.Insert(row);
+            }
 
-        scope.Commit();
-        return inserter.Count;
+            return inserter.Commit();
+        }
+        finally
+        {
+            inserter.Dispose();
+        }
     }
 
     /// <summary>Begins a run of the table's DELETE with a constant condition.</summary>
@@ -73,27 +85,20 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
     private protected TRow Write(SqlText text, TNew row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Statement statement = Database.Take(text, Facts);
+        using Turn turn = Database.Session.Enter();
+        Statement statement = Database.Session.Take(text, Facts);
         try
         {
             ParameterWriter parameters = new(statement);
             row.Write(ref parameters);
             parameters.Bind();
-            TRow stored = statement.Step(Database.Connection)
-                ? Read(statement)
-                : throw new InvalidOperationException($"No row came back from: {text}");
-            statement.Step(Database.Connection); // the end, where a deferred constraint may still fail
-            return stored;
+            StoredRow<TRow> stored = default;
+            statement.RunToEnd(ref stored);
+            return stored.Row ?? throw ConstraintDiagnosis.Ignored(statement);
         }
         finally
         {
             statement.Release();
         }
-    }
-
-    private static TRow Read(Statement statement)
-    {
-        SqliteRowReader reader = new(statement);
-        return TRow.Read(ref reader);
     }
 }

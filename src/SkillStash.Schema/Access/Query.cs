@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
@@ -12,16 +11,19 @@ public ref struct Query<TRow>
 {
     private const int FirstPageCapacity = 64;
 
-    private readonly SqliteConnection _connection;
+    private readonly ConnectionSession _session;
     private readonly Statement _statement;
+    private readonly long _waited;
     private readonly PageText? _page;
     private readonly Cursor? _after;
     private ParameterWriter _parameters;
 
     internal Query(SchemaDatabase database, TableDefinition? table, SqlText text, PageText? page = null, Cursor? after = null)
     {
-        _connection = database.Connection;
-        _statement = database.Take(text, table);
+        _session = database.Session;
+        using Turn turn = _session.Enter();
+        _statement = _session.Take(text, table);
+        _waited = _session.Wait.Spent;
         _page = page;
         _after = after;
         _parameters = new ParameterWriter(_statement);
@@ -203,10 +205,11 @@ public ref struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public TRow? One()
     {
-        _parameters.Bind();
+        using Turn turn = _session.Enter(_waited);
         try
         {
-            return _statement.Step(_connection) ? Read() : null;
+            _parameters.Bind();
+            return _statement.Step() ? Read() : null;
         }
         finally
         {
@@ -218,11 +221,12 @@ public ref struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public List<TRow> List()
     {
-        _parameters.Bind();
+        using Turn turn = _session.Enter(_waited);
         List<TRow> rows = [];
         try
         {
-            while (_statement.Step(_connection))
+            _parameters.Bind();
+            while (_statement.Step())
             {
                 rows.Add(Read());
             }
@@ -243,6 +247,7 @@ public ref struct Query<TRow>
     public Page<TRow> Page(int? limit)
     {
         int count = limit ?? int.MaxValue;
+        using Turn turn = _session.Enter(_waited);
         try
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
@@ -266,14 +271,12 @@ public ref struct Query<TRow>
     /// <returns>The number of rows inserted, updated or deleted, without those of triggers and foreign key actions.</returns>
     public long Execute()
     {
-        _parameters.Bind();
+        using Turn turn = _session.Enter(_waited);
         try
         {
-            while (_statement.Step(_connection))
-            {
-            }
-
-            return _statement.Cache.Changes;
+            _parameters.Bind();
+            _statement.RunToEnd();
+            return _statement.Changes;
         }
         finally
         {
@@ -291,7 +294,7 @@ public ref struct Query<TRow>
     {
         List<TRow> rows = new(Math.Min(limit, FirstPageCapacity));
         Cursor? next = null;
-        while (_statement.Step(_connection))
+        while (_statement.Step())
         {
             if (rows.Count == limit)
             {

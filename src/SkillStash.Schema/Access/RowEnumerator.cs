@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
@@ -10,14 +9,17 @@ namespace SkillStash.Schema;
 public struct RowEnumerator<TRow> : IEnumerator<TRow>
     where TRow : class, IRow<TRow>
 {
-    private readonly SqliteConnection _connection;
+    private readonly ConnectionSession _session;
     private readonly Statement _statement;
     private readonly int _lease;
+    private bool _hasEnded;
 
     internal RowEnumerator(SchemaDatabase database, TableDefinition definition)
     {
-        _connection = database.Connection;
-        _statement = database.Take(definition.Statements.Scan, definition);
+        _session = database.Session;
+        using Turn turn = _session.Enter();
+        _statement = _session.Take(definition.Statements.Scan, definition);
+        _statement.Reader = database;
         _lease = _statement.Lease;
         Current = null!;
     }
@@ -29,16 +31,26 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
 
     /// <inheritdoc/>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
-    /// <exception cref="InvalidOperationException">The connection was closed, or the enumeration has ended.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The enumerator or its database was disposed, the connection was closed, an earlier call failed, or another thread is using the connection.
+    /// </exception>
     public bool MoveNext()
     {
-        if (_connection.Handle != _statement.Cache.Connection || _statement.Lease != _lease || !_statement.InUse)
+        if (_hasEnded)
         {
-            throw new InvalidOperationException("The enumeration has ended, or the connection was closed while it ran.");
+            return false;
         }
 
-        if (!_statement.Step(_connection))
+        using Turn turn = _session.Enter();
+        if (_statement.Lease != _lease || !_statement.InUse)
         {
+            throw new InvalidOperationException("The enumeration was ended before its last row, or the connection was closed while it ran.");
+        }
+
+        if (!_statement.Step())
+        {
+            _hasEnded = true;
+            _statement.Release();
             return false;
         }
 
@@ -48,7 +60,12 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
     }
 
     /// <summary>Ends the reading.</summary>
-    public readonly void Dispose() => _statement.Release(_lease);
+    /// <exception cref="InvalidOperationException">Another thread is using the connection.</exception>
+    public readonly void Dispose()
+    {
+        using Turn turn = _session.Enter();
+        _statement.Release(_lease);
+    }
 
     /// <summary>Not supported: enumerate again.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>

@@ -1,34 +1,62 @@
 using System;
-using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
-/// <summary>Inserts row after row with one prepared statement.</summary>
+/// <summary>Inserts row after row with one prepared statement, and all of them or none.</summary>
 internal ref struct RowInserter<TNew>
     where TNew : class, INewRow
 {
-    private readonly SqliteConnection _connection;
     private readonly Statement _statement;
+    private WriteScope _scope;
+    private long _count;
 
-    public RowInserter(SchemaDatabase database, TableDefinition definition)
+    public RowInserter(ConnectionSession session, TableDefinition definition)
     {
-        _connection = database.Connection;
-        _statement = database.Take(definition.Statements.Insert, definition);
+        _scope = WriteScope.Begin(session);
+        try
+        {
+            _statement = session.Take(definition.Statements.Insert, definition);
+        }
+        catch
+        {
+            _scope.Dispose();
+            throw;
+        }
     }
-
-    /// <summary>The number of rows inserted so far.</summary>
-    public long Count { get; private set; }
 
     public void Insert(TNew row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        RequireScope();
         ParameterWriter parameters = new(_statement);
         row.Write(ref parameters);
         parameters.Bind();
-        _statement.Step(_connection);
+        _statement.RunToEnd();
+        _count += _statement.Changes;
         _statement.Rewind();
-        Count++;
     }
 
-    public readonly void Dispose() => _statement.Release();
+    /// <summary>Keeps the rows.</summary>
+    /// <returns>The number of rows inserted.</returns>
+    public long Commit()
+    {
+        RequireScope();
+        _scope.Commit();
+        return _count;
+    }
+
+    public void Dispose()
+    {
+        _statement.Release();
+        _scope.Dispose();
+    }
+
+    // Rows may come from code that uses the same connection.
+    private readonly void RequireScope()
+    {
+        if (!_scope.IsOpen)
+        {
+            throw new InvalidOperationException("The transaction in which the rows are inserted was ended, or the connection closed, while they were enumerated.");
+        }
+    }
 }

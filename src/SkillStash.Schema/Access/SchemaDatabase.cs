@@ -1,23 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace SkillStash.Schema;
 
 /// <summary>A database with a known schema, over a connection. Like the connection, it belongs to one thread at a time.</summary>
 /// <remarks>
-/// Commands of Microsoft.Data.Sqlite may run on the same connection, in the same transactions. While the database is locked by another
-/// connection, calls wait for up to <see cref="SqliteConnection.DefaultTimeout"/> seconds (0 for ever).
+/// A thread may hand it over to another; two that use it at the same time are refused with an <see cref="InvalidOperationException"/>. Commands
+/// of Microsoft.Data.Sqlite may run on the same connection, in the same transactions. While the database is locked by another connection, a
+/// call waits for up to <see cref="SqliteConnection.DefaultTimeout"/> seconds in all (0 for ever), and then throws: nothing of it is stored.
 /// </remarks>
 public abstract class SchemaDatabase : IDisposable
 {
     private readonly bool _ownsConnection;
     private readonly SchemaDefinition _schema;
-    private sqlite3? _handle;
-    private StatementCache? _cache;
 
     /// <summary>Works over a connection, which is opened if it is closed.</summary>
     /// <param name="connection">The connection.</param>
@@ -30,6 +27,7 @@ public abstract class SchemaDatabase : IDisposable
         Connection = connection;
         _ownsConnection = ownsConnection;
         _schema = schema;
+        Session = ConnectionSession.Of(connection);
         if (connection.Handle is null)
         {
             connection.Open();
@@ -39,16 +37,34 @@ public abstract class SchemaDatabase : IDisposable
     /// <summary>The connection.</summary>
     public SqliteConnection Connection { get; }
 
+    internal ConnectionSession Session { get; }
+
     /// <summary>Begins a transaction, which takes the write lock at once. Dispose without Commit rolls back.</summary>
-    public SqliteTransaction BeginTransaction() => Connection.BeginTransaction();
+    /// <remarks>
+    /// An error such as a full disk makes SQLite roll the transaction back by itself. From then on every call throws
+    /// <see cref="InvalidOperationException"/> until the transaction is disposed, so that nothing is stored outside it.
+    /// </remarks>
+    public SqliteTransaction BeginTransaction()
+    {
+        using Turn turn = Session.Enter();
+        return Session.BeginTransaction();
+    }
 
     /// <summary>Creates everything that the schema has, or nothing if any of it fails.</summary>
     /// <exception cref="SqliteException">SQLite refuses a statement, for example because the table exists.</exception>
     public void CreateSchema()
     {
-        using WriteScope scope = WriteScope.Begin(this);
-        SchemaScript.Run(Connection, _schema);
-        scope.Commit();
+        using Turn turn = Session.Enter();
+        WriteScope scope = WriteScope.Begin(Session);
+        try
+        {
+            SchemaScript.Run(Connection, _schema);
+            scope.Commit();
+        }
+        finally
+        {
+            scope.Dispose();
+        }
     }
 
     /// <summary>Compares the database with the schema.</summary>
@@ -59,6 +75,7 @@ public abstract class SchemaDatabase : IDisposable
     /// <exception cref="SchemaMismatchException">They differ; the exception lists every difference.</exception>
     public void VerifySchema()
     {
+        using Turn turn = Session.Enter();
         IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
         if (differences.Count > 0)
         {
@@ -73,16 +90,31 @@ public abstract class SchemaDatabase : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connection if the database owns it.</summary>
+    /// <summary>Closes the connection if the database owns it; otherwise ends the enumerations that are still running.</summary>
+    /// <exception cref="InvalidOperationException">Another thread is using the connection.</exception>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing && _ownsConnection)
+        if (!disposing)
+        {
+            return;
+        }
+
+        using Turn turn = Session.Enter();
+        if (_ownsConnection)
         {
             Connection.Dispose();
+        }
+        else
+        {
+            Session.EndRuns(this);
         }
     }
 
     /// <summary>Opens a database file, which is created if there is none, with foreign keys enforced.</summary>
+    /// <remarks>
+    /// The connection is not pooled: disposing it closes the file and merges the log, and nobody else ever has its handle, not even if it is
+    /// lost without being disposed.
+    /// </remarks>
     /// <param name="path">The path of the file, with any characters in it, or <c>:memory:</c> for a database in memory.</param>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
     protected static SqliteConnection OpenConnection(string path)
@@ -90,28 +122,8 @@ public abstract class SchemaDatabase : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         // A full path cannot be taken for a URI or for a name with a special meaning (c3ref/open).
         string source = path == ":memory:" ? path : Path.GetFullPath(path);
-        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, ForeignKeys = true }.ConnectionString);
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, ForeignKeys = true, Pooling = false }.ConnectionString);
         connection.Open();
         return connection;
-    }
-
-    /// <summary>A prepared statement for one run. It must be released.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Statement Take(SqlText text, TableDefinition? table)
-    {
-        StatementCache cache = Connection.Handle is { } handle && handle == _handle ? _cache! : FindCache();
-        return cache.Take(text, table, Connection);
-    }
-
-    private StatementCache FindCache()
-    {
-        if (Connection.Handle is null)
-        {
-            throw new InvalidOperationException("The connection is closed.");
-        }
-
-        _cache = StatementCache.Of(Connection);
-        _handle = Connection.Handle;
-        return _cache;
     }
 }

@@ -21,19 +21,20 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     public TRow Upsert(TNew row) => Write(Facts.Statements.Upsert, row);
 
     /// <summary>Stores a row under its key.</summary>
-    /// <returns>Whether there was a row with this key.</returns>
+    /// <returns>Whether it was stored: false where there is no row with this key, or a trigger ignored the change.</returns>
     /// <exception cref="NotSupportedException">The table has nothing but its key.</exception>
     public bool Update(TRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Statement statement = Database.Take(Facts.Statements.Update, Facts);
+        using Turn turn = Database.Session.Enter();
+        Statement statement = Database.Session.Take(Facts.Statements.Update, Facts);
         try
         {
             ParameterWriter parameters = new(statement);
             row.Write(ref parameters);
             parameters.Bind();
-            statement.Step(Database.Connection);
-            return statement.Cache.Changes > 0;
+            statement.RunToEnd();
+            return statement.Changes > 0;
         }
         finally
         {

@@ -29,10 +29,11 @@ public abstract class View<TRow>
     /// <summary>The number of rows. SQLite counts them one by one.</summary>
     public long Count()
     {
-        Statement statement = Database.Take(Facts.Statements.Count, Facts);
+        using Turn turn = Database.Session.Enter();
+        Statement statement = Database.Session.Take(Facts.Statements.Count, Facts);
         try
         {
-            statement.Step(Database.Connection);
+            statement.Step();
             return new SqliteRowReader(statement).Int64();
         }
         finally

@@ -1,73 +1,61 @@
 using System;
-using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
 /// <summary>All or nothing: a transaction, or a savepoint when a transaction is open.</summary>
-/// <remarks>Disposing without <see cref="Commit"/> takes everything back.</remarks>
+/// <remarks>Disposing without <see cref="Commit"/> takes everything back. The default value is no scope at all.</remarks>
 internal ref struct WriteScope
 {
     private static readonly SqlText BeginText = new("BEGIN IMMEDIATE");
+    private static readonly SqlText BeginDeferredText = new("BEGIN");
     private static readonly SqlText CommitText = new("COMMIT");
-    private static readonly SqlText RollbackText = new("ROLLBACK");
     private static readonly SqlText SavepointText = new("SAVEPOINT skillstash_scope");
     private static readonly SqlText ReleaseText = new("RELEASE skillstash_scope");
-    private static readonly SqlText RollbackToText = new("ROLLBACK TO skillstash_scope");
 
-    private readonly SchemaDatabase _database;
+    private readonly ConnectionSession? _session;
     private readonly bool _isNested;
     private bool _isOpen;
 
-    private WriteScope(SchemaDatabase database, bool isNested)
+    private WriteScope(ConnectionSession session, SqlText begin)
     {
-        _database = database;
-        _isNested = isNested;
+        _session = session;
+        _isNested = !session.InAutoCommit;
+        session.Run(_isNested ? SavepointText : begin);
         _isOpen = true;
-        Run(isNested ? SavepointText : BeginText);
     }
 
-    public static WriteScope Begin(SchemaDatabase database) => new(database, isNested: !InAutoCommit(database));
+    /// <summary>Whether nobody has ended the transaction behind the scope's back.</summary>
+    public readonly bool IsOpen => _isOpen && !_session!.InAutoCommit;
 
-    /// <summary>Keeps what was written.</summary>
+    /// <summary>Takes the write lock at once.</summary>
+    public static WriteScope Begin(ConnectionSession session) => new(session, BeginText);
+
+    /// <summary>Takes each lock with the first statement that needs it: for a scope that is never committed.</summary>
+    public static WriteScope BeginDeferred(ConnectionSession session) => new(session, BeginDeferredText);
+
+    /// <summary>Keeps what was written. A savepoint cannot be the outermost, so only COMMIT makes anything permanent.</summary>
     public void Commit()
     {
-        Run(_isNested ? ReleaseText : CommitText);
-        _isOpen = false;
+        if (_isOpen)
+        {
+            _session!.Run(_isNested ? ReleaseText : CommitText);
+            _isOpen = false;
+        }
     }
 
     public void Dispose()
     {
-        // Some errors roll the whole transaction back by themselves (lang_transaction).
-        if (!_isOpen || InAutoCommit(_database))
+        // Some errors roll the whole transaction back by themselves (lang_transaction), and so does closing.
+        if (!IsOpen)
         {
             return;
         }
 
         _isOpen = false;
-        if (_isNested)
+        if (!_isNested || !(_session!.TryRun("ROLLBACK TO skillstash_scope"u8) && _session.TryRun("RELEASE skillstash_scope"u8)))
         {
-            Run(RollbackToText);
-            Run(ReleaseText);
-        }
-        else
-        {
-            Run(RollbackText);
-        }
-    }
-
-    private static unsafe bool InAutoCommit(SchemaDatabase database) =>
-        database.Connection.Handle is { } handle && NativeSqlite.InAutoCommit(handle.DangerousGetHandle()) != 0;
-
-    private readonly void Run(SqlText text)
-    {
-        Statement statement = _database.Take(text, table: null);
-        try
-        {
-            statement.Step(_database.Connection);
-        }
-        finally
-        {
-            statement.Release();
+            // Half of what the scope wrote must not be committed by anyone.
+            _session!.Rollback();
         }
     }
 }

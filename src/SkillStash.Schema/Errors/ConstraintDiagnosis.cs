@@ -19,17 +19,28 @@ internal static unsafe class ConstraintDiagnosis
     private const int DatatypeCode = 3091;
     private const string ForeignKeyMessage = "FOREIGN KEY constraint failed";
 
-    public static ConstraintViolationException Explain(Statement statement, SqliteConnection connection)
+    private static readonly SqlText SnapshotText = new("SELECT 1 FROM sqlite_schema LIMIT 1");
+
+    /// <summary>Explains the failure of a statement, which is reset.</summary>
+    public static ConstraintViolationException Explain(Statement statement)
     {
-        sqlite3 handle = statement.Cache.Connection;
-        int code = NativeSqlite.ExtendedErrorCode(handle.DangerousGetHandle());
-        string message = raw.sqlite3_errmsg(handle).utf8_to_string();
+        StatementCache cache = statement.Cache;
+        int code = cache.ErrorCode;
+        string message = raw.sqlite3_errmsg(cache.Connection).utf8_to_string();
         NativeSqlite.Reset(statement.Handle); // only now: it may clear the message
         // RESTRICT is carried out by a trigger of SQLite's own, and so has its code.
         bool isForeignKey = code == ForeignKeyCode || (code == TriggerCode && message == ForeignKeyMessage);
-        ConstraintFacts facts = Find(statement, connection, isForeignKey ? ForeignKeyCode : code, message);
-        string text = isForeignKey ? $"{message}: {facts.Constraint}" : message;
+        ConstraintFacts facts = Look(statement, isForeignKey ? ForeignKeyCode : code, message);
+        string text = isForeignKey && facts.Constraint.Length > 0 ? $"{message}: {facts.Constraint}" : message;
         return new ConstraintViolationException(facts, $"SQLite Error {NativeSqlite.Constraint}: '{text}'.{Place(facts)}", code);
+    }
+
+    /// <summary>What is thrown where the database ignored a row instead of refusing it.</summary>
+    public static ConstraintViolationException Ignored(Statement statement)
+    {
+        ConstraintFacts facts = new(ConstraintKind.Ignored, "ON CONFLICT IGNORE or RAISE(IGNORE)", statement.Table?.Name ?? "", []);
+        return new ConstraintViolationException(
+            facts, $"The database ignored the row, by ON CONFLICT IGNORE of a constraint or RAISE(IGNORE) of a trigger.{Place(facts)}", NativeSqlite.Constraint);
     }
 
     // SQLite's own message names neither the key that failed nor the table of a CHECK.
@@ -37,12 +48,31 @@ internal static unsafe class ConstraintDiagnosis
         : facts.Columns.Count == 0 ? $" Table: {facts.Table}."
         : $" Table: {facts.Table}. Columns: {string.Join(", ", facts.Columns)}.";
 
-    private static ConstraintFacts Find(Statement statement, SqliteConnection connection, int code, string message)
+    /// <summary>Looks around in one transaction, which is taken back: whatever it tries out, nothing is stored and no lock stays.</summary>
+    private static ConstraintFacts Look(Statement statement, int code, string message)
     {
-        SchemaCatalog catalog = new(connection);
-        string table = statement.Table?.Name ?? "";
+        ConnectionSession session = statement.Cache.Session;
         string subject = message[(message.IndexOf(": ", StringComparison.Ordinal) is >= 0 and int colon ? colon + 2 : 0)..];
-        ConstraintFacts? found = code switch
+        ConstraintFacts? found = null;
+        try
+        {
+            using WriteScope scope = WriteScope.BeginDeferred(session);
+            session.Run(SnapshotText); // the one read that may have to wait
+            found = Find(statement, code, message, subject);
+        }
+        catch (SqliteException)
+        {
+            // The failure to report is the first one, even if nothing more can be told of it.
+        }
+
+        return found ?? new ConstraintFacts(KindOf(code), code == TriggerCode ? message : subject, statement.Table?.Name ?? "", []);
+    }
+
+    private static ConstraintFacts? Find(Statement statement, int code, string message, string subject)
+    {
+        SchemaCatalog catalog = new(statement.Cache.Session.Connection);
+        string table = statement.Table?.Name ?? "";
+        return code switch
         {
             NotNullCode => Search(catalog, table, name => FindColumn(
                 catalog, name, ConstraintKind.NotNull, column => subject == $"{name}.{column}", "NOT NULL")),
@@ -52,10 +82,9 @@ internal static unsafe class ConstraintDiagnosis
             PrimaryKeyCode => Search(catalog, table, name => FindUnique(catalog, name, subject, ConstraintKind.PrimaryKey)),
             RowIdCode => Search(catalog, table, name => subject == $"{name}.rowid" ? new(ConstraintKind.RowId, "rowid", name, ["rowid"]) : null),
             CheckCode => Search(catalog, table, name => FindCheck(catalog, name, subject)),
-            ForeignKeyCode => ForeignKeyDiagnosis.Find(statement, connection, catalog),
+            ForeignKeyCode => ForeignKeyDiagnosis.Find(statement, catalog),
             _ => null,
         };
-        return found ?? new ConstraintFacts(KindOf(code), code == TriggerCode ? message : subject, table, []);
     }
 
     private static ConstraintKind KindOf(int code) => code switch

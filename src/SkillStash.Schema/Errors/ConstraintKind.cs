@@ -29,4 +29,7 @@ public enum ConstraintKind
 
     /// <summary>A rowid that is there already.</summary>
     RowId,
+
+    /// <summary>No constraint refused the row: the database ignored it, by ON CONFLICT IGNORE or by RAISE(IGNORE) in a trigger.</summary>
+    Ignored,
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
@@ -14,14 +13,14 @@ internal static class ForeignKeyDiagnosis
 {
     private const int DeepestCascade = 16;
 
-    public static ConstraintFacts? Find(Statement statement, SqliteConnection connection, SchemaCatalog catalog)
+    public static ConstraintFacts? Find(Statement statement, SchemaCatalog catalog)
     {
         if (statement.Table is not { } table)
         {
             return null;
         }
 
-        RowProbe probe = new(statement, connection);
+        RowProbe probe = new(statement);
         List<SqlToken> tokens = SqlTokens.Read(statement.Text.Text);
         CatalogForeignKey? failed = tokens[0].Is("delete")
             ? FindBlockedDelete(probe, catalog, table.Name, statement.Text.Text[tokens[1].Start..])

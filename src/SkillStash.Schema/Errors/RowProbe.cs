@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace SkillStash.Schema;
 
 /// <summary>Runs statements after a failure, to look around. Whatever fails here is left out: the first failure is the one to report.</summary>
-internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connection)
+internal sealed unsafe class RowProbe(Statement failed)
 {
     /// <summary>The rows of a statement whose parameters are those of the failed one.</summary>
     public List<ProbedRow> Rows(string sql) => Run(sql, statement => statement.SetLike(failed));
@@ -24,18 +24,21 @@ internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connect
     /// <summary>Does something while foreign keys are checked at COMMIT only, and takes back all that it wrote.</summary>
     public T WithDeferredKeys<T>(Func<T> action)
     {
+        ConnectionSession session = failed.Cache.Session;
         bool wereDeferred = Rows("PRAGMA defer_foreign_keys", []) is [var row] && row["defer_foreign_keys"] == 1;
-        Rows("SAVEPOINT skillstash_probe", []);
-        Rows("PRAGMA defer_foreign_keys = ON", []);
+        WriteScope scope = WriteScope.BeginDeferred(session);
         try
         {
+            Rows("PRAGMA defer_foreign_keys = ON", []);
             return action();
         }
         finally
         {
-            Rows("ROLLBACK TO skillstash_probe", []);
-            Rows(wereDeferred ? "PRAGMA defer_foreign_keys = ON" : "PRAGMA defer_foreign_keys = OFF", []);
-            Rows("RELEASE skillstash_probe", []);
+            scope.Dispose();
+            if (!wereDeferred && !session.InAutoCommit && !session.TryRun("PRAGMA defer_foreign_keys = OFF"u8))
+            {
+                session.Rollback(); // or the keys would go unchecked until the COMMIT of somebody who does not know
+            }
         }
     }
 
@@ -45,7 +48,7 @@ internal sealed unsafe class RowProbe(Statement failed, SqliteConnection connect
         Statement? statement = null;
         try
         {
-            statement = failed.Cache.PrepareOnce(sql, connection);
+            statement = failed.Cache.PrepareOnce(sql);
             bind(statement);
             statement.Bind();
             // Not Statement.Step: a constraint that fails here must not be diagnosed in turn.

@@ -5,34 +5,76 @@ using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
-/// <summary>Waits while another connection holds the lock, up to the connection's default timeout, as Microsoft.Data.Sqlite does.</summary>
+/// <summary>
+/// Waits while another connection holds a lock. All waits of one call together end at the connection's default timeout, in however many
+/// statements and steps they arise.
+/// </summary>
 /// <remarks>
-/// SQLITE_BUSY_SNAPSHOT is not waited for: the read transaction is too old to write, and waiting does not make it younger (rescode).
+/// SQLITE_BUSY_SNAPSHOT is not waited for: the read transaction is too old to write, and waiting does not make it younger (rescode). Nor is
+/// SQLITE_LOCKED, a conflict within the connection, unless it is one between the connections of a shared cache.
 /// </remarks>
-internal struct BusyWait(SqliteConnection connection)
+internal sealed class BusyWait(SqliteConnection connection)
 {
     private const int LongestPause = 50; // milliseconds
 
-    private long _start;
+    private long _since;
     private int _pause;
 
-    /// <summary>Pauses and says true if the call that gave this result should be tried again.</summary>
-    public bool Again(int result)
+    /// <summary>What the call has spent on waits that have ended, in ticks of the stopwatch.</summary>
+    public long Spent { get; private set; }
+
+    /// <summary>Begins a call, or goes on with one that has waited before.</summary>
+    public void Restart(long spent = 0)
     {
-        if ((result != NativeSqlite.LockedSharedCache && (result & 0xFF) != NativeSqlite.Busy) || result == NativeSqlite.BusySnapshot)
+        Spent = spent;
+        _since = 0;
+    }
+
+    /// <summary>Pauses and says true if what gave this result code should be tried again.</summary>
+    public bool Again(int extendedCode)
+    {
+        if (!IsLock(extendedCode))
         {
             return false;
         }
 
-        _start = _start == 0 ? Stopwatch.GetTimestamp() : _start;
-        int timeout = connection.DefaultTimeout; // seconds, 0 for ever
-        if (timeout != 0 && Stopwatch.GetElapsedTime(_start).TotalSeconds >= timeout)
+        long now = Stopwatch.GetTimestamp();
+        if (_since == 0)
+        {
+            _since = now;
+            _pause = 0;
+        }
+
+        double left = LeftAt(now);
+        if (left <= 0)
         {
             return false;
         }
 
         _pause = Math.Min(LongestPause, _pause + 1);
-        Thread.Sleep(_pause);
+        Thread.Sleep((int)Math.Ceiling(Math.Min(left, _pause)));
         return true;
+    }
+
+    /// <summary>Ends a wait: what had to wait has succeeded, or failed for another reason.</summary>
+    public void End()
+    {
+        if (_since != 0)
+        {
+            Spent += Stopwatch.GetTimestamp() - _since;
+            _since = 0;
+        }
+    }
+
+    private static bool IsLock(int extendedCode) =>
+        extendedCode == NativeSqlite.LockedSharedCache || ((extendedCode & 0xFF) == NativeSqlite.Busy && extendedCode != NativeSqlite.BusySnapshot);
+
+    /// <summary>The milliseconds until the timeout, which is given in seconds, 0 for none.</summary>
+    private double LeftAt(long now)
+    {
+        int timeout = connection.DefaultTimeout;
+        return timeout == 0
+            ? double.PositiveInfinity
+            : (TimeSpan.FromSeconds(timeout) - Stopwatch.GetElapsedTime(_since, now + Spent)).TotalMilliseconds;
     }
 }

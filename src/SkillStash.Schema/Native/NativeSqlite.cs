@@ -73,6 +73,9 @@ internal static unsafe class NativeSqlite
     public static readonly delegate* unmanaged[Cdecl]<nint, int> InAutoCommit =
         (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_get_autocommit");
 
+    public static readonly delegate* unmanaged[Cdecl]<nint, void> Interrupt =
+        (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_interrupt");
+
     public static readonly delegate* unmanaged[Cdecl]<nint, long> Changes = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_changes64");
 
     /// <summary>The name of the table that a result column comes from, or null. Only libraries built with column metadata have it.</summary>

@@ -13,7 +13,7 @@ namespace SkillStash.Schema;
 /// Parameters are collected and bound in one go, and a row is fetched in one go: a method that calls native code pays for its
 /// preparation once, however many calls it makes.
 /// </remarks>
-internal sealed unsafe class Statement
+internal sealed unsafe partial class Statement
 {
     // Longer texts are measured first: a second pass costs less than three bytes of room for each character.
     private const int MeasuredLength = 4096;
@@ -52,6 +52,9 @@ internal sealed unsafe class Statement
     /// <summary>Counts the uses, so that a late <see cref="Release(int)"/> cannot reset somebody else's run.</summary>
     public int Lease { get; private set; }
 
+    /// <summary>The database whose enumeration runs; it matters while the statement is in use.</summary>
+    public SchemaDatabase? Reader { get; set; }
+
     public int ParameterCount => _parameters.Length;
 
     /// <summary>The columns of the current row. Their bytes stay where they are until the next step.</summary>
@@ -61,35 +64,6 @@ internal sealed unsafe class Statement
     {
         InUse = true;
         Lease++;
-    }
-
-    /// <summary>Ends the run: an un-reset SELECT would hold the read lock. Does nothing when the statement is not in use.</summary>
-    public void Release()
-    {
-        if (InUse)
-        {
-            InUse = false;
-            Rewind();
-        }
-    }
-
-    public void Release(int lease)
-    {
-        if (lease == Lease)
-        {
-            Release();
-        }
-    }
-
-    /// <summary>Makes the statement ready for new values and another run.</summary>
-    public void Rewind()
-    {
-        if (Handle != 0)
-        {
-            NativeSqlite.Reset(Handle);
-        }
-
-        _arena.Reset();
     }
 
     /// <summary>Sets a parameter, counted from 0, to a number or to NULL.</summary>
@@ -164,48 +138,6 @@ internal sealed unsafe class Statement
         }
     }
 
-    /// <summary>Runs to the next row (true) or to the end (false).</summary>
-    public bool Step(SqliteConnection connection)
-    {
-        int result = NativeSqlite.Step(Handle);
-        if (result == NativeSqlite.Row || (result != NativeSqlite.Done && StatementFailure.RetryOrThrow(this, connection, result)))
-        {
-            Fetch();
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Takes the current row's columns out of SQLite.</summary>
-    public void Fetch()
-    {
-        nint handle = Handle;
-        for (int i = 0; i < _row.Length; i++)
-        {
-            nint value = NativeSqlite.ColumnValue(handle, i);
-            ref NativeValue column = ref _row[i];
-            column.StorageClass = (SqliteStorageClass)NativeSqlite.ValueType(value);
-            switch (column.StorageClass)
-            {
-                case SqliteStorageClass.Integer:
-                    column.Bits = NativeSqlite.ValueInt64(value);
-                    break;
-                case SqliteStorageClass.Real:
-                    column.Bits = BitConverter.DoubleToInt64Bits(NativeSqlite.ValueDouble(value));
-                    break;
-                case SqliteStorageClass.Text:
-                    column.Bits = (long)NativeSqlite.ValueText(value); // before the length: it may convert from UTF-16 (c3ref/column_blob)
-                    column.Length = NativeSqlite.ValueBytes(value);
-                    break;
-                case SqliteStorageClass.Blob:
-                    column.Bits = (long)NativeSqlite.ValueBlob(value);
-                    column.Length = NativeSqlite.ValueBytes(value);
-                    break;
-            }
-        }
-    }
-
     public void Dispose()
     {
         if (Handle != 0)
@@ -214,6 +146,7 @@ internal sealed unsafe class Statement
             Handle = 0;
         }
 
+        Lease++;
         InUse = false;
         _arena.Free();
     }

@@ -1,58 +1,47 @@
 using System;
-using System.Data;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace SkillStash.Schema;
 
-/// <summary>The prepared statements of one native connection, found by the number of their text.</summary>
-/// <remarks>
-/// The cache belongs to the native handle, because a pooled connection that is closed and opened again gets the same handle back.
-/// sqlite3_close_v2 lets statements outlive their connection, so finalizing them late is safe (c3ref/close).
-/// </remarks>
-internal sealed class StatementCache
+/// <summary>The prepared statements of a connection that is open, found by the number of their text.</summary>
+internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 connection)
 {
     private const int FirstCapacity = 64;
 
-    private static readonly ConditionalWeakTable<sqlite3, StatementCache> Caches = [];
-
-    private readonly WeakReference<SqliteConnection?> _watched = new(null);
+    private readonly nint _native = connection.DangerousGetHandle();
     private Statement?[] _slots = new Statement?[FirstCapacity];
 
-    private StatementCache(sqlite3 connection)
-    {
-        Connection = connection;
-    }
-
+    // Of a connection that nobody closed. sqlite3_close_v2 lets statements outlive their connection, so the order does not matter (c3ref/close).
     ~StatementCache()
     {
         FinalizeStatements();
     }
 
+    public ConnectionSession Session { get; } = session;
+
     /// <summary>The native connection.</summary>
-    public sqlite3 Connection { get; }
+    public sqlite3 Connection { get; } = connection;
+
+    /// <summary>Whether no transaction is open.</summary>
+    public bool InAutoCommit => NativeSqlite.InAutoCommit(_native) != 0;
 
     /// <summary>The number of rows that the last INSERT, UPDATE or DELETE changed itself (c3ref/changes).</summary>
-    public unsafe long Changes => NativeSqlite.Changes(Connection.DangerousGetHandle());
+    public long Changes => NativeSqlite.Changes(_native);
 
-    /// <summary>The cache of an open connection.</summary>
-    public static StatementCache Of(SqliteConnection connection)
-    {
-        StatementCache cache = Caches.GetValue(connection.Handle!, static handle => new StatementCache(handle));
-        cache.Watch(connection);
-        return cache;
-    }
+    /// <summary>The extended result code of the call that failed last (c3ref/errcode).</summary>
+    public int ErrorCode => NativeSqlite.ExtendedErrorCode(_native);
 
     /// <summary>A statement of this text that is not in use. It must be released.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Statement Take(SqlText text, TableDefinition? table, SqliteConnection connection)
+    public Statement Take(SqlText text, TableDefinition? table)
     {
         Statement?[] slots = _slots;
         Statement? statement = (uint)text.Slot < (uint)slots.Length ? slots[text.Slot] : null;
         if (statement is null || statement.InUse)
         {
-            statement = TakeOther(statement, text, table, connection);
+            statement = TakeOther(statement, text, table);
         }
 
         statement.Take();
@@ -60,19 +49,60 @@ internal sealed class StatementCache
     }
 
     /// <summary>A statement that is not kept. It must be disposed.</summary>
-    public Statement PrepareOnce(string sql, SqliteConnection connection) => Prepare(SqlText.Once(sql), table: null, connection, next: null);
+    public Statement PrepareOnce(string sql) => Prepare(SqlText.Once(sql), table: null, next: null);
 
-    private Statement TakeOther(Statement? statement, SqlText text, TableDefinition? table, SqliteConnection connection)
+    /// <summary>Runs a statement that returns no rows, and is not kept, once.</summary>
+    /// <returns>SQLITE_DONE, or the result code of what failed.</returns>
+    public int Execute(ReadOnlySpan<byte> sql)
+    {
+        int result = NativeSqlite.Prepare(_native, sql, out nint statement);
+        if (result == NativeSqlite.Ok)
+        {
+            result = NativeSqlite.Step(statement);
+            NativeSqlite.Finish(statement); // gives the result of the step again
+        }
+
+        return result;
+    }
+
+    /// <summary>Sees to it that a step of the statement fails at once and rolls back.</summary>
+    public void Interrupt() => NativeSqlite.Interrupt(_native);
+
+    /// <summary>Ends the runs of a database's enumerations, or all runs.</summary>
+    public void EndRuns(SchemaDatabase? reader)
+    {
+        foreach (Statement? slot in _slots)
+        {
+            for (Statement? statement = slot; statement is not null; statement = statement.Next)
+            {
+                if (reader is null || statement.Reader == reader)
+                {
+                    statement.Release();
+                }
+            }
+        }
+    }
+
+    /// <summary>Finalizes the statements and rolls back what is open, so that the handle is as it was when it was opened.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool Close()
+    {
+        FinalizeStatements();
+        GC.SuppressFinalize(this);
+        return InAutoCommit || Execute("ROLLBACK"u8) == NativeSqlite.Done || InAutoCommit;
+    }
+
+    private Statement TakeOther(Statement? statement, SqlText text, TableDefinition? table)
     {
         while (statement is not null && statement.InUse)
         {
             statement = statement.Next;
         }
 
-        return statement ?? Prepare(text, table, connection);
+        return statement ?? Prepare(text, table);
     }
 
-    private Statement Prepare(SqlText text, TableDefinition? table, SqliteConnection connection)
+    private Statement Prepare(SqlText text, TableDefinition? table)
     {
         if (text.Slot >= _slots.Length)
         {
@@ -80,48 +110,22 @@ internal sealed class StatementCache
         }
 
         ref Statement? slot = ref _slots[text.Slot];
-        slot = Prepare(text, table, connection, next: slot);
+        slot = Prepare(text, table, next: slot);
         return slot;
     }
 
-    private Statement Prepare(SqlText text, TableDefinition? table, SqliteConnection connection, Statement? next)
+    private Statement Prepare(SqlText text, TableDefinition? table, Statement? next)
     {
-        BusyWait wait = new(connection);
         int result;
         nint handle;
         do
         {
-            result = NativeSqlite.Prepare(Connection.DangerousGetHandle(), text.Utf8, out handle);
+            result = NativeSqlite.Prepare(_native, text.Utf8, out handle);
         }
-        while (wait.Again(result));
+        while (result != NativeSqlite.Ok && Session.Wait.Again(ErrorCode)); // the schema is read under a lock
+        Session.Wait.End();
         SqliteException.ThrowExceptionForRC(result, Connection);
         return new Statement(this, handle, text, table, next);
-    }
-
-    /// <summary>Sees to it that the statements go when the connection closes for good. Several databases may share a connection.</summary>
-    private void Watch(SqliteConnection connection)
-    {
-        if (!_watched.TryGetTarget(out SqliteConnection? watched) || watched != connection)
-        {
-            // A weak reference: the pool finds lost connections by their being collected.
-            _watched.SetTarget(connection);
-            connection.StateChange += OnStateChange;
-        }
-    }
-
-    private void OnStateChange(object sender, StateChangeEventArgs change)
-    {
-        if (change.CurrentState != ConnectionState.Closed)
-        {
-            return;
-        }
-
-        ((SqliteConnection)sender).StateChange -= OnStateChange;
-        _watched.SetTarget(null);
-        if (Connection.IsClosed)
-        {
-            FinalizeStatements();
-        }
     }
 
     private void FinalizeStatements()

@@ -1,0 +1,188 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.Data.Sqlite;
+
+namespace SkillStash.Schema;
+
+/// <summary>What the library keeps of a connection: whose turn it is, how long its call has waited, and the statements while it is open.</summary>
+/// <remarks>
+/// Statements belong to the connection, not to its native handle: they are finalized before the handle goes back to a pool, so that the next
+/// owner of the handle meets nothing of ours, and a pool that closes the handle closes the file.
+/// </remarks>
+internal sealed class ConnectionSession
+{
+    private const int RollbackAttempts = 100;
+
+    private static readonly ConditionalWeakTable<SqliteConnection, ConnectionSession> Sessions = [];
+
+    private StatementCache? _statements;
+    private ClosingCommand? _closing;
+    private SqliteTransaction? _transaction;
+    private int _thread; // whose turn it is; 0 for nobody's
+    private int _nesting;
+
+    private ConnectionSession(SqliteConnection connection)
+    {
+        Connection = connection;
+        Wait = new BusyWait(connection);
+    }
+
+    public SqliteConnection Connection { get; }
+
+    /// <summary>The waits of the call whose turn it is.</summary>
+    public BusyWait Wait { get; }
+
+    /// <summary>Whether no transaction is open; true for a closed connection.</summary>
+    public bool InAutoCommit => _statements is { } statements ? statements.InAutoCommit : Connection.Handle is null || Open().InAutoCommit;
+
+    /// <summary>The session of a connection, the same one for all databases over it.</summary>
+    public static ConnectionSession Of(SqliteConnection connection) =>
+        Sessions.GetValue(connection, static connection => new ConnectionSession(connection));
+
+    /// <summary>Begins a turn. The thread whose turn it is may begin others within it, as when rows to insert are read from the same database.</summary>
+    /// <param name="waited">What the call has spent on waits before this turn.</param>
+    /// <exception cref="InvalidOperationException">It is another thread's turn.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Turn Enter(long waited = 0)
+    {
+        int thread = Environment.CurrentManagedThreadId;
+        if (Interlocked.CompareExchange(ref _thread, thread, 0) == 0)
+        {
+            Wait.Restart(waited);
+        }
+        else
+        {
+            EnterAgain(thread);
+        }
+
+        return new Turn(this);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Exit()
+    {
+        if (_nesting > 0)
+        {
+            _nesting--;
+        }
+        else
+        {
+            Volatile.Write(ref _thread, 0);
+        }
+    }
+
+    /// <summary>A statement of this text for one run. It must be released.</summary>
+    /// <exception cref="InvalidOperationException">The connection is closed, or its transaction is lost.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Statement Take(SqlText text, TableDefinition? table)
+    {
+        StatementCache statements = _statements ?? Open();
+        if (_transaction is not null)
+        {
+            RequireTransaction();
+        }
+
+        return statements.Take(text, table);
+    }
+
+    /// <summary>Runs a statement that controls the transaction, such as BEGIN.</summary>
+    public void Run(SqlText text)
+    {
+        Statement statement = Take(text, table: null);
+        try
+        {
+            statement.RunControl();
+        }
+        finally
+        {
+            statement.Release();
+        }
+    }
+
+    public SqliteTransaction BeginTransaction() => _transaction = Connection.BeginTransaction();
+
+    /// <summary>Looks after a failure, because some roll back the whole transaction (lang_transaction).</summary>
+    public void NoteFailure()
+    {
+        if (_transaction is null && InAutoCommit)
+        {
+            // A new command tells the connection's transaction, which is gone if there is one.
+            using SqliteCommand command = Connection.CreateCommand();
+            _transaction = command.Transaction;
+        }
+    }
+
+    /// <summary>Runs a statement without waiting for locks.</summary>
+    /// <returns>Whether it could be run.</returns>
+    public bool TryRun(ReadOnlySpan<byte> sql) => _statements!.Execute(sql) == NativeSqlite.Done;
+
+    /// <summary>Rolls the open transaction back, or closes the connection, which does the same.</summary>
+    public void Rollback()
+    {
+        for (int i = 0; i < RollbackAttempts && !InAutoCommit; i++)
+        {
+            if (!TryRun("ROLLBACK"u8))
+            {
+                // Statements that are still running keep an interrupt alive, and it ends a ROLLBACK too (c3ref/interrupt).
+                _statements!.EndRuns(reader: null);
+                Thread.Sleep(1);
+            }
+        }
+
+        if (!InAutoCommit)
+        {
+            Connection.Close();
+        }
+    }
+
+    /// <summary>Ends the enumerations that a database has begun and not ended.</summary>
+    public void EndRuns(SchemaDatabase reader) => _statements?.EndRuns(reader);
+
+    private void EnterAgain(int thread)
+    {
+        if (_thread != thread)
+        {
+            throw new InvalidOperationException(
+                "Another thread is using the connection of this database at this moment. A connection serves one thread at a time: open a database for each thread.");
+        }
+
+        _nesting++;
+    }
+
+    private StatementCache Open()
+    {
+        _closing = new ClosingCommand(Connection, OnClosing);
+        return _statements = new StatementCache(this, Connection.Handle ?? throw new InvalidOperationException("The connection is closed."));
+    }
+
+    private void OnClosing()
+    {
+        using Turn turn = Enter();
+        if (_statements is not { } statements)
+        {
+            return;
+        }
+
+        _statements = null;
+        _closing = null;
+        _transaction = null;
+        if (!statements.Close())
+        {
+            SqliteConnection.ClearPool(Connection); // a handle with a transaction in it is nobody else's
+        }
+    }
+
+    private void RequireTransaction()
+    {
+        if (_transaction!.Connection is null)
+        {
+            _transaction = null; // it has been completed
+        }
+        else if (InAutoCommit)
+        {
+            throw new InvalidOperationException(
+                "SQLite has rolled back the open transaction because of an earlier error. Dispose the transaction before the database is used again.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace SkillStash.Schema;
+
+/// <summary>Takes the rows that a writing statement returns.</summary>
+internal interface IRowReceiver
+{
+    void Receive(Statement statement);
+}

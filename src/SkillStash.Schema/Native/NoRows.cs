@@ -1,0 +1,9 @@
+namespace SkillStash.Schema;
+
+/// <summary>Rows that nobody wants.</summary>
+internal readonly struct NoRows : IRowReceiver
+{
+    public void Receive(Statement statement)
+    {
+    }
+}
