@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SkillStash.Schema;
 
@@ -152,8 +153,9 @@ internal sealed class ConnectionSession
 
     private StatementCache Open()
     {
+        sqlite3 handle = Connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
         _closing = new ClosingCommand(Connection, OnClosing);
-        return _statements = new StatementCache(this, Connection.Handle ?? throw new InvalidOperationException("The connection is closed."));
+        return _statements = new StatementCache(this, handle);
     }
 
     private void OnClosing()

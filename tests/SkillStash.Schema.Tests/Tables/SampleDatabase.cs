@@ -17,6 +17,7 @@ public sealed class SampleDatabase : SchemaDatabase
         Places = new(this);
         Items = new(this);
         Notes = new(this);
+        Draws = new(this);
         ShortNotes = new(this);
     }
 
@@ -28,10 +29,12 @@ public sealed class SampleDatabase : SchemaDatabase
 
     public NoteTable Notes { get; }
 
+    public DrawTable Draws { get; }
+
     public ShortNoteView ShortNotes { get; }
 
     public static SchemaDefinition Schema { get; } = new(
-        [SampleTable.Definition, PlaceTable.Definition, ItemTable.Definition, NoteTable.Definition, ShortNoteView.Definition], []);
+        [SampleTable.Definition, PlaceTable.Definition, ItemTable.Definition, NoteTable.Definition, DrawTable.Definition, ShortNoteView.Definition], []);
 
     public static DtoResolver Json { get; } = new DtoResolver().Add<SampleDto, Sample>();
 
