@@ -7,12 +7,12 @@ internal ref struct RowInserter<TNew>
     where TNew : class, INewRow
 {
     private readonly Statement _statement;
-    private WriteScope _scope;
+    private TransactionScope _scope;
     private long _count;
 
     public RowInserter(ConnectionSession session, TableDefinition definition)
     {
-        _scope = WriteScope.Begin(session);
+        _scope = TransactionScope.Begin(session);
         try
         {
             _statement = session.Take(definition.Statements.Insert, definition);

@@ -55,7 +55,7 @@ public abstract class SchemaDatabase : IDisposable
     public void CreateSchema()
     {
         using Turn turn = Session.Enter();
-        WriteScope scope = WriteScope.Begin(Session);
+        TransactionScope scope = TransactionScope.Begin(Session);
         try
         {
             SchemaScript.Run(Connection, _schema);
@@ -76,6 +76,7 @@ public abstract class SchemaDatabase : IDisposable
     public void VerifySchema()
     {
         using Turn turn = Session.Enter();
+        using TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);
         IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
         if (differences.Count > 0)
         {

@@ -19,8 +19,6 @@ internal static unsafe class ConstraintDiagnosis
     private const int DatatypeCode = 3091;
     private const string ForeignKeyMessage = "FOREIGN KEY constraint failed";
 
-    private static readonly SqlText SnapshotText = new("SELECT 1 FROM sqlite_schema LIMIT 1");
-
     /// <summary>Explains the failure of a statement, which is reset.</summary>
     public static ConstraintViolationException Explain(Statement statement)
     {
@@ -56,8 +54,7 @@ internal static unsafe class ConstraintDiagnosis
         ConstraintFacts? found = null;
         try
         {
-            using WriteScope scope = WriteScope.BeginDeferred(session);
-            session.Run(SnapshotText); // the one read that may have to wait
+            using TransactionScope scope = TransactionScope.BeginSnapshot(session);
             found = Find(statement, code, message, subject);
         }
         catch (SqliteException)

@@ -26,7 +26,7 @@ internal sealed unsafe class RowProbe(Statement failed)
     {
         ConnectionSession session = failed.Cache.Session;
         bool wereDeferred = Rows("PRAGMA defer_foreign_keys", []) is [var row] && row["defer_foreign_keys"] == 1;
-        WriteScope scope = WriteScope.BeginDeferred(session);
+        TransactionScope scope = TransactionScope.BeginSnapshot(session);
         try
         {
             Rows("PRAGMA defer_foreign_keys = ON", []);

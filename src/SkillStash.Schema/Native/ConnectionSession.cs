@@ -87,7 +87,7 @@ internal sealed class ConnectionSession
         return statements.Take(text, table);
     }
 
-    /// <summary>Runs a statement that controls the transaction, such as BEGIN.</summary>
+    /// <summary>Runs a statement that begins, commits or holds a transaction.</summary>
     public void Run(SqlText text)
     {
         Statement statement = Take(text, table: null);

@@ -183,7 +183,7 @@ internal sealed unsafe partial class Statement
         }
 
         NativeSqlite.Reset(Handle); // repeats the result of the step
-        WriteScope scope = session.InAutoCommit ? WriteScope.Begin(session) : default;
+        TransactionScope scope = session.InAutoCommit ? TransactionScope.Begin(session) : default;
         try
         {
             RunUntilFree(ref rows);

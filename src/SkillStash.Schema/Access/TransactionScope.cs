@@ -4,10 +4,11 @@ namespace SkillStash.Schema;
 
 /// <summary>All or nothing: a transaction, or a savepoint when a transaction is open.</summary>
 /// <remarks>Disposing without <see cref="Commit"/> takes everything back. The default value is no scope at all.</remarks>
-internal ref struct WriteScope
+internal ref struct TransactionScope
 {
     private static readonly SqlText BeginText = new("BEGIN IMMEDIATE");
     private static readonly SqlText BeginDeferredText = new("BEGIN");
+    private static readonly SqlText SnapshotText = new("SELECT 1 FROM sqlite_schema LIMIT 1");
     private static readonly SqlText CommitText = new("COMMIT");
     private static readonly SqlText SavepointText = new("SAVEPOINT skillstash_scope");
     private static readonly SqlText ReleaseText = new("RELEASE skillstash_scope");
@@ -16,7 +17,7 @@ internal ref struct WriteScope
     private readonly bool _isNested;
     private bool _isOpen;
 
-    private WriteScope(ConnectionSession session, SqlText begin)
+    private TransactionScope(ConnectionSession session, SqlText begin)
     {
         _session = session;
         _isNested = !session.InAutoCommit;
@@ -28,10 +29,23 @@ internal ref struct WriteScope
     public readonly bool IsOpen => _isOpen && !_session!.InAutoCommit;
 
     /// <summary>Takes the write lock at once.</summary>
-    public static WriteScope Begin(ConnectionSession session) => new(session, BeginText);
+    public static TransactionScope Begin(ConnectionSession session) => new(session, BeginText);
 
-    /// <summary>Takes each lock with the first statement that needs it: for a scope that is never committed.</summary>
-    public static WriteScope BeginDeferred(ConnectionSession session) => new(session, BeginDeferredText);
+    /// <summary>Takes the read lock, for what is read until the scope is disposed to be of one moment. It is never committed.</summary>
+    public static TransactionScope BeginSnapshot(ConnectionSession session)
+    {
+        TransactionScope scope = new(session, BeginDeferredText);
+        try
+        {
+            session.Run(SnapshotText);
+            return scope;
+        }
+        catch
+        {
+            scope.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Keeps what was written. A savepoint cannot be the outermost, so only COMMIT makes anything permanent.</summary>
     public void Commit()
