@@ -33,7 +33,8 @@ internal sealed class ScriptTransaction : IDisposable
     /// <exception cref="SqliteException">The database cannot be written.</exception>
     public ForeignKeyCheck Execute(SourceText script, ForeignKeyCheck before)
     {
-        raw.sqlite3_set_authorizer(_connection.Handle, (_, action, first, second, _, _) => Watch.Authorize(action, first, second), null);
+        delegate_authorizer authorize = (_, action, first, second, _, _) => Watch.Authorize(action, first, second);
+        raw.sqlite3_set_authorizer(_connection.Handle, authorize, null);
         try
         {
             SqlScript.Execute(_connection, script.Text);
@@ -48,7 +49,7 @@ internal sealed class ScriptTransaction : IDisposable
         }
         finally
         {
-            raw.sqlite3_set_authorizer(_connection.Handle, (strdelegate_authorizer?)null, null);
+            raw.sqlite3_set_authorizer(_connection.Handle, (delegate_authorizer?)null, null);
         }
 
         // Where all rows had their parents, SQLite's own count tells whether statements that it watches over have changed that.

@@ -20,7 +20,7 @@ internal sealed class ScriptWatch
     public bool MayOrphan { get; private set; }
 
     /// <summary>Judges one action. TransactionRules words it better and sooner; here SQLite itself sees to it that no script ends its transaction.</summary>
-    public int Authorize(int action, string? first, string? second)
+    public int Authorize(int action, utf8z first, utf8z second)
     {
         if (action is raw.SQLITE_TRANSACTION or raw.SQLITE_SAVEPOINT or raw.SQLITE_ATTACH or raw.SQLITE_DETACH)
         {
@@ -29,8 +29,9 @@ internal sealed class ScriptWatch
 
         if (action is not (raw.SQLITE_READ or raw.SQLITE_SELECT or raw.SQLITE_FUNCTION or raw.SQLITE_RECURSIVE))
         {
-            WritesJournal |= IsJournal(first) || IsJournal(second);
-            bool isPlain = IsPlain(action, first);
+            string? name = first.utf8_to_string();
+            WritesJournal |= IsJournal(name) || IsJournal(second.utf8_to_string());
+            bool isPlain = IsPlain(action, name);
             LeavesTraces |= !isPlain;
             MayOrphan |= !isPlain || action is raw.SQLITE_DROP_TABLE or raw.SQLITE_DROP_INDEX;
         }

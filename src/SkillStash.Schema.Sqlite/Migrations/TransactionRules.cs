@@ -13,6 +13,12 @@ public static class TransactionRules
     /// <summary>Examines a script without running it.</summary>
     public static IReadOnlyList<Diagnostic> Check(SourceText script)
     {
+        // Of a seed that is nothing but rows, the tokens tell at a fraction of the cost.
+        if (!HasSuspect(Lexer.Tokenize(script)))
+        {
+            return [];
+        }
+
         var findings = new DiagnosticBag(script);
         foreach (StatementSyntax statement in Parser.Parse(script).Script.Statements)
         {
@@ -23,6 +29,23 @@ public static class TransactionRules
         }
 
         return findings.Sorted();
+    }
+
+    private static bool HasSuspect(TokenList list)
+    {
+        TokenKind before = TokenKind.Semicolon;
+        foreach (Token token in list.Tokens.AsSpan(0, list.Count))
+        {
+            if (before == TokenKind.Semicolon && token.Kind is TokenKind.Begin or TokenKind.Commit or TokenKind.End or TokenKind.Rollback
+                or TokenKind.Savepoint or TokenKind.Release or TokenKind.Vacuum or TokenKind.Attach or TokenKind.Detach or TokenKind.Pragma)
+            {
+                return true;
+            }
+
+            before = token.Kind;
+        }
+
+        return false;
     }
 
     private static string? Reason(StatementSyntax statement) => statement switch
