@@ -14,9 +14,6 @@ internal sealed class DiagramLayout
     private const double PassageHeight = 6;
     private const double GridGap = 22;
 
-    // A line through more layers than these goes straight: it would take room in every one, and nobody could follow it.
-    private const int MostPassages = 24;
-
     private readonly EntityDiagram _diagram;
     private readonly List<Node>[] _layers;
 
@@ -73,8 +70,7 @@ internal sealed class DiagramLayout
 
         (Node left, Node right) = from.Layer < to.Layer ? (from, to) : (to, from);
         List<Node> route = [left];
-        bool isShort = right.Layer - left.Layer <= MostPassages;
-        for (int layer = left.Layer + 1; isShort && layer < right.Layer; layer++)
+        for (int layer = left.Layer + 1; layer < right.Layer; layer++)
         {
             var passage = new Node { Layer = layer, Height = PassageHeight };
             _layers[layer].Add(passage);
