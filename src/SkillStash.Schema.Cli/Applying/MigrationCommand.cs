@@ -27,8 +27,12 @@ internal abstract class MigrationCommand : DatabaseCommand
     protected sealed override int Run(string database, ParseResult call)
     {
         string folder = call.GetRequiredValue(_migrations);
-        return TryRead(folder, MigrationFolder.Read, out IReadOnlyList<Migration>? migrations)
-            ? Run(database, new Migrator(database, folder, migrations), call)
-            : ExitCode.Unusable;
+        if (!TryRead(folder, MigrationFolder.Read, out IReadOnlyList<Migration>? migrations))
+        {
+            return ExitCode.Unusable;
+        }
+
+        using var migrator = new Migrator(database, folder, migrations);
+        return Run(database, migrator, call);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class CreateBinder(Catalog catalog, BindingContext context)
             case CatalogTable { IsBroken: false } table
                 when _rules.IsFreeForIndex(table.Database, syntax.Name, syntax.IfNotExists)
                 && new IndexBinder(table, context).Bind(syntax) is { } index:
-                catalog.Replace(table, table with { Indexes = [index, .. table.Indexes] });
+                catalog.AddIndex(table, index);
                 break;
         }
     }

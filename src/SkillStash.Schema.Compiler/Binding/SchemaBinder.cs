@@ -43,7 +43,7 @@ internal sealed class SchemaBinder
                 new VirtualTableBinder(Catalog, context).Bind(table);
                 break;
             case AlterTableSyntax alter:
-                Catalog = new AlterBinder(Catalog, context, _settings).Bind(alter) ?? Catalog;
+                new AlterBinder(Catalog, context, _settings).Bind(alter);
                 break;
             case DropSyntax drop:
                 new DropBinder(Catalog, context).Bind(drop);

@@ -65,6 +65,12 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage NoTables() => new(
         DiagnosticRules.QueryRule, "There is no FROM clause, so that * means nothing.");
 
+    public static DiagnosticMessage TooManyTerms(string clause, int limit) => new(
+        DiagnosticRules.LimitExceeded, $"{clause} has more than {limit} terms, which is SQLite's limit.");
+
+    public static DiagnosticMessage TooManyTables(int limit) => new(
+        DiagnosticRules.LimitExceeded, $"The join has more than {limit} tables, which is SQLite's limit.");
+
     public static DiagnosticMessage JoinColumnMissing(string column) => new(
         DiagnosticRules.UnknownColumn, $"Column '{column}' of USING is not in both tables.");
 

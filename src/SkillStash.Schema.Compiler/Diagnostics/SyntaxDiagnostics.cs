@@ -36,6 +36,7 @@ public static class SyntaxDiagnostics
             SyntaxErrorKind.FrameEndsBeforeStart => new(
                 DiagnosticRules.MisplacedClause, "The frame ends before it starts; write its nearer bound first."),
             SyntaxErrorKind.TooManyTerms => new(DiagnosticRules.LimitExceeded, $"The compound query has more than {first} parts; take it apart."),
+            SyntaxErrorKind.TooManySources => new(DiagnosticRules.LimitExceeded, $"FROM has more than {first} tables, which is SQLite's limit."),
             SyntaxErrorKind.IndexHintInTrigger => new(
                 DiagnosticRules.MisplacedClause, $"{first} cannot be used in UPDATE or DELETE within a trigger."),
             _ => new(DiagnosticRules.TooDeep, $"The expression is nested deeper than {first} levels; take it apart."),

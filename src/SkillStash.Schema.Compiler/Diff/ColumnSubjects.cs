@@ -26,7 +26,7 @@ internal static class ColumnSubjects
     public static Subject Order(TableModel table, TableModel other)
     {
         string[] shared = table.Columns.Select(static column => column.Name)
-            .Where(name => other.Columns.Any(column => SqlNames.Same(column.Name, name))).ToArray();
+            .Where(name => other.Column(name) is not null).ToArray();
         return new Subject("", "", [new Fact("order", string.Join(", ", shared), SqlNames.Lower(string.Join("\0", shared)))]);
     }
 

@@ -68,7 +68,7 @@ internal static class ConstraintSubjects
         IEnumerable<string?> columns = key.Columns.Select(static pair => pair.To);
         if (key.Columns.All(static pair => pair.To is null))
         {
-            columns = schema.Tables.FirstOrDefault(table => SqlNames.Same(table.Name, key.Table))?.PrimaryKey ?? EquatableArray<string>.Empty;
+            columns = schema.Table(key.Table)?.PrimaryKey ?? EquatableArray<string>.Empty;
         }
 
         return key.Table + " (" + string.Join(", ", columns) + ")";

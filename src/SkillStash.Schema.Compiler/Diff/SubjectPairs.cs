@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -13,14 +12,14 @@ internal static class SubjectPairs
     /// </summary>
     public static IEnumerable<(Subject? Before, Subject? After)> Different(IEnumerable<Subject> before, IEnumerable<Subject> after)
     {
-        List<Subject> left = before.ToList(), right = after.ToList();
-        left.RemoveAll(subject => Take(right, other => other.Identity == subject.Identity && Fact.Changes(subject.Facts, other.Facts).Count == 0) is not null);
+        var waiting = new WaitingSubjects(after.ToArray());
+        List<Subject> left = before.Where(subject => waiting.Take(subject, isEqual: true) is null).ToList();
         foreach (Subject subject in left)
         {
-            yield return (subject, Take(right, other => other.Identity == subject.Identity));
+            yield return (subject, waiting.Take(subject, isEqual: false));
         }
 
-        foreach (Subject subject in right)
+        foreach (Subject subject in waiting.Left())
         {
             yield return (null, subject);
         }
@@ -30,16 +29,42 @@ internal static class SubjectPairs
     public static ChangeKind Kind(Subject? before, Subject? after) =>
         before is null ? ChangeKind.Added : after is null ? ChangeKind.Dropped : ChangeKind.Changed;
 
-    private static Subject? Take(List<Subject> subjects, Predicate<Subject> matches)
+    /// <summary>The things that have no partner yet, found by their identity.</summary>
+    private sealed class WaitingSubjects
     {
-        int found = subjects.FindIndex(matches);
-        if (found < 0)
+        private readonly Subject[] _subjects;
+        private readonly bool[] _taken;
+        private readonly Dictionary<string, List<int>> _places = [];
+
+        public WaitingSubjects(Subject[] subjects)
         {
+            _subjects = subjects;
+            _taken = new bool[subjects.Length];
+            for (int i = 0; i < subjects.Length; i++)
+            {
+                if (!_places.TryGetValue(subjects[i].Identity, out List<int>? places))
+                {
+                    _places.Add(subjects[i].Identity, places = []);
+                }
+
+                places.Add(i);
+            }
+        }
+
+        public Subject? Take(Subject partner, bool isEqual)
+        {
+            foreach (int place in _places.TryGetValue(partner.Identity, out List<int>? places) ? places : [])
+            {
+                if (!_taken[place] && (!isEqual || Fact.Changes(partner.Facts, _subjects[place].Facts).Count == 0))
+                {
+                    _taken[place] = true;
+                    return _subjects[place];
+                }
+            }
+
             return null;
         }
 
-        Subject taken = subjects[found];
-        subjects.RemoveAt(found);
-        return taken;
+        public IEnumerable<Subject> Left() => _subjects.Where((_, place) => !_taken[place]);
     }
 }

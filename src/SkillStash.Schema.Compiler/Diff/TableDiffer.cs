@@ -16,7 +16,7 @@ internal sealed class TableDiffer(SchemaModel before, SchemaModel after)
     {
         foreach (TableModel table in before.Tables)
         {
-            TableModel? partner = after.Tables.FirstOrDefault(other => SqlNames.Same(other.Name, table.Name));
+            TableModel? partner = after.Table(table.Name);
             if (partner is null)
             {
                 yield return Diff(table, null, ChangeKind.Dropped);
@@ -27,7 +27,7 @@ internal sealed class TableDiffer(SchemaModel before, SchemaModel after)
             }
         }
 
-        foreach (TableModel table in after.Tables.Where(table => !before.Tables.Any(other => SqlNames.Same(other.Name, table.Name))))
+        foreach (TableModel table in after.Tables.Where(table => before.Table(table.Name) is null))
         {
             yield return Diff(null, table, ChangeKind.Added);
         }

@@ -46,8 +46,18 @@ internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
 
     private bool Gives(IEnumerable<string> statements, string table)
     {
-        SchemaCompilation folded = SchemaScript.Fold(SchemaScript.Of(before).Concat(statements));
-        return folded.IsAccepted
-            && !SchemaDiffer.Compare(folded.Model, after).Changes.Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, table));
+        SchemaCompilation folded = SchemaScript.Fold(SchemaScript.Of(Family(before, table)).Concat(statements));
+        return folded.IsAccepted && !SchemaDiffer.Compare(folded.Model, Family(after, table)).Changes
+            .Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, table));
+    }
+
+    // A table and its parents, which say what a foreign key means that names no columns. Nothing else has a say in its columns.
+    private static SchemaModel Family(SchemaModel schema, string table)
+    {
+        var names = new HashSet<string>(schema.Table(table)!.ForeignKeys.Select(static key => key.Table).Append(table), SqlNames.Comparer);
+        return new SchemaModel
+        {
+            Tables = names.Select(schema.Table).OfType<TableModel>().ToEquatableArray(),
+        };
     }
 }

@@ -23,7 +23,7 @@ internal static class MigrationNames
 
     /// <summary>The name under which a table's rowid can be used; null where columns hide all three.</summary>
     public static string? RowId(TableModel table) =>
-        Rowids.FirstOrDefault(name => !table.Columns.Any(column => SqlNames.Same(column.Name, name)));
+        Rowids.FirstOrDefault(name => table.Column(name) is null);
 
     /// <summary>A name for a while, like <paramref name="name"/>, that nothing in the schemas has.</summary>
     public static string Temporary(string name, ISet<string> taken)

@@ -55,7 +55,7 @@ internal sealed class RenamePlanner(SchemaModel before, SchemaModel after)
 
     private IEnumerable<Rename> Tables(IReadOnlyList<Rename> asked) => asked.Where(static rename => rename.Column is null)
         .Concat(before.Tables
-            .Where(table => after.Tables.Any(other => SqlNames.Same(other.Name, table.Name) && other.Name != table.Name))
+            .Where(table => after.Table(table.Name) is { } other && other.Name != table.Name)
             .Select(table => new Rename(table.Name, null, after.Table(table.Name)!.Name)));
 
     private IEnumerable<Rename> Columns(IReadOnlyList<Rename> asked) => asked.Where(static rename => rename.Column is not null)

@@ -26,6 +26,9 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
     /// <summary>Whether SQLite generates code for the expression now: some mistakes show only then.</summary>
     public bool IsExecuted { get; init; }
 
+    /// <summary>Whether SQLite only names and types the columns of a view, and plans nothing.</summary>
+    public bool IsDescribed { get; init; }
+
     /// <summary>Whether words in double quotes are texts where no column has that name.</summary>
     public bool TakesQuotedTexts { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed class QueryContext(RelationSource relations, SourceText source, 
         Database = Database,
         References = withReferences ? References : null,
         IsExecuted = IsExecuted,
+        IsDescribed = IsDescribed,
         IsTrigger = IsTrigger,
         TakesQuotedTexts = TakesQuotedTexts,
         ResolvesAll = ResolvesAll,

@@ -53,6 +53,9 @@ public enum SyntaxErrorKind
     /// <summary>Too many parts in a compound query. Argument: the limit.</summary>
     TooManyTerms,
 
+    /// <summary>Too many tables in FROM. Argument: the limit.</summary>
+    TooManySources,
+
     /// <summary>COLLATE, ASC or DESC in a plain list of names. Argument: the column name before it.</summary>
     DecoratedColumnName,
 

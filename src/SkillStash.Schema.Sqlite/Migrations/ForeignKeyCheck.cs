@@ -22,6 +22,8 @@ internal sealed class ForeignKeyCheck
     // How many there are of each: more than one only where rows have no rowid.
     private readonly Dictionary<ForeignKeyViolation, long> _found = [];
 
+    private readonly bool _isWhole = true;
+
     /// <summary>Checks a database.</summary>
     public ForeignKeyCheck(SqliteConnection connection)
     {
@@ -34,8 +36,19 @@ internal sealed class ForeignKeyCheck
             catch (SqliteException mismatch) when (mismatch.SqliteErrorCode == raw.SQLITE_ERROR)
             {
                 // The parent columns are not unique, perhaps not yet: SQLite can say nothing of the rows, and takes no new ones.
+                _isWhole = false;
             }
         }
+    }
+
+    /// <summary>Whether every row is known to have its parents.</summary>
+    public bool IsClean => _isWhole && _found.Count == 0;
+
+    /// <summary>Whether SQLite counts foreign keys that fail unless later statements of the transaction mend them.</summary>
+    public static bool HasUnresolved(SqliteConnection connection)
+    {
+        raw.sqlite3_db_status(connection.Handle, raw.SQLITE_DBSTATUS_DEFERRED_FKS, out int unresolved, out _, 0);
+        return unresolved != 0;
     }
 
     /// <summary>What was found here and not by an earlier check.</summary>

@@ -40,6 +40,16 @@ internal sealed class MigrationJournal(SqliteConnection connection)
         return applied;
     }
 
+    /// <summary>Whether no statement changes the record but those that name its tables: both are there, and no trigger is on them.</summary>
+    public bool IsUntouched()
+    {
+        using SqliteCommand command = Command(
+            "SELECT coalesce(sum(type = 'table') = 2 AND sum(type = 'trigger') = 0, 0) FROM main.sqlite_schema WHERE tbl_name COLLATE NOCASE IN ($applied, $checksums)",
+            ("$applied", BookkeepingTables.Applied),
+            ("$checksums", BookkeepingTables.Checksums));
+        return (long)command.ExecuteScalar()! != 0;
+    }
+
     /// <summary>Records a migration as applied.</summary>
     public void Record(Migration migration)
     {

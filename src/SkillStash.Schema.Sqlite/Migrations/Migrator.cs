@@ -11,8 +11,13 @@ namespace SkillStash.Schema.Sqlite.Migrations;
 /// <param name="database">The path of the database.</param>
 /// <param name="folder">The path of the folder of the migrations; only ever shown.</param>
 /// <param name="migrations">All migrations of the folder, in order.</param>
-public sealed class Migrator(string database, string folder, IReadOnlyList<Migration> migrations)
+public sealed class Migrator(string database, string folder, IReadOnlyList<Migration> migrations) : IDisposable
 {
+    private readonly Dictionary<string, int> _numbers = migrations.Select(static (migration, number) => (migration.Name, number))
+        .ToDictionary(static entry => entry.Name, static entry => entry.number, StringComparer.Ordinal);
+
+    private MigrationSession? _session;
+
     /// <summary>Holds the migrations against the database; where there is no file yet, all of them are pending.</summary>
     /// <exception cref="SqliteException">The file is no database, or its records are of another shape.</exception>
     public IReadOnlyList<MigrationStatus> Status()
@@ -30,8 +35,8 @@ public sealed class Migrator(string database, string folder, IReadOnlyList<Migra
     /// <summary>What is wrong with the records, and with the statements of the migrations that are pending; none may be applied then.</summary>
     public IReadOnlyList<Diagnostic> Findings(IReadOnlyList<MigrationStatus> status) =>
     [
-        .. RecordFindings(status),
-        .. status.Where(static entry => entry.State == MigrationState.Pending).SelectMany(entry => TransactionRules.Check(Find(entry.Name).Source)),
+        .. status.Select(entry => MigrationFindings.Of(entry, folder)).OfType<Diagnostic>(),
+        .. status.Where(static entry => entry.State == MigrationState.Pending).SelectMany(entry => TransactionRules.Check(migrations[_numbers[entry.Name]].Source)),
     ];
 
     /// <summary>Applies a pending migration and records it, both or neither. Makes the database where there is none.</summary>
@@ -40,35 +45,44 @@ public sealed class Migrator(string database, string folder, IReadOnlyList<Migra
     /// <exception cref="SqliteException">The database cannot be written, or another process writes for too long.</exception>
     public bool Apply(string name)
     {
-        Migration migration = Find(name);
-        using var transaction = new ScriptTransaction(database, create: true);
+        int number = _numbers[name];
+        try
+        {
+            Begin(migrations[number]);
+            bool isNew = _session!.Apply(number);
+            if (!_session.CanGoOn)
+            {
+                Dispose();
+            }
 
-        // Only now can nobody else apply it any more, so only now is the record worth reading.
-        var journal = new MigrationJournal(transaction.Connection);
-        IReadOnlyList<MigrationStatus> status = MigrationComparer.Compare(migrations, journal.Read());
-        if (RecordFindings(status).Concat(TransactionRules.Check(migration.Source)).ToArray() is { Length: > 0 } findings)
+            return isNew;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Closes the database.</summary>
+    public void Dispose()
+    {
+        _session?.Dispose();
+        _session = null;
+    }
+
+    private void Begin(Migration migration)
+    {
+        if (_session?.TryContinue(migration) != true)
+        {
+            Dispose();
+            _session = new MigrationSession(database, folder, migrations);
+            _session.Start();
+        }
+
+        if (TransactionRules.Check(migration.Source) is { Count: > 0 } findings)
         {
             throw new MigrationException(findings);
         }
-
-        if (status.Any(entry => entry.Name == name && entry.State == MigrationState.Applied))
-        {
-            return false;
-        }
-
-        transaction.Execute(migration.Source);
-        journal.Record(migration);
-        foreach (MigrationStatus applied in status.Where(static entry => entry.State == MigrationState.Applied))
-        {
-            journal.Adopt(Find(applied.Name));
-        }
-
-        transaction.Commit(migration.Source);
-        return true;
     }
-
-    private IEnumerable<Diagnostic> RecordFindings(IReadOnlyList<MigrationStatus> status) =>
-        status.Select(entry => MigrationFindings.Of(entry, folder)).OfType<Diagnostic>();
-
-    private Migration Find(string name) => migrations.First(migration => migration.Name == name);
 }

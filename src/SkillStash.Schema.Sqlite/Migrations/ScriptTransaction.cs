@@ -8,40 +8,36 @@ using SQLitePCL;
 
 namespace SkillStash.Schema.Sqlite.Migrations;
 
-/// <summary>One script, run whole or not at all: a connection of its own in a transaction that others cannot write beside.</summary>
-/// <remarks>The connection is the script's own, so that what it sets with PRAGMA or makes in <c>temp</c> is gone with it.</remarks>
+/// <summary>One script, run whole or not at all, in a transaction that others cannot write beside.</summary>
 internal sealed class ScriptTransaction : IDisposable
 {
+    private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
 
-    /// <summary>Opens the database and waits until no other process writes to it.</summary>
+    /// <summary>Waits until no other process writes to the database.</summary>
     /// <exception cref="SqliteException">The file is no database, cannot be written, or another process writes for too long.</exception>
-    public ScriptTransaction(string database, bool create)
+    public ScriptTransaction(SqliteConnection connection)
     {
-        Connection = DatabaseFile.Open(database, create);
-        try
-        {
-            _transaction = Connection.BeginTransaction(deferred: false);
-        }
-        catch
-        {
-            Connection.Dispose();
-            throw;
-        }
+        _connection = connection;
+        _transaction = connection.BeginTransaction(deferred: false);
     }
 
-    public SqliteConnection Connection { get; }
+    /// <summary>What the script has done.</summary>
+    public ScriptWatch Watch { get; } = new();
 
     /// <summary>Runs all statements of a script.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="before">The rows that are without their parents as it begins.</param>
+    /// <returns>Those that are without them when it has been run; no more than before.</returns>
     /// <exception cref="MigrationException">SQLite refuses a statement, or rows have lost their parents.</exception>
     /// <exception cref="SqliteException">The database cannot be written.</exception>
-    public void Execute(SourceText script)
+    public ForeignKeyCheck Execute(SourceText script, ForeignKeyCheck before)
     {
-        var before = new ForeignKeyCheck(Connection);
-        raw.sqlite3_set_authorizer(Connection.Handle, KeepWhole, null);
+        delegate_authorizer authorize = (_, action, first, second, _, _) => Watch.Authorize(action, first, second);
+        raw.sqlite3_set_authorizer(_connection.Handle, authorize, null);
         try
         {
-            SqlScript.Execute(Connection, script.Text);
+            SqlScript.Execute(_connection, script.Text);
         }
         catch (SqlScriptException failure) when (IsOfTheDatabase(failure.ErrorCode))
         {
@@ -53,15 +49,19 @@ internal sealed class ScriptTransaction : IDisposable
         }
         finally
         {
-            raw.sqlite3_set_authorizer(Connection.Handle, (strdelegate_authorizer?)null, null);
+            raw.sqlite3_set_authorizer(_connection.Handle, (delegate_authorizer?)null, null);
         }
 
-        IReadOnlyList<ForeignKeyViolation> orphans = new ForeignKeyCheck(Connection).Since(before);
+        // Where all rows had their parents, SQLite's own count tells whether statements that it watches over have changed that.
+        ForeignKeyCheck after = before.IsClean && !Watch.MayOrphan && !ForeignKeyCheck.HasUnresolved(_connection) ? before : new(_connection);
+        IReadOnlyList<ForeignKeyViolation> orphans = after.Since(before);
         if (orphans.Count > 0)
         {
             string more = orphans.Count > 1 ? $", and {orphans.Count - 1} more such rows" : "";
             throw Failure(script, default, MigrationRules.Orphans, $"After this file {orphans[0]}{more}. Give them parents, or delete them, in the same file.");
         }
+
+        return after;
     }
 
     /// <summary>Makes permanent what was done.</summary>
@@ -84,15 +84,7 @@ internal sealed class ScriptTransaction : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _transaction.Dispose();
-        Connection.Dispose();
-    }
-
-    // TransactionRules words it better and sooner; here SQLite itself sees to it that no script ends its transaction.
-    private static int KeepWhole(object data, int action, string first, string second, string database, string trigger) =>
-        action is raw.SQLITE_TRANSACTION or raw.SQLITE_SAVEPOINT or raw.SQLITE_ATTACH or raw.SQLITE_DETACH ? raw.SQLITE_DENY : raw.SQLITE_OK;
+    public void Dispose() => _transaction.Dispose();
 
     private static MigrationException Failure(SourceText script, TextSpan place, DiagnosticRule rule, string message)
     {

@@ -18,8 +18,9 @@ public static class Seeder
             throw new MigrationException(findings);
         }
 
-        using var transaction = new ScriptTransaction(database, create: false);
-        transaction.Execute(seed);
+        using SqliteConnection connection = DatabaseFile.Open(database, create: false);
+        using var transaction = new ScriptTransaction(connection);
+        transaction.Execute(seed, new ForeignKeyCheck(connection));
         transaction.Commit(seed);
     }
 }

@@ -12,9 +12,9 @@ public static class SqlScript
     /// <exception cref="SqlScriptException">SQLite refuses a statement; those before it have been run.</exception>
     public static void Execute(SqliteConnection connection, string script)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(script);
-        int start = 0;
-        while (start < utf8.Length)
+        byte[] utf8 = Terminated(script);
+        int end = utf8.Length - 1, start = 0;
+        while (start < end)
         {
             int result = raw.sqlite3_prepare_v2(
                 connection.Handle, utf8.AsSpan(start), out sqlite3_stmt statement, out ReadOnlySpan<byte> rest);
@@ -41,6 +41,15 @@ public static class SqlScript
         }
 
         int Offset(int index) => Encoding.UTF8.GetCharCount(utf8, 0, index);
+    }
+
+    // SQLite reads in place what ends in a NUL that is counted in, and copies anything else, which would be the whole rest of the script
+    // for each statement (c3ref/prepare).
+    private static byte[] Terminated(string script)
+    {
+        byte[] utf8 = new byte[Encoding.UTF8.GetByteCount(script) + 1];
+        Encoding.UTF8.GetBytes(script, utf8);
+        return utf8;
     }
 
     private static int Run(sqlite3_stmt statement)

@@ -7,54 +7,48 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding;
 
 /// <summary>
-/// Folds ALTER TABLE into a copy of the catalogue (lang_altertable). As in SQLite it edits the text of CREATE statements, reads
+/// Folds ALTER TABLE into the catalogue (lang_altertable). As in SQLite it edits the text of CREATE statements, reads
 /// them again, and gives up where that makes a mistake.
 /// </summary>
-internal sealed class AlterBinder
+internal sealed class AlterBinder(Catalog catalog, BindingContext context, ConnectionSettings settings)
 {
-    private readonly BindingContext _context;
-    private readonly Catalog _catalog;
-    private readonly ConnectionSettings _settings;
-
-    public AlterBinder(Catalog catalog, BindingContext context, ConnectionSettings settings)
+    /// <summary>Alters a table and all that names it; where anything is refused, nothing is changed.</summary>
+    public void Bind(AlterTableSyntax alter)
     {
-        _context = context;
-        _catalog = catalog.Copy();
-        _settings = settings;
-    }
-
-    /// <summary>The catalogue after the statement; null where it is refused.</summary>
-    public Catalog? Bind(AlterTableSyntax alter)
-    {
-        int errors = _context.Diagnostics.ErrorCount;
-        if (FindTable(alter) is { IsBroken: false } table)
+        int errors = context.Diagnostics.ErrorCount;
+        if (FindTable(alter) is not { IsBroken: false } table)
         {
-            var rewriter = new SchemaRewriter(_catalog, table.Database);
-            Bind(table, alter.Action, rewriter);
-            if (rewriter.Problem is { } problem)
-            {
-                _context.Report(alter.Action, problem);
-            }
+            return;
         }
 
-        return _context.Diagnostics.ErrorCount > errors ? null : _catalog;
+        var rewriter = new SchemaRewriter(catalog, table.Database);
+        Bind(table, alter.Action, rewriter);
+        if (rewriter.Problem is { } problem)
+        {
+            context.Report(alter.Action, problem);
+        }
+
+        if (context.Diagnostics.ErrorCount > errors)
+        {
+            rewriter.Undo();
+        }
     }
 
     private CatalogTable? FindTable(AlterTableSyntax alter)
     {
         string name = alter.Table.Name;
-        switch (_catalog.FindRelation(alter.Table.Schema?.Name, name))
+        switch (catalog.FindRelation(alter.Table.Schema?.Name, name))
         {
             case CatalogTable { Module: not null } table when alter.Action is not RenameTableSyntax:
-                _context.Report(alter.Table, SchemaDiagnostics.CannotAlter(table.Name, "a virtual table"));
+                context.Report(alter.Table, SchemaDiagnostics.CannotAlter(table.Name, "a virtual table"));
                 return null;
             case CatalogTable table:
                 return table;
             case CatalogView:
-                _context.Report(alter.Table, SchemaDiagnostics.CannotAlter(name, "a view; drop it and make it anew"));
+                context.Report(alter.Table, SchemaDiagnostics.CannotAlter(name, "a view; drop it and make it anew"));
                 return null;
             default:
-                _context.Report(alter.Table, SqlNames.IsReserved(name)
+                context.Report(alter.Table, SqlNames.IsReserved(name)
                     ? SchemaDiagnostics.SystemTable("alter", name)
                     : SchemaDiagnostics.UnknownObject("table", name));
                 return null;
@@ -63,7 +57,7 @@ internal sealed class AlterBinder
 
     private void Bind(CatalogTable table, AlterTableActionSyntax action, SchemaRewriter rewriter)
     {
-        var editor = new TableTextEditor(table, _context, rewriter);
+        var editor = new TableTextEditor(table, context, rewriter);
         switch (action)
         {
             case RenameTableSyntax rename:
@@ -95,27 +89,27 @@ internal sealed class AlterBinder
 
     private void RenameTable(CatalogTable table, IdentifierSyntax name, SchemaRewriter rewriter)
     {
-        if (_catalog.FindRelation(table.Database, name.Name) is not null || _catalog.FindIndexOwner(table.Database, name.Name) is not null)
+        if (catalog.FindRelation(table.Database, name.Name) is not null || catalog.FindIndexOwner(table.Database, name.Name) is not null)
         {
-            _context.Report(name, SchemaDiagnostics.RenameTaken(name.Name));
+            context.Report(name, SchemaDiagnostics.RenameTaken(name.Name));
         }
-        else if (table.Shadows.FirstOrDefault(suffix => _catalog.FindRelation(table.Database, name.Name + "_" + suffix) is not null) is { } taken)
+        else if (table.Shadows.FirstOrDefault(suffix => catalog.FindRelation(table.Database, name.Name + "_" + suffix) is not null) is { } taken)
         {
-            _context.Report(name, SchemaDiagnostics.RenameTaken(name.Name + "_" + taken));
+            context.Report(name, SchemaDiagnostics.RenameTaken(name.Name + "_" + taken));
         }
         else if (SqlNames.IsReserved(name.Name))
         {
-            _context.Report(name, SchemaDiagnostics.ReservedName(name.Name));
+            context.Report(name, SchemaDiagnostics.ReservedName(name.Name));
         }
         else
         {
             rewriter.Check(table);
-            if (!_settings.LegacyAlterTable)
+            if (!settings.LegacyAlterTable)
             {
                 rewriter.CheckStored();
             }
 
-            rewriter.Rename(table, new TableRenaming(table, name, _settings));
+            rewriter.Rename(table, new TableRenaming(table, name, settings));
             CheckAfter(rewriter);
         }
     }
@@ -137,11 +131,11 @@ internal sealed class AlterBinder
         if (key is not null)
         {
             string constraint = key is UniqueColumnConstraintSyntax ? "UNIQUE" : "PRIMARY KEY";
-            _context.Report(key, SchemaDiagnostics.AddedKey(column.Name.Name, constraint));
+            context.Report(key, SchemaDiagnostics.AddedKey(column.Name.Name, constraint));
             return;
         }
 
-        editor.AddColumn(column, AnnotationReader.OfColumn(_context.Comments.Of(column), _context.Diagnostics));
+        editor.AddColumn(column, AnnotationReader.OfColumn(context.Comments.Of(column), context.Diagnostics));
     }
 
     private void DropColumn(CatalogTable table, IdentifierSyntax name, TableTextEditor editor, SchemaRewriter rewriter)
@@ -153,15 +147,15 @@ internal sealed class AlterBinder
 
         if (table.PrimaryKey.Contains(column))
         {
-            _context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "the PRIMARY KEY"));
+            context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "the PRIMARY KEY"));
         }
         else if (table.Indexes.Any(index => index.Origin == "u" && index.Columns.Count == 1 && index.Columns[0].ColumnId == column))
         {
-            _context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "a UNIQUE constraint"));
+            context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "a UNIQUE constraint"));
         }
         else if (table.Columns.Count == 1)
         {
-            _context.Report(name, SchemaDiagnostics.DroppedOnly(name.Name));
+            context.Report(name, SchemaDiagnostics.DroppedOnly(name.Name));
         }
         else
         {
@@ -179,7 +173,7 @@ internal sealed class AlterBinder
 
     private void CheckAfter(SchemaRewriter rewriter)
     {
-        if (!_settings.LegacyAlterTable)
+        if (!settings.LegacyAlterTable)
         {
             rewriter.CheckStored();
         }
@@ -190,7 +184,7 @@ internal sealed class AlterBinder
         int column = table.IndexOf(name.Name);
         if (column < 0)
         {
-            _context.Report(name, SchemaDiagnostics.UnknownColumn(
+            context.Report(name, SchemaDiagnostics.UnknownColumn(
                 name.Name, table.Name, Suggestion.For(name.Name, table.Columns.Select(static each => each.Name))));
         }
 

@@ -13,6 +13,8 @@ namespace SkillStash.Schema.Compiler.Binding;
 /// <param name="database">The database of the altered table: beyond it, only temporary objects can name the table.</param>
 internal sealed class SchemaRewriter(Catalog catalog, string database)
 {
+    private readonly Stack<(CatalogObject Old, CatalogObject New)> _replaced = new();
+
     /// <summary>What stands in the way; null while nothing does.</summary>
     public DiagnosticMessage? Problem { get; private set; }
 
@@ -67,7 +69,17 @@ internal sealed class SchemaRewriter(Catalog catalog, string database)
         };
         CatalogIndex[] made = table.Indexes.Where(static index => index.Syntax is not null)
             .Select(index => Rewrite(index, rewritten, renaming, reading)).OfType<CatalogIndex>().ToArray();
-        catalog.Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
+        Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
+    }
+
+    /// <summary>Takes back all that was rewritten.</summary>
+    public void Undo()
+    {
+        while (_replaced.Count > 0)
+        {
+            (CatalogObject old, CatalogObject @new) = _replaced.Pop();
+            catalog.Replace(@new, old);
+        }
     }
 
     /// <summary>Checks that the table, as it is, can be resolved to its last name.</summary>
@@ -99,6 +111,12 @@ internal sealed class SchemaRewriter(Catalog catalog, string database)
         }
     }
 
+    private void Replace(CatalogObject old, CatalogObject @new)
+    {
+        catalog.Replace(old, @new);
+        _replaced.Push((old, @new));
+    }
+
     private IEnumerable<CatalogObject> Objects() => SqlNames.Same(database, Catalog.Temp)
         ? catalog.ObjectsOf(Catalog.Temp)
         : catalog.ObjectsOf(database).Concat(catalog.ObjectsOf(Catalog.Temp));
@@ -127,11 +145,11 @@ internal sealed class SchemaRewriter(Catalog catalog, string database)
         StatementSyntax? statement = Reparsed.Statement(context);
         if (statement is CreateTriggerSyntax trigger)
         {
-            catalog.Replace(entry, (CatalogTrigger)entry with { Syntax = trigger, Source = context.Source, Table = trigger.Table.Name });
+            Replace(entry, (CatalogTrigger)entry with { Syntax = trigger, Source = context.Source, Table = trigger.Table.Name });
         }
         else if (statement is CreateViewSyntax)
         {
-            catalog.Replace(entry, entry with { Syntax = statement, Source = context.Source });
+            Replace(entry, entry with { Syntax = statement, Source = context.Source });
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
         int end = Trivia.Skip(context.Source.Text, column.Span.End);
         string text = context.Source.Text.Substring(column.Span.Start, end - column.Span.Start).TrimEnd(' ', '\t', '\r', '\n', '\f');
         Insert(Trivia.Skip(table.Source!.Text, Syntax.Columns[Syntax.Columns.Count - 1].Span.End), ", " + text);
-        if (Parser.Parse(new SourceText(_edits.Apply(table.Source!, table.Syntax!.Span))).Errors.Count > 0)
+        bool hasComment = text.Contains("--") || text.Contains("/*");
+        if (hasComment && Parser.Parse(new SourceText(_edits.Apply(table.Source!, table.Syntax!.Span))).Errors.Count > 0)
         {
             context.Report(column, SchemaDiagnostics.AddedComment(column.Name.Name));
             return;

@@ -25,7 +25,7 @@ internal sealed class Catalog
     public bool HasStatistics { get; set; }
 
     /// <summary>Everything in a database but its indexes, which belong to their tables.</summary>
-    public IReadOnlyList<CatalogObject> ObjectsOf(string database) => Database(database)?.Objects ?? [];
+    public IReadOnlyCollection<CatalogObject> ObjectsOf(string database) => Database(database)?.Objects ?? [];
 
     /// <summary>Everything in all databases.</summary>
     public IEnumerable<CatalogObject> Objects => _databases.SelectMany(static database => database.Objects);
@@ -44,6 +44,9 @@ internal sealed class Catalog
 
     /// <summary>Puts a changed entry in the place of the old one.</summary>
     public void Replace(CatalogObject old, CatalogObject @new) => Database(old.Database)!.Replace(old, @new);
+
+    /// <summary>Puts a table with one index more in the place of the old one.</summary>
+    public void AddIndex(CatalogTable table, CatalogIndex index) => Database(table.Database)!.AddIndex(table, index);
 
     /// <summary>The table or view of a name; without a database temp is searched first, then main, then the attached ones.</summary>
     public CatalogObject? FindRelation(string? database, string name) =>

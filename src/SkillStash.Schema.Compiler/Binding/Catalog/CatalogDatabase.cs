@@ -6,85 +6,81 @@ namespace SkillStash.Schema.Compiler.Binding;
 /// <summary>One database of a connection: tables and views share their names, indexes and triggers have names of their own.</summary>
 internal sealed class CatalogDatabase(string name)
 {
-    private readonly List<CatalogObject> _objects = [];
-    private readonly Dictionary<string, CatalogObject> _relations = new(SqlNames.Comparer);
-    private readonly Dictionary<string, CatalogTrigger> _triggers = new(SqlNames.Comparer);
+    private readonly LinkedList<CatalogObject> _objects = [];
+    private readonly Dictionary<string, LinkedListNode<CatalogObject>> _relations = new(SqlNames.Comparer);
+    private readonly Dictionary<string, LinkedListNode<CatalogObject>> _triggers = new(SqlNames.Comparer);
     private readonly Dictionary<string, string> _indexOwners = new(SqlNames.Comparer);
 
     public string Name { get; } = name;
 
     /// <summary>Tables, views and triggers in order of creation.</summary>
-    public IReadOnlyList<CatalogObject> Objects => _objects;
+    public IReadOnlyCollection<CatalogObject> Objects => _objects;
 
     public CatalogDatabase Copy()
     {
         var copy = new CatalogDatabase(Name);
-        _objects.ForEach(copy.Add);
+        foreach (CatalogObject entry in _objects)
+        {
+            copy.Add(entry);
+        }
+
         return copy;
     }
 
-    public CatalogObject? FindRelation(string relation) => _relations.TryGetValue(relation, out CatalogObject? found) ? found : null;
+    public CatalogObject? FindRelation(string relation) => Find(_relations, relation);
 
-    public CatalogTrigger? FindTrigger(string trigger) => _triggers.TryGetValue(trigger, out CatalogTrigger? found) ? found : null;
+    public CatalogTrigger? FindTrigger(string trigger) => (CatalogTrigger?)Find(_triggers, trigger);
 
     public CatalogTable? FindIndexOwner(string index) =>
         _indexOwners.TryGetValue(index, out string? owner) ? FindRelation(owner) as CatalogTable : null;
 
     public void Add(CatalogObject entry)
     {
-        _objects.Add(entry);
-        Register(entry);
+        PlacesOf(entry)[entry.Name] = _objects.AddLast(entry);
+        RegisterIndexes(entry);
     }
 
-    // Removing by identity: entries are records, and comparing them by value would cost too much.
     public void Remove(CatalogObject entry)
     {
-        _objects.RemoveAt(Place(entry));
-        Unregister(entry);
+        _objects.Remove(PlacesOf(entry)[entry.Name]);
+        PlacesOf(entry).Remove(entry.Name);
+        UnregisterIndexes(entry);
     }
 
     public void Replace(CatalogObject old, CatalogObject @new)
     {
-        _objects[Place(old)] = @new;
-        Unregister(old);
-        Register(@new);
+        LinkedListNode<CatalogObject> place = PlacesOf(old)[old.Name];
+        PlacesOf(old).Remove(old.Name);
+        UnregisterIndexes(old);
+        place.Value = @new;
+        PlacesOf(@new)[@new.Name] = place;
+        RegisterIndexes(@new);
     }
 
-    private int Place(CatalogObject entry) => _objects.FindIndex(each => ReferenceEquals(each, entry));
-
-    private void Register(CatalogObject entry)
+    public void AddIndex(CatalogTable table, CatalogIndex index)
     {
-        if (entry is CatalogTrigger trigger)
-        {
-            _triggers[entry.Name] = trigger;
-            return;
-        }
+        _relations[table.Name].Value = table with { Indexes = NewestFirst<CatalogIndex>.Add(index, table.Indexes) };
+        _indexOwners[index.Name] = table.Name;
+    }
 
-        _relations[entry.Name] = entry;
-        if (entry is CatalogTable table)
+    private static CatalogObject? Find(Dictionary<string, LinkedListNode<CatalogObject>> places, string name) =>
+        places.TryGetValue(name, out LinkedListNode<CatalogObject>? found) ? found.Value : null;
+
+    private Dictionary<string, LinkedListNode<CatalogObject>> PlacesOf(CatalogObject entry) => entry is CatalogTrigger ? _triggers : _relations;
+
+    private void RegisterIndexes(CatalogObject entry)
+    {
+        foreach (CatalogIndex index in (entry as CatalogTable)?.Indexes ?? [])
         {
-            foreach (CatalogIndex index in table.Indexes)
-            {
-                _indexOwners[index.Name] = table.Name;
-            }
+            _indexOwners[index.Name] = entry.Name;
         }
     }
 
-    private void Unregister(CatalogObject entry)
+    private void UnregisterIndexes(CatalogObject entry)
     {
-        if (entry is CatalogTrigger)
+        foreach (CatalogIndex index in (entry as CatalogTable)?.Indexes ?? [])
         {
-            _triggers.Remove(entry.Name);
-            return;
-        }
-
-        _relations.Remove(entry.Name);
-        if (entry is CatalogTable table)
-        {
-            foreach (CatalogIndex index in table.Indexes)
-            {
-                _indexOwners.Remove(index.Name);
-            }
+            _indexOwners.Remove(index.Name);
         }
     }
 }

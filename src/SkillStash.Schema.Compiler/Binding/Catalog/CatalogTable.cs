@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Annotations;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
@@ -10,6 +11,8 @@ namespace SkillStash.Schema.Compiler.Binding;
 /// <summary>A table as SQLite's catalogue has it. Never changed: a statement that changes a table puts a new one in its place.</summary>
 internal sealed record CatalogTable : CatalogObject
 {
+    private ColumnNames? _names;
+
     public string? Module { get; init; }
 
     /// <summary>The tables that a virtual table has made, by what follows its name and an underscore.</summary>
@@ -43,15 +46,13 @@ internal sealed record CatalogTable : CatalogObject
     /// <summary>The number of a column, or -1.</summary>
     public int IndexOf(string name)
     {
-        for (int i = 0; i < Columns.Count; i++)
+        // A copy that is made with other columns takes this field with it.
+        if (_names?.Of != Columns)
         {
-            if (SqlNames.Same(Columns[i].Name, name))
-            {
-                return i;
-            }
+            _names = new ColumnNames(Columns, Columns.Select(static column => column.Name));
         }
 
-        return -1;
+        return _names.IndexOf(name);
     }
 }
 

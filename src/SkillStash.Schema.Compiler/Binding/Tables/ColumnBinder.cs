@@ -35,7 +35,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
             Annotations = AnnotationReader.OfColumn(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
         };
-        table.Columns.Add(_column);
+        table.Add(_column);
         foreach (ColumnConstraintSyntax constraint in syntax.Constraints)
         {
             Bind(constraint);

@@ -105,6 +105,12 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
 
     private List<CatalogIndexColumn>? IndexedColumns(IReadOnlyList<IndexedColumnSyntax> terms, bool isRowIdKey)
     {
+        if (terms.Count > TableBinder.MaxColumns)
+        {
+            context.Report(terms[TableBinder.MaxColumns], SchemaDiagnostics.TooManyColumns("The key", TableBinder.MaxColumns));
+            return null;
+        }
+
         var columns = new List<CatalogIndexColumn>();
         foreach (IndexedColumnSyntax term in terms)
         {

@@ -14,6 +14,8 @@ internal sealed class TableBuilder(string name, bool strict, bool withoutRowId)
 
     public bool WithoutRowId { get; } = withoutRowId;
 
+    private readonly Dictionary<string, int> _numbers = new(SqlNames.Comparer);
+
     public List<CatalogColumn> Columns { get; } = [];
 
     public ConstraintIndexes Indexes { get; } = new(name);
@@ -38,22 +40,37 @@ internal sealed class TableBuilder(string name, bool strict, bool withoutRowId)
     public bool AutoIncrement { get; set; }
 
     /// <summary>The number of a column, or -1.</summary>
-    public int IndexOf(string column) => Columns.FindIndex(each => SqlNames.Same(each.Name, column));
+    public int IndexOf(string column) => _numbers.TryGetValue(column, out int number) ? number : -1;
+
+    /// <summary>Adds a column of a name that is not taken.</summary>
+    public void Add(CatalogColumn column)
+    {
+        _numbers.Add(column.Name, Columns.Count);
+        Columns.Add(column);
+    }
 
     /// <summary>The columns with what the key as a whole makes of them.</summary>
-    public IReadOnlyList<CatalogColumn> FinishedColumns() => Columns.Select((column, i) =>
+    public IReadOnlyList<CatalogColumn> FinishedColumns()
     {
         IReadOnlyList<int> key = PrimaryKey is null ? [] : WithoutRowId ? Indexes.KeyColumns() : PrimaryKey;
-        int ordinal = key.TakeWhile(each => each != i).Count() + 1;
-        bool isKey = ordinal <= key.Count;
-        bool isAlias = i == RowIdColumn && !WithoutRowId;
-        return column with
+        var ordinals = new Dictionary<int, int>();
+        for (int i = key.Count - 1; i >= 0; i--)
         {
-            PrimaryKeyOrdinal = isKey ? ordinal : 0,
-            IsRowIdAlias = isAlias,
+            ordinals[key[i]] = i + 1;
+        }
 
-            // Elsewhere a key takes NULL, a bug that is kept for old files' sake (quirks, section 5).
-            NotNull = column.NotNull || (isKey && !isAlias && (Strict || WithoutRowId)),
-        };
-    }).ToArray();
+        return Columns.Select((column, i) =>
+        {
+            bool isKey = ordinals.TryGetValue(i, out int ordinal);
+            bool isAlias = i == RowIdColumn && !WithoutRowId;
+            return column with
+            {
+                PrimaryKeyOrdinal = ordinal,
+                IsRowIdAlias = isAlias,
+
+                // Elsewhere a key takes NULL, a bug that is kept for old files' sake (quirks, section 5).
+                NotNull = column.NotNull || (isKey && !isAlias && (Strict || WithoutRowId)),
+            };
+        }).ToArray();
+    }
 }

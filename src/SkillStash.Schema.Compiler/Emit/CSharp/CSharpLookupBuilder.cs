@@ -18,6 +18,7 @@ internal sealed class CSharpLookupBuilder
     private readonly Dictionary<string, CSharpColumn> _columns;
     private readonly HashSet<string> _foreignKeyColumns;
     private readonly List<CSharpLookup> _lookups = [];
+    private readonly HashSet<(string Name, bool IsUnique)> _taken = [];
 
     private CSharpLookupBuilder(TableModel table, IReadOnlyList<CSharpColumn> columns)
     {
@@ -167,7 +168,7 @@ internal sealed class CSharpLookupBuilder
 
     private bool Add(CSharpLookup lookup)
     {
-        if (_lookups.Any(other => other.Name == lookup.Name && other.IsUnique == lookup.IsUnique))
+        if (!_taken.Add((lookup.Name, lookup.IsUnique)))
         {
             return false;
         }

@@ -54,10 +54,10 @@ public sealed class CSharpSchemaBuilder
                 .Prepend(table.Sql).ToEquatableArray(),
         };
         part = WithColumns(part, table.Columns, table.OwnUuidKey);
+        ILookup<string, CSharpColumn> columns = part.Columns.ToLookup(static column => column.SqlName, SqlNames.Comparer);
         return part with
         {
-            Key = table.PrimaryKey
-                .Select(name => part.Columns.First(column => SqlNames.Same(column.SqlName, name))).ToEquatableArray(),
+            Key = table.PrimaryKey.Select(name => columns[name].First()).ToEquatableArray(),
             Lookups = CSharpLookupBuilder.Build(table, part.Columns),
         };
     }

@@ -19,5 +19,5 @@ internal sealed class IdleCheckRule : ISchemaRule
     private static string? FirstColumn(TableModel table, ExpressionSyntax expression) => expression.DescendantsAndSelf()
         .OfType<ColumnReferenceSyntax>()
         .Select(static reference => reference.Column.Name)
-        .FirstOrDefault(name => table.Columns.Any(column => SqlNames.Same(column.Name, name)));
+        .FirstOrDefault(name => table.Column(name) is not null);
 }

@@ -33,11 +33,11 @@ internal sealed class IndexKey
 
     public static IndexKey Of(IndexModel index) => new(index);
 
-    /// <summary>Whether this index gives the rows of another in the same order, or, read backwards, in the opposite one.</summary>
-    public bool BeginsWith(IndexKey other) =>
-        _predicate == other._predicate && other.Terms.Length <= Terms.Length
-        && (other.Terms.Zip(Terms, static (left, right) => left == right).All(static same => same)
-            || other.Terms.Zip(Terms, static (left, right) => (left.Name, left.Collation, !left.IsDescending) == right).All(static same => same));
+    /// <summary>The rows and the first terms as one text, the same for all indexes that share them.</summary>
+    /// <param name="length">How many terms.</param>
+    /// <param name="isBackwards">Whether the index is read backwards.</param>
+    public string Prefix(int length, bool isBackwards) => _predicate + "\0" + string.Join("\0", Terms.Take(length)
+        .Select(term => term.Name + "\0" + term.Collation + (term.IsDescending != isBackwards ? "\0DESC" : "\0ASC")));
 
     private static (string Name, string Collation, bool IsDescending) Term(IndexColumnModel column) => (
         column.Name is { } name ? SqlNames.Lower(name) : "(" + CanonicalSql.Expression(column.ExpressionSql ?? "rowid") + ")",

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -14,6 +15,8 @@ internal sealed class RedundantIndexRule : ISchemaRule
     {
         // The oldest first: of two that are the same, the first is kept.
         IndexKey[] keys = table.Indexes.Reverse().Select(IndexKey.Of).ToArray();
+        ILookup<string, int> beginning = keys.SelectMany(static (key, i) => Enumerable.Range(1, key.Terms.Length)
+            .Select(length => (Prefix: key.Prefix(length, isBackwards: false), Index: i))).ToLookup(static each => each.Prefix, static each => each.Index);
         for (int i = 0; i < keys.Length; i++)
         {
             IndexModel index = keys[i].Index;
@@ -23,7 +26,7 @@ internal sealed class RedundantIndexRule : ISchemaRule
                     ? new SchemaFinding.OfTable(table.Name, rowId, LintMessages.RowIdUnique(rowId))
                     : Finding(table, index, LintMessages.RowIdIndex(index.Name, rowId));
             }
-            else if (!keys[i].IsOfConstraint && keys.Where((other, j) => j != i && Replaces(other, keys[i], j < i)).FirstOrDefault() is { } other)
+            else if (!keys[i].IsOfConstraint && Better(keys, i, beginning) is { } other)
             {
                 yield return Finding(table, index, LintMessages.RedundantIndex(index.Name, other.Description));
             }
@@ -36,13 +39,17 @@ internal sealed class RedundantIndexRule : ISchemaRule
         ? table.Columns.FirstOrDefault(column => column.IsRowIdAlias && SqlNames.Same(column.Name, index.Columns[0].Name))?.Name
         : null;
 
+    // The first index that gives the same rows in the same order, or, read backwards, in the opposite one.
+    private static IndexKey? Better(IndexKey[] keys, int index, ILookup<string, int> beginning)
+    {
+        int First(bool isBackwards) => beginning[keys[index].Prefix(keys[index].Terms.Length, isBackwards)]
+            .Where(other => other != index && Replaces(keys[other], keys[index], other < index)).DefaultIfEmpty(keys.Length).First();
+
+        return keys.ElementAtOrDefault(Math.Min(First(isBackwards: false), First(isBackwards: true)));
+    }
+
     private static bool Replaces(IndexKey other, IndexKey key, bool isOlder)
     {
-        if (!other.BeginsWith(key))
-        {
-            return false;
-        }
-
         // What a unique index forbids, only another one with the very same keys forbids as well.
         bool isSame = other.Terms.Length == key.Terms.Length;
         bool isKept = other.IsOfConstraint || isOlder;

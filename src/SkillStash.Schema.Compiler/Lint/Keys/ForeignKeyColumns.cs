@@ -12,11 +12,10 @@ internal static class ForeignKeyColumns
         schema.Tables.SelectMany(static table => table.ForeignKeys.Reverse().Select(key => (table, key)));
 
     /// <summary>The column of a name; null where the table has none.</summary>
-    public static ColumnModel? Find(TableModel table, string name) => table.Columns.FirstOrDefault(column => SqlNames.Same(column.Name, name));
+    public static ColumnModel? Find(TableModel table, string name) => table.Column(name);
 
     /// <summary>The parent of a foreign key; null where the schema does not have it.</summary>
-    public static TableModel? Parent(SchemaModel schema, ForeignKeyModel key) =>
-        schema.Tables.FirstOrDefault(table => SqlNames.Same(table.Name, key.Table));
+    public static TableModel? Parent(SchemaModel schema, ForeignKeyModel key) => schema.Table(key.Table);
 
     /// <summary>The columns of a child with those that they refer to; without the pairs of which one is missing.</summary>
     public static IEnumerable<(ColumnModel Child, ColumnModel Parent)> Pairs(TableModel child, ForeignKeyModel key, TableModel parent) =>

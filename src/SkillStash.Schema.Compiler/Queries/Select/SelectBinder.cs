@@ -45,6 +45,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         if (!isSimple)
         {
             HasAlwaysARow = false;
+            CheckTerms(select.OrderBy, "ORDER BY");
             new CompoundOrder(select, parts, scopes, context).Check();
         }
 
@@ -83,6 +84,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             _expressions.BindValue(where, scope);
         }
 
+        CheckTerms(core.GroupBy, "GROUP BY");
         foreach (ExpressionSyntax term in core.GroupBy)
         {
             BindTerm(term, scope, columns.Count, "GROUP BY", AllowedCalls.Plain);
@@ -102,6 +104,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             _expressions.BindWindow(window.Window with { BaseWindow = null }, scope, AllowedCalls.Aggregates);
         }
 
+        CheckTerms(orderBy, "ORDER BY");
         foreach (OrderingTermSyntax term in orderBy)
         {
             BindTerm(term.Expression, scope, columns.Count, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
@@ -109,6 +112,14 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
         HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
         return columns;
+    }
+
+    private void CheckTerms(IReadOnlyList<SyntaxNode> terms, string clause)
+    {
+        if (terms.Count > TableBinder.MaxColumns && !context.IsAltering)
+        {
+            context.Report(terms[TableBinder.MaxColumns], SchemaDiagnostics.TooManyTerms(clause, TableBinder.MaxColumns));
+        }
     }
 
     // A number in ORDER BY and GROUP BY counts the result columns; a name is an alias first.
@@ -156,6 +167,12 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         else if (values.Rows.FirstOrDefault(row => row.Values.Count != rows[0].Count) is { } wrong)
         {
             context.Report(wrong, SchemaDiagnostics.ValuesWidth());
+        }
+
+        if (rows[0].Count > TableBinder.MaxColumns)
+        {
+            context.Report(values.Rows[0].Values[TableBinder.MaxColumns], SchemaDiagnostics.TooManyColumns("The result", TableBinder.MaxColumns));
+            return [];
         }
 
         return rows[0].Select((first, i) => new QueryColumn

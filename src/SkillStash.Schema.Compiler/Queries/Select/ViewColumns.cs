@@ -28,6 +28,7 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
         var context = new QueryContext(relations, source, diagnostics)
         {
             Database = SqlNames.Same(view.Database, Catalog.Temp) ? null : view.Database,
+            IsDescribed = !isRead,
         };
         IReadOnlyList<QueryColumn> result = ResultNames.Unique(new SelectBinder(context, isRead: isRead).Bind(syntax.Select, null));
         bool isResolved = diagnostics.ErrorCount == 0;

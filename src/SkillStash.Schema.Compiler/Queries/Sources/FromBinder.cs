@@ -10,9 +10,17 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>Adds the items of a FROM clause to a scope (lang_select, section 2.1).</summary>
 internal sealed class FromBinder(QueryContext context, ExpressionBinder expressions)
 {
+    // As many as SQLite's planner has bits for (limits, section 4).
+    private const int MaxTables = 64;
+
     public void Bind(FromClauseSyntax from, QueryScope scope)
     {
         IReadOnlyList<FromItemSyntax> items = ParenthesizedJoin.Flatten(from);
+        if (items.Count > MaxTables && !context.IsAltering && !context.IsDescribed)
+        {
+            context.Report(items[MaxTables], SchemaDiagnostics.TooManyTables(MaxTables));
+        }
+
         Add(items, scope);
         BindConditions(items, scope);
     }

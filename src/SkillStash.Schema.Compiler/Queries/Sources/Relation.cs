@@ -1,12 +1,14 @@
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Binding;
-using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>Something with columns that FROM can name.</summary>
 internal sealed class Relation(string name, string? database, IReadOnlyList<QueryColumn> columns)
 {
+    private ColumnNames? _names;
+
     public string Name { get; } = name;
 
     /// <summary>The database; null for a subquery or a common table expression.</summary>
@@ -36,16 +38,6 @@ internal sealed class Relation(string name, string? database, IReadOnlyList<Quer
     public bool IsIncomplete { get; init; }
 
     /// <summary>The number of a column, or -1.</summary>
-    public int IndexOf(string column)
-    {
-        for (int i = 0; i < Columns.Count; i++)
-        {
-            if (SqlNames.Same(Columns[i].Name, column))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int IndexOf(string column) =>
+        (_names ??= new ColumnNames(Columns, Columns.Select(static each => each.Name))).IndexOf(column);
 }

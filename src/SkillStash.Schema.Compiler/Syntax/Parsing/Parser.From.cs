@@ -1,10 +1,14 @@
 using System;
+using System.Globalization;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>FROM.</summary>
 public sealed partial class Parser
 {
+    // SQLITE_MAX_SRCLIST, which no PRAGMA and no option of the connection changes.
+    private const int MaxSources = 200;
+
     /// <summary>Rule <c>from</c>.</summary>
     private FromClauseSyntax? ParseFrom()
     {
@@ -21,6 +25,11 @@ public sealed partial class Parser
         do
         {
             items.Add(ParseFromItem(itemStart, join));
+            if (items.Count == MaxSources + 1)
+            {
+                FailAt(items.Last.Span, SyntaxErrorKind.TooManySources, MaxSources.ToString(CultureInfo.InvariantCulture));
+            }
+
             itemStart = Start;
             join = ParseJoinOperator();
         }

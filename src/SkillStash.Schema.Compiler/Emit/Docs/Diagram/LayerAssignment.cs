@@ -27,25 +27,33 @@ internal static class LayerAssignment
         }
 
         int[] layers = [.. Enumerable.Repeat(-1, count)];
-        var waiting = new List<int>(Enumerable.Range(0, count).Where(i => parents[i].Count + children[i].Count > 0));
+        int[] missing = [.. parents.Select(static own => own.Count)];
+
+        // Where foreign keys run in a circle, the table that waits for the fewest and is awaited by the most goes first.
+        var waiting = new SortedSet<(int Missing, int Awaited, int Table)>(Enumerable.Range(0, count)
+            .Where(i => parents[i].Count + children[i].Count > 0).Select(Place));
         int capacity = Math.Max(8, (int)Math.Ceiling(1.5 * Math.Sqrt(waiting.Count)));
         var sizes = new Dictionary<int, int>();
+        var free = new FreeLayers();
         while (waiting.Count > 0)
         {
-            // Where foreign keys run in a circle, the table that waits for the fewest and is awaited by the most goes first.
-            int next = waiting
-                .OrderBy(i => parents[i].Count(parent => layers[parent] < 0))
-                .ThenByDescending(i => children[i].Count)
-                .First();
+            int next = waiting.Min.Table;
+            waiting.Remove(waiting.Min);
             int layer = 1 + parents[next].Concat(children[next]).Select(i => layers[i]).Max();
-            while (SizeOf(layer) >= capacity)
-            {
-                layer++;
-            }
-
+            layer = free.From(layer);
             layers[next] = layer;
             sizes[layer] = SizeOf(layer) + 1;
-            waiting.Remove(next);
+            if (sizes[layer] >= capacity)
+            {
+                free.Fill(layer);
+            }
+
+            foreach (int child in children[next].Where(child => layers[child] < 0))
+            {
+                waiting.Remove(Place(child));
+                missing[child]--;
+                waiting.Add(Place(child));
+            }
         }
 
         // A table without parents stands next to its children, wherever they came to be.
@@ -62,6 +70,32 @@ internal static class LayerAssignment
 
         return layers;
 
+        (int Missing, int Awaited, int Table) Place(int table) => (missing[table], -children[table].Count, table);
+
         int SizeOf(int layer) => sizes.TryGetValue(layer, out int size) ? size : 0;
+    }
+
+    /// <summary>The layers that are not full: each full one knows of a later one to try, and all that asked take the short way from then on.</summary>
+    private sealed class FreeLayers
+    {
+        private readonly Dictionary<int, int> _later = [];
+
+        public void Fill(int layer) => _later[layer] = layer + 1;
+
+        public int From(int layer)
+        {
+            int free = layer;
+            while (_later.TryGetValue(free, out int later))
+            {
+                free = later;
+            }
+
+            while (layer < free)
+            {
+                (layer, _later[layer]) = (_later[layer], free);
+            }
+
+            return free;
+        }
     }
 }

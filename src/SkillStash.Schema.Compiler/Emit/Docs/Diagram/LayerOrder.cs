@@ -50,12 +50,15 @@ internal static class LayerOrder
         for (int layer = 1; layer < layers.Length; layer++)
         {
             Dictionary<Node, int> places = Places(layers[layer - 1]);
-            var ends = new List<int>();
+            var ends = new RankCounts(places.Count);
             foreach (Node node in layers[layer])
             {
                 int[] own = [.. node.Left.Select(left => places[left])];
-                crossings += own.Sum(end => ends.Count(other => other > end));
-                ends.AddRange(own);
+                crossings += own.Sum(ends.Above);
+                foreach (int end in own)
+                {
+                    ends.Add(end);
+                }
             }
         }
 

@@ -10,13 +10,13 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Facts;
 /// <summary>Finds what there is to say of a schema.</summary>
 internal sealed class DocsSchemaBuilder
 {
-    private readonly SchemaModel _schema;
+    private readonly ILookup<string, TriggerModel> _triggers;
     private readonly ColumnFacts _columns;
     private readonly TableFacts _tables;
 
     private DocsSchemaBuilder(SchemaModel schema)
     {
-        _schema = schema;
+        _triggers = schema.Triggers.ToLookup(static trigger => trigger.Table, SqlNames.Comparer);
         _columns = new ColumnFacts(TypeNames.Of(schema));
         _tables = new TableFacts(schema);
     }
@@ -60,8 +60,7 @@ internal sealed class DocsSchemaBuilder
         return [.. columns.Select(column => _columns.Of(relation, column, foreign.Contains(column.Name)))];
     }
 
-    private DocsSection Triggers(string relation) => new("Triggers", [.. _schema.Triggers
-        .Where(trigger => SqlNames.Same(trigger.Table, relation))
+    private DocsSection Triggers(string relation) => new("Triggers", [.. _triggers[relation]
         .Select(static trigger => new Phrase().Code(trigger.Name).Block(trigger.Sql))]);
 
     private static Phrase Definition(string sql) => new Phrase().Say("Made by").Block(sql);

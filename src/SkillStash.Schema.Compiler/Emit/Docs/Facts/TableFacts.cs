@@ -9,6 +9,10 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Facts;
 /// <param name="schema">The schema that the tables are part of.</param>
 internal sealed class TableFacts(SchemaModel schema)
 {
+    private readonly ILookup<string, (TableModel Child, ForeignKeyModel Key)> _referrers = schema.Tables
+        .SelectMany(static child => child.ForeignKeys.Reverse().Select(key => (Child: child, Key: key)))
+        .ToLookup(static each => each.Key.Table, SqlNames.Comparer);
+
     /// <summary>The primary key.</summary>
     public Phrase[] PrimaryKey(TableModel table)
     {
@@ -26,17 +30,15 @@ internal sealed class TableFacts(SchemaModel schema)
         [.. table.ForeignKeys.Reverse().Select(key =>
         {
             Phrase phrase = new Phrase().Codes(key.Columns.Select(static pair => pair.From)).Say(" → ");
-            TableModel? parent = Find(key.Table);
+            TableModel? parent = schema.Table(key.Table);
             _ = parent is null ? phrase.Code(key.Table) : phrase.Link(parent.Name);
             return Actions(Columns(phrase, [.. ParentColumns(key, parent)]), key);
         })];
 
     /// <summary>The foreign keys of all tables that lead to this one.</summary>
     public Phrase[] Referrers(TableModel table) =>
-        [.. schema.Tables.SelectMany(child => child.ForeignKeys
-            .Reverse()
-            .Where(key => SqlNames.Same(key.Table, table.Name))
-            .Select(key => Actions(Columns(new Phrase().Link(child.Name), [.. key.Columns.Select(static pair => pair.From)]), key)))];
+        [.. _referrers[table.Name].Select(static each =>
+            Actions(Columns(new Phrase().Link(each.Child.Name), [.. each.Key.Columns.Select(static pair => pair.From)]), each.Key))];
 
     /// <summary>The indexes, in order of creation.</summary>
     public Phrase[] Indexes(TableModel table) => [.. table.Indexes.Reverse().Select(Index)];
@@ -74,7 +76,4 @@ internal sealed class TableFacts(SchemaModel schema)
         key.Columns.Any(static pair => pair.To is null)
             ? parent?.PrimaryKey ?? []
             : key.Columns.Select(static pair => pair.To!);
-
-    private TableModel? Find(string name) =>
-        schema.Tables.FirstOrDefault(table => SqlNames.Same(table.Name, name));
 }
