@@ -38,7 +38,9 @@ internal sealed class ScriptTransaction : IDisposable
     public void Execute(SourceText script)
     {
         var before = new ForeignKeyCheck(Connection);
-        raw.sqlite3_set_authorizer(Connection.Handle, KeepWhole, null);
+        long lastRecord = RecordNumbers.Last(Connection);
+        var guard = new ScriptGuard();
+        raw.sqlite3_set_authorizer(Connection.Handle, guard.Authorize, null);
         try
         {
             SqlScript.Execute(Connection, script.Text);
@@ -47,6 +49,10 @@ internal sealed class ScriptTransaction : IDisposable
         {
             throw new SqliteException(failure.Message, failure.ErrorCode);
         }
+        catch (SqlScriptException failure) when (guard.Refusal is { } refusal)
+        {
+            throw Failure(script, ScriptPlace.Of(failure, script), MigrationRules.Undermined, refusal);
+        }
         catch (SqlScriptException failure)
         {
             throw Failure(script, ScriptPlace.Of(failure, script), MigrationRules.Failed, $"{failure.Message}. Nothing of this file has been kept.");
@@ -54,6 +60,12 @@ internal sealed class ScriptTransaction : IDisposable
         finally
         {
             raw.sqlite3_set_authorizer(Connection.Handle, (strdelegate_authorizer?)null, null);
+        }
+
+        if (RecordNumbers.Last(Connection) > lastRecord)
+        {
+            throw Failure(
+                script, default, MigrationRules.Undermined, $"This file raises the row of '{BookkeepingTables.Applied}' in sqlite_sequence. Name the tables that are meant with WHERE.");
         }
 
         IReadOnlyList<ForeignKeyViolation> orphans = new ForeignKeyCheck(Connection).Since(before);
@@ -89,10 +101,6 @@ internal sealed class ScriptTransaction : IDisposable
         _transaction.Dispose();
         Connection.Dispose();
     }
-
-    // TransactionRules words it better and sooner; here SQLite itself sees to it that no script ends its transaction.
-    private static int KeepWhole(object data, int action, string first, string second, string database, string trigger) =>
-        action is raw.SQLITE_TRANSACTION or raw.SQLITE_SAVEPOINT or raw.SQLITE_ATTACH or raw.SQLITE_DETACH ? raw.SQLITE_DENY : raw.SQLITE_OK;
 
     private static MigrationException Failure(SourceText script, TextSpan place, DiagnosticRule rule, string message)
     {

@@ -7,7 +7,10 @@ using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Sqlite.Migrations;
 
-/// <summary>Finds the statements of a script that would end its transaction, or that do nothing within one (lang_transaction, pragma).</summary>
+/// <summary>
+/// Finds the statements of a script that would end its transaction, or that do nothing within one (lang_transaction, pragma), and
+/// those of <see cref="IntegrityRules"/>.
+/// </summary>
 public static class TransactionRules
 {
     /// <summary>Examines a script without running it.</summary>
@@ -19,6 +22,11 @@ public static class TransactionRules
             if (Reason(statement) is { } reason)
             {
                 findings.Report(statement.Span, new DiagnosticMessage(MigrationRules.NotInTransaction, reason));
+            }
+
+            foreach ((SyntaxNode node, string why) in IntegrityRules.Check(statement))
+            {
+                findings.Report(node.Span, new DiagnosticMessage(MigrationRules.Undermined, why));
             }
         }
 
