@@ -1,3 +1,4 @@
+using SkillStash.Schema.Compiler.Text;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli;
@@ -7,6 +8,9 @@ internal static class ToolConsole
 {
     // No line of a pipe may break because of its length.
     private const int PipeWidth = 10_000;
+
+    /// <summary>Text of a schema to put on a console, on one line.</summary>
+    public static Text Text(string text, Style? style = null) => new(Unseen.Escape(text), style);
 
     /// <summary>The terminal itself, or a plain one over a pipe: without colours, and wide.</summary>
     public static IAnsiConsole Of(ToolOutput output)

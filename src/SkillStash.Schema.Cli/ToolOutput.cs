@@ -18,10 +18,10 @@ internal sealed class ToolOutput(Stream standard, TextWriter error, bool isTermi
     public Stream Standard { get; } = standard;
 
     /// <summary>Standard output as text: UTF-8 without a byte order mark, buffered unless it is a terminal.</summary>
-    public TextWriter Text => _text ??= IsTerminal ? Console.Out : Buffered();
+    public TextWriter Text => _text ??= new PrintableWriter(IsTerminal ? Console.Out : Buffered());
 
     /// <summary>Standard error.</summary>
-    public TextWriter Error { get; } = error;
+    public TextWriter Error { get; } = new PrintableWriter(error);
 
     /// <summary>Whether colours and the terminal's width count.</summary>
     public bool IsTerminal { get; } = isTerminal;

@@ -16,7 +16,9 @@ public static class SchemaCompiler
     public static SchemaCompilation Compile(SourceText source) => Compile([source]);
 
     /// <summary>Compiles several documents as if they were run one after the other, such as migrations. Never throws on any text.</summary>
-    public static SchemaCompilation Compile(IReadOnlyList<SourceText> sources)
+    public static SchemaCompilation Compile(IReadOnlyList<SourceText> sources) => OwnStack.Run(() => CompileHere(sources));
+
+    private static SchemaCompilation CompileHere(IReadOnlyList<SourceText> sources)
     {
         var binder = new SchemaBinder();
         var bags = new Dictionary<SourceText, DiagnosticBag>();

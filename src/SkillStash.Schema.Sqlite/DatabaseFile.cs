@@ -35,9 +35,11 @@ public static class DatabaseFile
     /// <summary>Opens a file for reading and writing, with foreign keys on as on D1.</summary>
     /// <param name="path">The file.</param>
     /// <param name="create">Whether to make the file where there is none.</param>
+    /// <exception cref="IOException">It is no regular file.</exception>
     /// <exception cref="SqliteException">It cannot be opened.</exception>
     public static SqliteConnection Open(string path, bool create)
     {
+        RequireFiles(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = Path.GetFullPath(path),
@@ -60,6 +62,7 @@ public static class DatabaseFile
     {
         // A full path, because a leading "file:" or ":memory:" has a meaning of its own.
         string fullPath = Path.GetFullPath(path);
+        RequireFiles(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = IsLogFolded(fullPath) ? new Uri(fullPath).AbsoluteUri + "?immutable=1" : fullPath,
@@ -68,6 +71,15 @@ public static class DatabaseFile
         }.ToString());
         connection.Open();
         return connection;
+    }
+
+    // SQLite opens the files of its journals too, which stand beside the database (tempfiles).
+    private static void RequireFiles(string path)
+    {
+        foreach (string suffix in (string[])["", "-journal", "-wal", "-shm"])
+        {
+            RegularFile.Require(path + suffix);
+        }
     }
 
     /// <summary>Whether a file is in WAL mode with nothing in its log.</summary>

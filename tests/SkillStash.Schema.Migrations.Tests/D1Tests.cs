@@ -11,7 +11,11 @@ namespace SkillStash.Schema.Migrations.Tests;
 /// <summary>Every change on wrangler's local D1, the rows and the children as in <see cref="SqliteTests"/>.</summary>
 public sealed class D1Tests
 {
-    private static readonly Lazy<Task<Dictionary<string, (MigrationTrial Trial, D1Run.Result Result)>>> Runs = new(RunAsync);
+    // A batch is made ready and run when the first of its cases is asked for.
+    private static readonly Dictionary<string, Lazy<Task<Batch>>> Batches = MigrationCase.All.Chunk(D1Run.BatchSize)
+        .Select(static cases => (Cases: cases, Batch: new Lazy<Task<Batch>>(() => RunAsync(cases))))
+        .SelectMany(static pair => pair.Cases.Select(each => (each.Name, pair.Batch)))
+        .ToDictionary(static pair => pair.Name, static pair => pair.Batch);
 
     public static IEnumerable<TheoryDataRow<string>> Names() => SqliteTests.Names();
 
@@ -20,15 +24,22 @@ public sealed class D1Tests
     public async Task Change_keeps_every_row(string name)
     {
         await NodePackage.Api.RequireAsync();
-        (MigrationTrial trial, D1Run.Result result) = (await Runs.Value)[name];
+        (MigrationTrial trial, D1Run.Result result) = (await Batches[name].Value)[name];
         D1Run.Verify(trial, result);
     }
 
-    private static async Task<Dictionary<string, (MigrationTrial Trial, D1Run.Result Result)>> RunAsync()
+    private static async Task<Batch> RunAsync(MigrationCase[] cases)
     {
-        MigrationTrial[] trials = [.. MigrationCase.All.Select(MigrationTrial.Of)];
-        D1Run.Result[] results = await D1Run.OfAsync(trials);
-        return MigrationCase.All.Select((each, i) => (each.Name, trials[i], results[i]))
-            .ToDictionary(static each => each.Name, static each => (each.Item2, each.Item3));
+        MigrationTrial[] trials = [.. cases.Select(MigrationTrial.Of)];
+        IReadOnlyList<D1Run.Result> results = await D1Run.OfAsync(trials);
+        var batch = new Batch();
+        for (int i = 0; i < cases.Length; i++)
+        {
+            batch.Add(cases[i].Name, (trials[i], results[i]));
+        }
+
+        return batch;
     }
+
+    private sealed class Batch : Dictionary<string, (MigrationTrial Trial, D1Run.Result Result)>;
 }

@@ -11,9 +11,10 @@ public sealed class TableTests : IDisposable
     [Fact]
     public void Insert_gives_the_stored_row_with_defaults_and_generated_columns()
     {
+        DateTimeOffset before = DateTimeOffset.UtcNow;
         Sample row = _db.Samples.Insert(new NewSample { Name = "a" });
+        Assert.InRange(row.At, before - TimeSpan.FromMinutes(1), DateTimeOffset.UtcNow + TimeSpan.FromMinutes(1));
         Assert.Equal((7L, 8L, 14L, 0), (row.Count, row.MaybeCount, row.Doubled, row.Tags.Count));
-        Assert.True(DateTimeOffset.UtcNow - row.At < TimeSpan.FromMinutes(1));
         Assert.Equal(row, _db.Samples.FindById(row.Id));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Text;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli.Applying;
@@ -25,7 +26,7 @@ internal static class ApplyProgress
             ProgressTask task = progress.AddTask("Applying", maxValue: migrations.Count);
             foreach (string migration in migrations)
             {
-                task.Description = Markup.Escape(migration);
+                task.Description = Markup.Escape(Unseen.Escape(migration));
                 apply(migration);
                 task.Increment(1);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SkillStash.Schema.Cli.Inspection;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -10,13 +9,10 @@ namespace SkillStash.Schema.Cli.Applying;
 /// <summary>The state of migrations as JSON.</summary>
 internal static class StatusJson
 {
-    // Texts are kept readable: the output is no part of a page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Prints one line.</summary>
     public static void Write(ToolOutput output, string database, IReadOnlyList<MigrationStatus> status, IReadOnlyList<Diagnostic> findings)
     {
-        using (var json = new Utf8JsonWriter(output.Standard, Options))
+        using (var json = new Utf8JsonWriter(output.Standard, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("database"u8, database);

@@ -8,6 +8,7 @@ using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Findings;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Sqlite;
 
 namespace SkillStash.Schema.Cli.Commands;
 
@@ -81,6 +82,7 @@ internal sealed class CheckCommand : Command
     {
         try
         {
+            RegularFile.Require(path);
             using FileStream file = File.Create(path);
             SarifLog.Write(file, result.Findings);
             return true;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Sqlite;
 
 namespace SkillStash.Schema.Cli.Configuration;
 
@@ -39,7 +40,7 @@ internal static class ConfigurationFile
         SourceText source;
         try
         {
-            source = new SourceText(File.ReadAllText(path), path);
+            source = new SourceText(RegularFile.ReadText(path), path);
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {

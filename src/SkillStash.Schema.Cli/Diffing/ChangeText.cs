@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diff;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Diffing;
 
@@ -49,5 +50,5 @@ internal static class ChangeText
         Printable($"{fact.Fact} {fact.Before ?? None} → {fact.After ?? None}");
 
     /// <summary>No name or text may move a terminal's cursor.</summary>
-    public static string Printable(string text) => new(text.Select(static c => char.IsControl(c) && c != '\n' ? '\uFFFD' : c).ToArray());
+    public static string Printable(string text) => Unseen.Escape(text, PrintableWriter.Layout);
 }

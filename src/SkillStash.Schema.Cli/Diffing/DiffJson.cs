@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SkillStash.Schema.Compiler.Diff;
 
@@ -9,12 +8,7 @@ namespace SkillStash.Schema.Cli.Diffing;
 /// <summary>A comparison as JSON; docs/diff.md describes it.</summary>
 internal static class DiffJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
+    private static readonly JsonWriterOptions Options = ReadableJson.Options with { Indented = true, NewLine = "\n" };
 
     public static void Write(Stream stream, Comparison comparison)
     {

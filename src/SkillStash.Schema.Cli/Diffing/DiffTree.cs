@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diff;
+using SkillStash.Schema.Compiler.Text;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli.Diffing;
@@ -12,7 +13,7 @@ internal static class DiffTree
 
     public static Tree Of(Comparison comparison)
     {
-        var tree = new Tree(new Text($"{comparison.Before.Name} → {comparison.After.Name}"));
+        var tree = new Tree(ToolConsole.Text($"{comparison.Before.Name} → {comparison.After.Name}"));
         foreach (ObjectDiff change in comparison.Diff.Changes)
         {
             TreeNode node = tree.AddNode(Line(change.Change, ChangeText.Heading(change), comparison.Places(change)));
@@ -50,6 +51,6 @@ internal static class DiffTree
             _ => ("~ ", Color.Yellow),
         };
         var line = new Paragraph(sign + heading, new Style(colour));
-        return (kind == ChangeKind.Dropped ? places.Before : places.After ?? places.Before) is { } place ? line.Append($"  {place}", new Style(Color.Grey)) : line;
+        return (kind == ChangeKind.Dropped ? places.Before : places.After ?? places.Before) is { } place ? line.Append(Unseen.Escape($"  {place}"), new Style(Color.Grey)) : line;
     }
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using SkillStash.Schema.Compiler.Emit;
+using SkillStash.Schema.Sqlite;
 
 namespace SkillStash.Schema.Cli.Generation;
 
@@ -63,7 +64,7 @@ internal sealed class OutputFolder(string path)
 
     private string PathOf(string name) => Path.Combine(path, name).Replace('\\', '/');
 
-    private static string Read(string file) => Normal(File.ReadAllText(file));
+    private static string Read(string file) => Normal(RegularFile.ReadText(file));
 
     // Git may have checked the file out with other line ends; its text is the same.
     private static string Normal(string text) => text.Replace("\r\n", "\n");

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SkillStash.Schema.Cli.Sources;
 
@@ -10,9 +9,6 @@ internal sealed class JsonInspectionWriter(ToolOutput output) : IInspectionWrite
 {
     private const int BufferSize = 1 << 16;
 
-    // Texts are kept readable: the output is no part of a page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly ArrayBufferWriter<byte> _buffer = new(BufferSize);
     private Utf8JsonWriter? _json;
 
@@ -20,7 +16,7 @@ internal sealed class JsonInspectionWriter(ToolOutput output) : IInspectionWrite
     {
         if (_json is null)
         {
-            _json = new Utf8JsonWriter(_buffer, Options);
+            _json = new Utf8JsonWriter(_buffer, ReadableJson.Options);
         }
         else
         {

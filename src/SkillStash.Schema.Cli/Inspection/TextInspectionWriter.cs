@@ -29,7 +29,7 @@ internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWrite
 
     private static Tree Tree(string source, SchemaInspection schema)
     {
-        var tree = new Tree(new Text(InspectionText.Heading(source, schema)));
+        var tree = new Tree(ToolConsole.Text(InspectionText.Heading(source, schema)));
         foreach (InspectedTable table in schema.Tables)
         {
             AddTable(tree, table);
@@ -37,12 +37,12 @@ internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWrite
 
         foreach (InspectedView view in schema.Views)
         {
-            tree.AddNode(new Text($"view {view.Name} ({string.Join(", ", view.Columns)})"));
+            tree.AddNode(ToolConsole.Text($"view {view.Name} ({string.Join(", ", view.Columns)})"));
         }
 
         foreach (InspectedTrigger trigger in schema.Triggers)
         {
-            tree.AddNode(new Text($"trigger {trigger.Name} on {trigger.Table}"));
+            tree.AddNode(ToolConsole.Text($"trigger {trigger.Name} on {trigger.Table}"));
         }
 
         return tree;
@@ -50,7 +50,7 @@ internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWrite
 
     private static void AddTable(Tree tree, InspectedTable table)
     {
-        TreeNode node = tree.AddNode(new Text(InspectionText.Heading(table), new Style(decoration: Decoration.Bold)));
+        TreeNode node = tree.AddNode(ToolConsole.Text(InspectionText.Heading(table), new Style(decoration: Decoration.Bold)));
         if (table.Columns.Count > 0)
         {
             node.AddNode(Columns(table));
@@ -58,12 +58,12 @@ internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWrite
 
         foreach (IGrouping<int, InspectedForeignKey> key in table.ForeignKeys.GroupBy(static column => column.Id))
         {
-            node.AddNode(new Text(InspectionText.ForeignKey([.. key])));
+            node.AddNode(ToolConsole.Text(InspectionText.ForeignKey([.. key])));
         }
 
         foreach (InspectedIndex index in table.Indexes)
         {
-            node.AddNode(new Text(InspectionText.Index(index)));
+            node.AddNode(ToolConsole.Text(InspectionText.Index(index)));
         }
     }
 
@@ -79,10 +79,10 @@ internal sealed class TextInspectionWriter(ToolOutput output) : IInspectionWrite
         foreach (InspectedColumn column in table.Columns)
         {
             grid.AddRow(
-                new Text(column.Name),
-                new Text(column.Type),
-                new Text(column.NotNull ? "NOT NULL" : ""),
-                new Text(InspectionText.Extras(column, isComposite)));
+                ToolConsole.Text(column.Name),
+                ToolConsole.Text(column.Type),
+                ToolConsole.Text(column.NotNull ? "NOT NULL" : ""),
+                ToolConsole.Text(InspectionText.Extras(column, isComposite)));
         }
 
         return grid;

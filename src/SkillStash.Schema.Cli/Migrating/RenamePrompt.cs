@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Migrations;
+using SkillStash.Schema.Compiler.Text;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli.Migrating;
@@ -16,7 +17,7 @@ internal static class RenamePrompt
         {
             bool isTaken = renames.Any(rename => rename.OldName == candidate.OldName
                 || (rename.NewName == candidate.NewName && rename.Column is null == candidate.Column is null && (rename.Column is null || rename.Table == candidate.Table)));
-            string question = Markup.Escape($"Is '{candidate.OldName}' called '{candidate.NewName}' from now on?");
+            string question = Markup.Escape(Unseen.Escape($"Is '{candidate.OldName}' called '{candidate.NewName}' from now on?"));
             if (!isTaken && console.Prompt(new ConfirmationPrompt(question) { DefaultValue = false }))
             {
                 renames.Add(candidate);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite;
@@ -25,24 +24,13 @@ internal static class SourceTexts
     /// <summary>Reads the text of a file; null where the file is a database.</summary>
     public static SourceText[]? ReadFile(string path)
     {
-        using FileStream file = File.OpenRead(path);
+        using FileStream file = RegularFile.OpenRead(path);
         byte[] start = new byte[DatabaseFile.MagicLength];
-        int length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (DatabaseFile.HasHeader(start))
-        {
-            return null;
-        }
-
-        // Read on instead of anew: a pipe has no second beginning.
-        using var bytes = new MemoryStream();
-        bytes.Write(start, 0, length);
-        file.CopyTo(bytes);
-        bytes.Position = 0;
-        using var reader = new StreamReader(bytes, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return [new SourceText(reader.ReadToEnd(), path)];
+        file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return DatabaseFile.HasHeader(start) ? null : [new SourceText(RegularFile.ReadText(file), path)];
     }
 
-    /// <summary>Whether an exception says that a file or folder cannot be used. ArgumentException: an empty path.</summary>
+    /// <summary>Whether an exception says that a file or folder cannot be used. ArgumentException: an empty path; NotSupportedException: a device of Windows.</summary>
     public static bool IsUnreadable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or SqliteException;
+        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or SqliteException;
 }

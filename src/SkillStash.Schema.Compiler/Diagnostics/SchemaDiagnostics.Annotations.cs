@@ -15,6 +15,10 @@ public static partial class SchemaDiagnostics
         DiagnosticRules.MalformedAnnotation,
         "The shape after @json cannot be read; write it as in TypeScript: string[], Record<string, number>, { name: string; port?: number }, 'a' | 'b'.");
 
+    public static DiagnosticMessage DeepJsonShape(int limit) => new(
+        DiagnosticRules.MalformedAnnotation,
+        $"The JSON is nested deeper than {limit} levels, and any JSON is taken instead; write unknown for its inner part.");
+
     public static DiagnosticMessage MalformedJsonExample() => new(
         DiagnosticRules.MalformedAnnotation, "'JSON array:' wants an example in JSON after it, such as [\"cli\", \"git\"].");
 

@@ -58,6 +58,15 @@ public static class SchemaLinter
             return [];
         }
 
+        return OwnStack.Run(() => LintHere(schema, sources, profile));
+    }
+
+    /// <summary>Examines the statements of a document alone, such as a migration or seed data.</summary>
+    public static IReadOnlyList<Diagnostic> LintScript(SourceText source, SchemaProfile profile) =>
+        profile == SchemaProfile.Sqlite ? [] : OwnStack.Run(() => LintScriptHere(source));
+
+    private static Diagnostic[] LintHere(SchemaCompilation schema, IReadOnlyList<SourceText> sources, SchemaProfile profile)
+    {
         IEnumerable<ISchemaRule> rules = profile == SchemaProfile.D1 ? Rules.Concat(D1Rules) : Rules;
         Diagnostic[] found = rules
             .SelectMany(rule => rule.Check(schema.Model))
@@ -72,14 +81,8 @@ public static class SchemaLinter
             .ToArray();
     }
 
-    /// <summary>Examines the statements of a document alone, such as a migration or seed data.</summary>
-    public static IReadOnlyList<Diagnostic> LintScript(SourceText source, SchemaProfile profile)
+    private static IReadOnlyList<Diagnostic> LintScriptHere(SourceText source)
     {
-        if (profile == SchemaProfile.Sqlite)
-        {
-            return [];
-        }
-
         var findings = new DiagnosticBag(source);
         foreach (StatementSyntax statement in Parser.Parse(source).Script.Statements)
         {

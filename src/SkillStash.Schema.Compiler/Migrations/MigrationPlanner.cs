@@ -13,7 +13,10 @@ public static class MigrationPlanner
     /// <param name="before">The schema that the database has.</param>
     /// <param name="after">The schema that it is to have.</param>
     /// <param name="renames">What goes by another name; whatever else has no counterpart is dropped or added.</param>
-    public static MigrationPlan Plan(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames)
+    public static MigrationPlan Plan(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames) =>
+        OwnStack.Run(() => PlanHere(before, after, renames));
+
+    private static MigrationPlan PlanHere(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames)
     {
         var renaming = new RenamePlanner(before, after);
         SchemaModel renamed = renaming.Plan(renames);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
@@ -37,7 +38,7 @@ public static class MigrationScript
     /// <summary>A comment ends with its line, so that no name may bring a line end of its own.</summary>
     private static void Comment(StringBuilder text, string words)
     {
-        foreach (string line in Wrap(new string(words.Select(static c => char.IsControl(c) ? ' ' : c).ToArray())))
+        foreach (string line in Wrap(Unseen.Replace(Unseen.UnifyLines(words).Replace('\n', ' ').Replace('\t', ' '))))
         {
             text.Append("-- ").Append(line).Append('\n');
         }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>The shape of a JSON value, from an <c>@json</c> annotation.</summary>
@@ -6,6 +8,16 @@ public abstract record JsonShape
     private JsonShape()
     {
     }
+
+    /// <summary>The levels of types in it: 1 for a string, 2 for an array of strings.</summary>
+    internal int Depth => 1 + this switch
+    {
+        Array array => array.Item.Depth,
+        Dictionary dictionary => dictionary.Value.Depth,
+        Nullable nullable => nullable.Value.Depth,
+        Object @object => @object.Properties.Select(static property => property.Shape.Depth).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
 
     /// <summary><c>string</c>.</summary>
     public sealed record Text : JsonShape;

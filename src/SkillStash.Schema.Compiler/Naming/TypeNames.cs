@@ -9,15 +9,6 @@ namespace SkillStash.Schema.Compiler.Naming;
 /// <summary>The type names of a schema. They are decided once for all languages, so that no two can disagree.</summary>
 public sealed class TypeNames
 {
-    // Types that emitted code names without qualification: a row type of that name would hide them.
-    private static readonly string[] Reserved =
-    [
-        "System", "Microsoft", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IJsonTypeInfoResolver", "SqliteConnection",
-        "Cursor", "DtoJson", "DtoResolver", "EnumText", "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey",
-        "JsonCodec", "JsonText", "KeylessTable", "Optional", "Page", "ParameterWriter", "SchemaDatabase", "SchemaDefinition",
-        "SqliteValue", "Table", "TableDefinition", "UuidKeyJson", "View",
-    ];
-
     // C# source names are unique without regard to case, and each row type names a source.
     private readonly NameScope _scope;
     private readonly Dictionary<string, string> _rows = new(SqlNames.Comparer);
@@ -26,7 +17,7 @@ public sealed class TypeNames
     private readonly List<NameClash> _clashes = [];
 
     private TypeNames(IEnumerable<string> alsoReserved) =>
-        _scope = new NameScope(Reserved.Concat(alsoReserved), StringComparer.OrdinalIgnoreCase);
+        _scope = new NameScope(ReservedTypeNames.All.Concat(alsoReserved), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names that were changed, because they are taken or would not compile.</summary>
     public EquatableArray<NameClash> Clashes => _clashes.ToEquatableArray();
@@ -107,10 +98,13 @@ public sealed class TypeNames
     private string NameKey(TableModel table)
     {
         string row = Row(table.Name);
-        return table.Columns.Any(column => column.Type.KeyTable is null && Words.ToPascalCase(column.Name) == row + "Id")
-            ? row + "Key"
-            : row + "Id";
+        return new[] { row + "Id", row + "Key" }.FirstOrDefault(name => !IsHidden(table, name)) is { } name
+            ? name
+            : _scope.Take(row + "Key");
     }
+
+    private static bool IsHidden(TableModel table, string type) =>
+        table.Columns.Any(column => column.Type.KeyTable is null && Words.ToPascalCase(column.Name) == type);
 
     private EquatableArray<ValueNames> NameValues(string tableOrView, EquatableArray<ColumnModel> columns)
     {

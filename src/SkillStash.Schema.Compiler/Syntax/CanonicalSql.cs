@@ -8,25 +8,25 @@ public static class CanonicalSql
     private const string Select = "SELECT ";
 
     /// <summary>The form of a statement; a text that is none is returned as it is.</summary>
-    public static string Statement(string sql)
+    public static string Statement(string sql) => OwnStack.Run(() =>
     {
         ParseResult parsed = Parser.Parse(new SourceText(sql));
         return parsed.Errors.Count == 0 && parsed.Script.Statements.Count == 1
             ? SyntaxPrinter.PrintCanonical(parsed.Script.Statements[0])
             : sql;
-    }
+    });
 
     /// <summary>The form of an expression.</summary>
     public static string Expression(string sql) => Statement(Select + sql).Substring(Select.Length);
 
     /// <summary>The form of what stands after DEFAULT, where a bare or double-quoted word is a text (lang_createtable, section 3.2).</summary>
-    public static string Default(string sql)
+    public static string Default(string sql) => OwnStack.Run(() =>
     {
         ParseResult parsed = Parser.Parse(new SourceText(Select + sql));
         return parsed.Errors.Count == 0 && parsed.Script.Statements is [SelectSyntax { Terms: [SelectCoreSyntax core] }] && WordOf(core) is { } word
             ? "'" + word.Replace("'", "''") + "'"
             : Expression(sql);
-    }
+    });
 
     /// <summary>The form of a declared type.</summary>
     public static string Type(string type) => Canonical.Type(type);

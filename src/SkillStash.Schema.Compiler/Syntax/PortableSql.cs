@@ -12,16 +12,16 @@ public static class PortableSql
     private static readonly string[] Markers = ["BEGIN", "CASE", "END"];
 
     /// <summary>The form of a statement, without comments; a text that is none is returned as it is.</summary>
-    public static string Statement(string sql)
+    public static string Statement(string sql) => OwnStack.Run(() =>
     {
         ParseResult parsed = Parser.Parse(new SourceText(sql));
         return parsed.Errors.Count == 0 && parsed.Script.Statements.Count == 1
             ? SyntaxPrinter.PrintPortable(parsed.Script.Statements[0])
             : sql;
-    }
+    });
 
     /// <summary>ALTER TABLE … ADD COLUMN with the definition that a column has in a CREATE TABLE; null where there is none.</summary>
-    public static string? AddColumn(string createTable, string column)
+    public static string? AddColumn(string createTable, string column) => OwnStack.Run(() =>
     {
         if (Parser.Parse(new SourceText(createTable)).Script.Statements is not [CreateTableSyntax table]
             || table.Columns.FirstOrDefault(each => each.Name.Name == column) is not { } definition)
@@ -31,7 +31,7 @@ public static class PortableSql
 
         var name = new QualifiedNameSyntax(table.Name.Span, null, table.Name);
         return SyntaxPrinter.PrintPortable(new AlterTableSyntax(table.Span, name, new AddColumnSyntax(definition.Span, definition)));
-    }
+    });
 
     /// <summary>A name: as it is written where it is a plain word, else in double quotes.</summary>
     internal static string Name(IdentifierSyntax name)

@@ -13,7 +13,7 @@ public static class MigrationFolder
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
     public static IReadOnlyList<Migration> Read(string folder) =>
-        Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(File.ReadAllText(path), path))).ToArray();
+        Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(RegularFile.ReadText(path), path))).ToArray();
 
     /// <summary>The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>.</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>

@@ -23,5 +23,8 @@ public static class MigrationRules
     /// <summary>Rows refer to no parent after a script, and did not before.</summary>
     public static readonly DiagnosticRule Orphans = Rule("SKS0806", "Rows lose their parents");
 
+    /// <summary>A script changes the books of the tools, or switches off what SQLite guarantees.</summary>
+    public static readonly DiagnosticRule Undermined = Rule("SKS0807", "A statement undermines the database");
+
     private static DiagnosticRule Rule(string id, string title) => new(id, title, DiagnosticSeverity.Error, "Migrations");
 }

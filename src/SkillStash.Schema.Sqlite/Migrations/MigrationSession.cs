@@ -93,7 +93,7 @@ internal sealed class MigrationSession : IDisposable
         }
 
         transaction.Commit(migration.Source);
-        CanGoOn &= number == _applied && !transaction.Watch.LeavesTraces && !transaction.Watch.WritesJournal;
+        CanGoOn &= number == _applied && !transaction.Watch.LeavesTraces;
         _unadopted = [];
         _applied++;
         return true;

@@ -33,7 +33,9 @@ internal sealed class ScriptTransaction : IDisposable
     /// <exception cref="SqliteException">The database cannot be written.</exception>
     public ForeignKeyCheck Execute(SourceText script, ForeignKeyCheck before)
     {
-        delegate_authorizer authorize = (_, action, first, second, _, _) => Watch.Authorize(action, first, second);
+        long lastRecord = RecordNumbers.Last(_connection);
+        var guard = new ScriptGuard();
+        delegate_authorizer authorize = (_, action, first, second, _, trigger) => Authorize(guard, action, first, second, trigger);
         raw.sqlite3_set_authorizer(_connection.Handle, authorize, null);
         try
         {
@@ -43,6 +45,10 @@ internal sealed class ScriptTransaction : IDisposable
         {
             throw new SqliteException(failure.Message, failure.ErrorCode);
         }
+        catch (SqlScriptException failure) when (guard.Refusal is { } refusal)
+        {
+            throw Failure(script, ScriptPlace.Of(failure, script), MigrationRules.Undermined, refusal);
+        }
         catch (SqlScriptException failure)
         {
             throw Failure(script, ScriptPlace.Of(failure, script), MigrationRules.Failed, $"{failure.Message}. Nothing of this file has been kept.");
@@ -50,6 +56,12 @@ internal sealed class ScriptTransaction : IDisposable
         finally
         {
             raw.sqlite3_set_authorizer(_connection.Handle, (delegate_authorizer?)null, null);
+        }
+
+        if (RecordNumbers.Last(_connection) > lastRecord)
+        {
+            throw Failure(
+                script, default, MigrationRules.Undermined, $"This file raises the row of '{BookkeepingTables.Applied}' in sqlite_sequence. Name the tables that are meant with WHERE.");
         }
 
         // Where all rows had their parents, SQLite's own count tells whether statements that it watches over have changed that.
@@ -85,6 +97,19 @@ internal sealed class ScriptTransaction : IDisposable
     }
 
     public void Dispose() => _transaction.Dispose();
+
+    private int Authorize(ScriptGuard guard, int action, utf8z first, utf8z second, utf8z trigger)
+    {
+        // What is only read changes nothing, and there is much of it.
+        if (action is raw.SQLITE_READ or raw.SQLITE_SELECT or raw.SQLITE_RECURSIVE)
+        {
+            return raw.SQLITE_OK;
+        }
+
+        string? name = first.utf8_to_string(), other = second.utf8_to_string();
+        Watch.Note(action, name);
+        return guard.Authorize(action, name, other, trigger.utf8_to_string());
+    }
 
     private static MigrationException Failure(SourceText script, TextSpan place, DiagnosticRule rule, string message)
     {

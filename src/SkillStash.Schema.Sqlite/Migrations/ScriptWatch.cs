@@ -1,4 +1,3 @@
-using System;
 using SQLitePCL;
 
 namespace SkillStash.Schema.Sqlite.Migrations;
@@ -9,9 +8,6 @@ internal sealed class ScriptWatch
     /// <summary>Whether the connection may be another one than before to the next script: by a PRAGMA, or by what is in <c>temp</c>.</summary>
     public bool LeavesTraces { get; private set; }
 
-    /// <summary>Whether the record of the applied migrations may be another one.</summary>
-    public bool WritesJournal { get; private set; }
-
     /// <summary>Whether rows may be without their parents although SQLite enforces foreign keys and counts none that fails.</summary>
     /// <remarks>
     /// DROP INDEX takes away what the parent's key is found by, and the check with it; DROP TABLE counts what a later RENAME may heal.
@@ -19,24 +15,15 @@ internal sealed class ScriptWatch
     /// </remarks>
     public bool MayOrphan { get; private set; }
 
-    /// <summary>Judges one action. TransactionRules words it better and sooner; here SQLite itself sees to it that no script ends its transaction.</summary>
-    public int Authorize(int action, utf8z first, utf8z second)
+    /// <summary>Takes note of an action that does more than read.</summary>
+    public void Note(int action, string? first)
     {
-        if (action is raw.SQLITE_TRANSACTION or raw.SQLITE_SAVEPOINT or raw.SQLITE_ATTACH or raw.SQLITE_DETACH)
+        if (action != raw.SQLITE_FUNCTION)
         {
-            return raw.SQLITE_DENY;
-        }
-
-        if (action is not (raw.SQLITE_READ or raw.SQLITE_SELECT or raw.SQLITE_FUNCTION or raw.SQLITE_RECURSIVE))
-        {
-            string? name = first.utf8_to_string();
-            WritesJournal |= IsJournal(name) || IsJournal(second.utf8_to_string());
-            bool isPlain = IsPlain(action, name);
+            bool isPlain = IsPlain(action, first);
             LeavesTraces |= !isPlain;
             MayOrphan |= !isPlain || action is raw.SQLITE_DROP_TABLE or raw.SQLITE_DROP_INDEX;
         }
-
-        return raw.SQLITE_OK;
     }
 
     private static bool IsPlain(int action, string? first) => action switch
@@ -52,8 +39,4 @@ internal sealed class ScriptWatch
 
     // The first ends with the transaction, the second does nothing within one, and full-text tables ask for the third (pragma).
     private static bool IsPassing(string pragma) => pragma.ToLowerInvariant() is "defer_foreign_keys" or "foreign_keys" or "data_version";
-
-    private static bool IsJournal(string? name) => name is not null
-        && (name.Equals(BookkeepingTables.Applied, StringComparison.OrdinalIgnoreCase)
-            || name.Equals(BookkeepingTables.Checksums, StringComparison.OrdinalIgnoreCase));
 }

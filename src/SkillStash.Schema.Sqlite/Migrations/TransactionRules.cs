@@ -8,7 +8,10 @@ using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Sqlite.Migrations;
 
-/// <summary>Finds the statements of a script that would end its transaction, or that do nothing within one (lang_transaction, pragma).</summary>
+/// <summary>
+/// Finds the statements of a script that would end its transaction, or that do nothing within one (lang_transaction, pragma), and
+/// those of <see cref="IntegrityRules"/>.
+/// </summary>
 public static class TransactionRules
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
@@ -18,7 +21,8 @@ public static class TransactionRules
     public static IReadOnlyList<Diagnostic> Check(SourceText script)
     {
         // Of a seed that is nothing but rows, the words or the tokens tell at a fraction of the cost.
-        if (!script.Text.AsSpan().ContainsAny(Words) || !HasSuspect(Lexer.Tokenize(script)))
+        ReadOnlySpan<char> text = script.Text;
+        if (!text.ContainsAny(IntegrityRules.Words) && !(text.ContainsAny(Words) && HasSuspect(Lexer.Tokenize(script))))
         {
             return [];
         }
@@ -29,6 +33,11 @@ public static class TransactionRules
             if (Reason(statement) is { } reason)
             {
                 findings.Report(statement.Span, new DiagnosticMessage(MigrationRules.NotInTransaction, reason));
+            }
+
+            foreach ((SyntaxNode node, string why) in IntegrityRules.Check(statement))
+            {
+                findings.Report(node.Span, new DiagnosticMessage(MigrationRules.Undermined, why));
             }
         }
 

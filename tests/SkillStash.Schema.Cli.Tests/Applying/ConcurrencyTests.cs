@@ -35,7 +35,7 @@ public sealed class ConcurrencyTests : IDisposable
             // All of them have found everything pending by the time that any of them can write.
             processes = [.. Enumerable.Range(0, Processes)
                 .Select(_ => ToolProcess.Start("migrate", "apply", "--database", _workspace.Database, "--migrations", _workspace.Folder))];
-            await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+            await WorkClock.DelayAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
         }
 
         string output = "";

@@ -24,6 +24,9 @@ async function visit(name, use, options = {}) {
   const address = pathToFileURL(resolve(name + ".html")).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+
+  // How long a page may take depends on the machine; whoever runs this knows how long to wait.
+  page.setDefaultTimeout(0);
   const requests = [];
   const complaints = [];
   page.on("request", (request) => requests.push(request.url()));

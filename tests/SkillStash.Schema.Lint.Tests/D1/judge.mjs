@@ -24,6 +24,9 @@ for (let i = 0; i < scripts.length; i++) {
       break;
     }
   }
+
+  // Whoever waits sees that it goes on.
+  console.log(`script ${i}`);
 }
 
 await engine.dispose();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -8,10 +9,16 @@ using Xunit;
 
 namespace SkillStash.Schema.Migrations.Tests.Checking;
 
-/// <summary>Runs many migrations on wrangler's local D1, each in a database of its own, in one process.</summary>
+/// <summary>Runs many migrations on wrangler's local D1, each in a database of its own.</summary>
 internal static class D1Run
 {
+    /// <summary>How many trials share a process: starting one takes as long as some thirty trials.</summary>
+    public const int BatchSize = 24;
+
     private const string SchemaQuery = "schema";
+
+    // A trial takes well under a second of the machine's work, and says so when it is done.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(1);
 
     // The order of DatabaseScript: what D1 and SQLite keep for themselves is left out.
     private const string Schema = """
@@ -34,15 +41,35 @@ internal static class D1Run
     /// <param name="Check">What PRAGMA quick_check says.</param>
     public sealed record Result(string? Error, Dictionary<string, List<string>>? Rows, int Orphans, string[]? Check);
 
-    public static async Task<Result[]> OfAsync(IEnumerable<MigrationTrial> trials)
+    /// <summary>Runs all trials, batch by batch. A trial that hangs, or ends its process, is the only one that fails.</summary>
+    public static async Task<IReadOnlyList<Result>> OfAsync(IReadOnlyList<MigrationTrial> trials)
     {
         await NodePackage.Api.RequireAsync();
+        var results = new List<Result>();
+        while (results.Count < trials.Count)
+        {
+            results.AddRange(await RunAsync([.. trials.Skip(results.Count).Take(BatchSize)]));
+        }
+
+        return results;
+    }
+
+    // The results of the first trials: of all of them, or to the one that went wrong.
+    private static async Task<IReadOnlyList<Result>> RunAsync(MigrationTrial[] trials)
+    {
         using var folder = new TemporaryFolder();
         folder.Write("cases.json", JsonSerializer.Serialize(
             trials.Select(static trial => new { trial.Setup, trial.Migration, Queries = trial.Queries.Append(KeyValuePair.Create(SchemaQuery, Schema)).ToDictionary() }), Options));
         string script = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Migrations.Tests", "Scripts", "migrate.d1.mjs");
-        await NodePackage.Api.RunAsync(folder.Path(""), script, Path.Combine(NodePackage.Api.Folder, "package.json"));
-        return JsonSerializer.Deserialize<Result[]>(File.ReadAllText(folder.Path("results.json")), Options)!;
+        (_, string output) = (await CommandLine.RunAsync(
+            folder.Path(""), "node", [script, Path.Combine(NodePackage.Api.Folder, "package.json")], LongestSilence))!.Value;
+        string file = folder.Path("results.jsonl");
+        string[] lines = File.Exists(file) ? File.ReadAllLines(file) : [];
+        Result[] results = [.. lines.Select(static line => JsonSerializer.Deserialize<Result>(line, Options)!)];
+
+        // An engine that does not even begin fails them all: none of them alone can be to blame.
+        var failure = new Result(output, null, 0, null);
+        return results.Length == trials.Length ? results : results.Length > 0 ? [.. results, failure] : [.. trials.Select(_ => failure)];
     }
 
     /// <summary>Compares what a database answered with what it must hold.</summary>

@@ -1,7 +1,8 @@
 // Runs migrations on D1's own engine as `wrangler d1 execute --local` does: split by wrangler's splitter, one batch for a file.
-// Reads cases.json (setup, migration, queries for each case) and writes results.json.
+// Reads cases.json (setup, migration, queries for each case) and
+// writes a line of results.jsonl for each, as soon as it is there.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const [toolchain] = process.argv.slice(2);
@@ -34,10 +35,9 @@ async function migrate({ setup, migration, queries }, number) {
   }
 }
 
-const results = [];
 for (const [number, each] of cases.entries()) {
-  results.push(await migrate(each, number));
+  appendFileSync("results.jsonl", `${JSON.stringify(await migrate(each, number))}\n`);
+  console.log(`case ${number}`);
 }
 
 await miniflare.dispose();
-writeFileSync("results.json", JSON.stringify(results));

@@ -35,7 +35,7 @@ public sealed class WalkTests
 
         // A change of a key's type may leave no value that both schemas take; but that is rare.
         Assert.InRange(trials.Sum(static trial => trial.Empty.Count), 0, trials.Sum(static trial => trial.Before.Tables.Count) / 20);
-        D1Run.Result[] results = await D1Run.OfAsync(trials);
+        IReadOnlyList<D1Run.Result> results = await D1Run.OfAsync(trials);
         foreach ((MigrationTrial trial, D1Run.Result result) in trials.Zip(results))
         {
             D1Run.Verify(trial, result);

@@ -113,7 +113,7 @@ internal sealed class AnnotationReader
         if (shape is null)
         {
             int end = Math.Min(Math.Max(cursor.Position + 1, start + 5), _comment.Text.Length);
-            _diagnostics.Report(_comment.Span(start, end - start), SchemaDiagnostics.MalformedJsonShape());
+            _diagnostics.Report(_comment.Span(start, end - start), WhyNot(cursor, SchemaDiagnostics.MalformedJsonShape()));
         }
 
         _found = _found with { Kind = ColumnKind.Json, Shape = shape ?? new JsonShape.Unknown() };
@@ -157,11 +157,14 @@ internal sealed class AnnotationReader
         JsonShape? shape = JsonExampleParser.Infer(cursor);
         if (shape is not JsonShape.Array)
         {
-            _diagnostics.Report(_comment.Span(mark, ExampleMark.Length), SchemaDiagnostics.MalformedJsonExample());
+            _diagnostics.Report(_comment.Span(mark, ExampleMark.Length), WhyNot(cursor, SchemaDiagnostics.MalformedJsonExample()));
         }
 
         _found = _found with { Kind = ColumnKind.Json, Shape = shape as JsonShape.Array ?? new JsonShape.Array(new JsonShape.Unknown()) };
     }
+
+    private static DiagnosticMessage WhyNot(TextCursor cursor, DiagnosticMessage malformed) =>
+        cursor.IsTooDeep ? SchemaDiagnostics.DeepJsonShape(TextCursor.MaxDepth) : malformed;
 
     private static ColumnKind? KindOf(string word) => word switch
     {

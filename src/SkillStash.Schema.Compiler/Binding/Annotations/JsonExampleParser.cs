@@ -42,7 +42,7 @@ internal sealed class JsonExampleParser
 
     private JsonShape? Nested(System.Func<JsonShape?> read)
     {
-        if (++_depth > TextCursor.MaxDepth)
+        if (!_cursor.CanDescendTo(++_depth))
         {
             return null;
         }

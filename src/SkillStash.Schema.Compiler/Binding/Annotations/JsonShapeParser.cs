@@ -23,7 +23,7 @@ internal sealed class JsonShapeParser
 
     private JsonShape? Union()
     {
-        if (++_depth > TextCursor.MaxDepth)
+        if (!_cursor.CanDescendTo(++_depth))
         {
             return null;
         }
@@ -62,10 +62,15 @@ internal sealed class JsonShapeParser
     private JsonShape? Postfix()
     {
         JsonShape? shape = Primary();
-        while (shape is not null && _cursor.Current == '[')
+        if (shape is null || _cursor.Current != '[')
+        {
+            return shape;
+        }
+
+        for (int depth = _depth + shape.Depth; shape is not null && _cursor.Current == '['; depth++)
         {
             _cursor.TryTake('[');
-            shape = _cursor.TryTake(']') ? new JsonShape.Array(shape) : null;
+            shape = _cursor.CanDescendTo(depth) && _cursor.TryTake(']') ? new JsonShape.Array(shape) : null;
         }
 
         return shape;

@@ -3,12 +3,22 @@ namespace SkillStash.Schema.Compiler.Binding.Annotations;
 /// <summary>Reads small languages from a comment.</summary>
 internal sealed class TextCursor(string text, int position)
 {
-    /// <summary>Nested deeper than this, a shape is a mistake, and no comment may exhaust the stack.</summary>
+    /// <summary>Nested deeper than this, a shape is a mistake, and no comment may exhaust the stack: .NET reads JSON of 64 levels.</summary>
     public const int MaxDepth = 64;
 
     public int Position { get; private set; } = position;
 
     public char Current => Position < text.Length ? text[Position] : '\0';
+
+    /// <summary>Whether what is read here was nested deeper than <see cref="MaxDepth"/>.</summary>
+    public bool IsTooDeep { get; private set; }
+
+    /// <summary>Whether a shape may reach this depth; where it may not, the cursor remembers why the shape was given up.</summary>
+    public bool CanDescendTo(int depth)
+    {
+        IsTooDeep |= depth > MaxDepth;
+        return !IsTooDeep;
+    }
 
     public void SkipSpace()
     {

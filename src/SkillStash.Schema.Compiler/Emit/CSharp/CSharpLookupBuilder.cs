@@ -18,7 +18,8 @@ internal sealed class CSharpLookupBuilder
     private readonly Dictionary<string, CSharpColumn> _columns;
     private readonly HashSet<string> _foreignKeyColumns;
     private readonly List<CSharpLookup> _lookups = [];
-    private readonly HashSet<(string Name, bool IsUnique)> _taken = [];
+    private readonly HashSet<(bool IsUnique, string Columns)> _served = [];
+    private readonly NameScope _finds = new([]), _lists = new([]);
 
     private CSharpLookupBuilder(TableModel table, IReadOnlyList<CSharpColumn> columns)
     {
@@ -93,12 +94,14 @@ internal sealed class CSharpLookupBuilder
         _ => false,
     };
 
-    private void Find(IReadOnlyList<(string Name, string? Collation)> key, string? predicate) => Add(new CSharpLookup
-    {
-        Name = NameOf(key.Select(part => part.Name)),
-        Parameters = key.Select(part => Parameter(part.Name)).ToEquatableArray(),
-        Filter = Filter(key, predicate),
-    });
+    private void Find(IReadOnlyList<(string Name, string? Collation)> key, string? predicate) => Add(
+        new CSharpLookup
+        {
+            Name = NameOf(key.Select(part => part.Name)),
+            Parameters = key.Select(part => Parameter(part.Name)).ToEquatableArray(),
+            Filter = Filter(key, predicate),
+        },
+        key.Select(part => part.Name));
 
     private void List(IndexModel index, int equal)
     {
@@ -106,7 +109,8 @@ internal sealed class CSharpLookupBuilder
         List<IndexColumnModel> order = index.Columns.Skip(equal).ToList();
         List<string> terms = order.Select(Term).ToList();
         terms.AddRange(RowOrder(index));
-        string name = NameOf((equal > 0 ? index.Columns.Take(equal) : index.Columns).Select(column => column.Name!));
+        string[] named = (equal > 0 ? index.Columns.Take(equal) : index.Columns).Select(column => column.Name!).ToArray();
+        string name = NameOf(named);
         var lookup = new CSharpLookup
         {
             Name = name,
@@ -115,9 +119,10 @@ internal sealed class CSharpLookupBuilder
             Order = terms.ToEquatableArray(),
             OrderText = string.Join(", ", order.Select(column => column.Name + (column.IsDescending ? " descending" : ""))),
         };
-        if (!Add(lookup) && index.Origin == "c" && order.Count > 0)
+        if (!Add(lookup, named) && index.Origin == "c" && order.Count > 0)
         {
-            Add(lookup with { Name = name + "OrderedBy" + NameOf(order.Select(column => column.Name!)) });
+            string[] ordered = order.Select(column => column.Name!).ToArray();
+            Add(lookup with { Name = name + "OrderedBy" + NameOf(ordered) }, named.Append("").Concat(ordered));
         }
     }
 
@@ -166,14 +171,15 @@ internal sealed class CSharpLookupBuilder
 
     private string NameOf(IEnumerable<string> columns) => string.Join("And", columns.Select(name => _columns[name].Property));
 
-    private bool Add(CSharpLookup lookup)
+    private bool Add(CSharpLookup lookup, IEnumerable<string> columns)
     {
-        if (!_taken.Add((lookup.Name, lookup.IsUnique)))
+        if (!_served.Add((lookup.IsUnique, SqlName.List(columns).ToLowerInvariant())))
         {
             return false;
         }
 
-        _lookups.Add(lookup);
+        // Two lists of columns can make one name: a_and_b, and a with b.
+        _lookups.Add(lookup with { Name = (lookup.IsUnique ? _finds : _lists).Take(lookup.Name) });
         return true;
     }
 

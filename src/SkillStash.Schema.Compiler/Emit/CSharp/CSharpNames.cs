@@ -8,36 +8,13 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Decides the names of C# members: what one would expect, and another where that is taken or would not compile.</summary>
 internal sealed class CSharpNames
 {
-    // Members that every record has.
-    private static readonly string[] ReservedMembers =
-    [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString",
-    ];
-
-    private static readonly string[] ReservedTables =
-    [
-        "BeginTransaction", "Connection", "CreateSchema", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
-        "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Schema", "ToString", "VerifySchema",
-    ];
-
-    private static readonly HashSet<string> Keywords =
-    [
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
-        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
-        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object",
-        "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
-        "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
-        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "field", "value", "required", "record", "row",
-    ];
-
-    private readonly NameScope _tables = new(ReservedTables);
+    private readonly NameScope _tables = new(CSharpReservedNames.InDatabase);
     private readonly List<NameClash> _clashes = [];
 
     /// <summary>The clashes met so far.</summary>
     public EquatableArray<NameClash> Clashes => _clashes.ToEquatableArray();
 
-    /// <summary>Keeps properties of the database class from hiding the types that it names.</summary>
+    /// <summary>Keeps properties of the database class from having its name, or hiding the types that it names.</summary>
     public void ReserveTableProperties(IEnumerable<string> types)
     {
         foreach (string type in types)
@@ -57,7 +34,7 @@ internal sealed class CSharpNames
     }
 
     /// <summary>A scope for the properties of one record.</summary>
-    public static NameScope PropertyScope(params string[] ownTypes) => new(ReservedMembers.Concat(ownTypes));
+    public static NameScope PropertyScope(params string[] ownTypes) => new(CSharpReservedNames.InRecord.Concat(ownTypes));
 
     /// <summary>The property of a column or of a JSON object.</summary>
     public string Property(NameScope scope, string table, string sqlName)
@@ -81,11 +58,7 @@ internal sealed class CSharpNames
     }
 
     /// <summary>A parameter's name.</summary>
-    public static string Parameter(string property)
-    {
-        string name = Words.ToCamelCase(property);
-        return Keywords.Contains(name) ? "@" + name : name;
-    }
+    public static string Parameter(string property) => CSharpReservedNames.Escape(Words.ToCamelCase(property));
 
     private void Report(string table, string? column, string wanted, string given)
     {

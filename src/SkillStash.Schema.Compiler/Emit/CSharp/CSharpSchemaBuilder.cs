@@ -16,8 +16,8 @@ public sealed class CSharpSchemaBuilder
     private CSharpSchemaBuilder(SchemaModel schema, CSharpOptions options)
     {
         _schema = schema;
-        _options = options;
-        _types = TypeNames.Of(schema, options.DatabaseName);
+        _options = options with { DatabaseName = CSharpReservedNames.DatabaseName(options.DatabaseName) };
+        _types = TypeNames.Of(schema, _options.DatabaseName);
     }
 
     /// <summary>Builds the C# side of a schema.</summary>
@@ -30,7 +30,7 @@ public sealed class CSharpSchemaBuilder
         var parts = _schema.Tables.Where(HasColumns).Select(Table)
             .Concat(_schema.Views.Where(static view => view.Columns.Count > 0).Select(View))
             .ToEquatableArray();
-        _names.ReserveTableProperties(parts.Select(part => part.AccessType));
+        _names.ReserveTableProperties(parts.Select(part => part.AccessType).Append(_options.DatabaseName));
         var database = new CSharpDatabase(
             _options,
             parts.Select(part => new CSharpDatabaseTable(_names.TableProperty(part.SqlName), part.AccessType, part.RowType, part.SqlName))

@@ -23,7 +23,7 @@ internal sealed class CSharpValueMapper
     private readonly CSharpTable _table;
     private readonly TypeNames _types;
     private readonly CSharpNames _names;
-    private readonly NameScope _fields = new(["Columns", "Data", "Definition", "Select"]);
+    private readonly NameScope _fields = new(CSharpReservedNames.InAccess);
 
     /// <param name="table">The table or view; its access class holds the static fields.</param>
     /// <param name="types">The type names of the schema.</param>
@@ -115,7 +115,7 @@ internal sealed class CSharpValueMapper
     private string Object(JsonShape.Object shape, string property, ValueNames names, string origin)
     {
         string type = names.Name!;
-        NameScope scope = CSharpNames.PropertyScope(type);
+        NameScope scope = CSharpNames.PropertyScope(type, _table.AccessType);
         EquatableArray<CSharpColumn> properties = shape.Properties.Select((each, i) =>
         {
             string name = _names.Property(scope, origin, each.Name);

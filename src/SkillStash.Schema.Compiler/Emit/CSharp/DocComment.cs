@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -19,32 +20,16 @@ public static class DocComment
     public static string Escape(string text)
     {
         var xml = new StringBuilder(text.Length);
-        string lines = text.Replace("\r\n", "\n");
-        for (int i = 0; i < lines.Length; i++)
+        foreach (char c in Unseen.Replace(Unseen.UnifyLines(text).Replace('\t', ' '), kept: "\n"))
         {
-            char c = lines[i];
-            if (i + 1 < lines.Length && char.IsSurrogatePair(c, lines[i + 1]))
+            _ = c switch
             {
-                xml.Append(c).Append(lines[++i]);
-                continue;
-            }
-
-            if (c is >= ' ' and < (char)127 and not ('&' or '<' or '>'))
-            {
-                xml.Append(c);
-                continue;
-            }
-
-            xml.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => "\n",
-                '\t' => " ",
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' => "\uFFFD",
-                _ => c.ToString(),
-            });
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                '\uFFFE' or '\uFFFF' => xml.Append('\uFFFD'),
+                _ => xml.Append(c),
+            };
         }
 
         return xml.ToString();

@@ -66,9 +66,15 @@ internal static class LookupEmitter
     private static string Declare(CSharpColumn[] columns, string[] parameters) =>
         string.Join(", ", columns.Select((column, i) => column.Value.Type + " " + parameters[i]));
 
-    // The codec is a field of this very class.
     private static string Bind(CSharpColumn[] columns, string[] parameters) => string.Concat(columns.Select((column, i) =>
-        ".With(" + parameters[i] + (column.Value.Codec is { } codec ? ", " + codec.Substring(codec.IndexOf('.') + 1) : "") + ")"));
+        ".With(" + parameters[i] + (column.Value.Codec is { } codec ? ", " + Field(codec, parameters) : "") + ")"));
+
+    // The codec is a field of this very class, which a parameter may hide.
+    private static string Field(string codec, string[] parameters)
+    {
+        string name = codec.Substring(codec.IndexOf('.') + 1);
+        return parameters.Contains(name) ? codec : name;
+    }
 
     private static string Words(CSharpColumn[] columns) =>
         string.Join(" and ", columns.Select(column => "<c>" + DocComment.Escape(column.SqlName) + "</c>"));

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 
@@ -32,26 +32,16 @@ internal static class DocBlock
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        string lines = text.Replace("\r\n", "\n");
+        string lines = Unseen.Replace(Unseen.UnifyLines(text).Replace('\t', ' '), kept: "\n");
         for (int i = 0; i < lines.Length; i++)
         {
-            char c = lines[i];
-            if (i + 1 < lines.Length && char.IsSurrogatePair(c, lines[i + 1]))
-            {
-                escaped.Append(c).Append(lines[++i]);
-                continue;
-            }
-
             bool startsWord = i == 0 || !char.IsLetterOrDigit(lines[i - 1]);
-            escaped.Append(c switch
+            _ = lines[i] switch
             {
-                '/' when i > 0 && lines[i - 1] == '*' => "\\/",
-                '@' when startsWord => "\\@",
-                '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => "\n",
-                '\t' => " ",
-                _ when IsUnseen(c) => "\uFFFD",
-                _ => c.ToString(),
-            });
+                '/' when i > 0 && lines[i - 1] == '*' => escaped.Append("\\/"),
+                '@' when startsWord => escaped.Append("\\@"),
+                char c => escaped.Append(c),
+            };
         }
 
         return escaped.ToString();
@@ -59,6 +49,4 @@ internal static class DocBlock
 
     /// <summary>A name or a piece of SQL as inline code, on one line.</summary>
     public static string Code(string text) => "`" + Escape(text).Replace('\n', ' ').Replace('`', '\'').Replace("\\@", "@") + "`";
-
-    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 
@@ -24,7 +25,7 @@ internal static class TypeScriptLiteral
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
+            if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]) && Unseen.LengthAt(text, i) == 0)
             {
                 escaped.Append(c).Append(text[++i]);
                 continue;

@@ -33,7 +33,9 @@ public sealed partial class Parser
     }
 
     /// <summary>Parses a whole document. Never throws: what cannot be read is in <see cref="ParseResult.Errors"/>.</summary>
-    public static ParseResult Parse(SourceText source)
+    public static ParseResult Parse(SourceText source) => OwnStack.Run(() => ParseHere(source));
+
+    private static ParseResult ParseHere(SourceText source)
     {
         TokenList tokens = Lexer.Tokenize(source);
         var parser = new Parser(source, tokens);

@@ -8,6 +8,9 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Markdown;
 /// <summary>Writes text that may hold anything into GitHub Flavored Markdown, so that it reads as itself: in tables, lists and links too.</summary>
 internal static class MarkdownText
 {
+    // What links and references are made of: not every renderer reads code first.
+    private static readonly string[] LinkForms = ["](", "][", "]:"];
+
     /// <summary>Prose on one line; the line breaks of a comment are no part of what it says.</summary>
     public static string Line(string text) =>
         Escape(string.Join(" ", VisibleText.OfLines(text).Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)));
@@ -16,7 +19,8 @@ internal static class MarkdownText
     public static string Code(string text)
     {
         string visible = VisibleText.OfCode(text);
-        bool isPlain = visible.Length > 0 && visible.Trim().Length == visible.Length && visible.IndexOfAny(['`', '|', '\\']) < 0;
+        bool isPlain = visible.Length > 0 && visible.Trim().Length == visible.Length && visible.IndexOfAny(['`', '|', '\\']) < 0
+            && !LinkForms.Any(visible.Contains);
         return isPlain ? "`" + visible + "`" : "<code>" + Encode(visible) + "</code>";
     }
 
@@ -53,14 +57,17 @@ internal static class MarkdownText
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
+        bool mayLink = LinkForms.Any(text.Contains);
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsMarkup(text, i))
+            _ = text[i] switch
             {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(text[i]);
+                // Not every renderer knows the backslash, and what these begin is worse than a mistake in print: HTML, attributes, links.
+                '<' or '>' or '&' or '{' or '}' => AppendReference(escaped, text[i]),
+                '[' or ']' when mayLink => AppendReference(escaped, text[i]),
+                _ when IsMarkup(text, i) => escaped.Append('\\').Append(text[i]),
+                _ => escaped.Append(text[i]),
+            };
         }
 
         return escaped.ToString();
@@ -68,7 +75,7 @@ internal static class MarkdownText
 
     private static bool IsMarkup(string text, int i) => text[i] switch
     {
-        '\\' or '`' or '*' or '[' or ']' or '<' or '>' or '&' or '|' or '~' or '$' => true,
+        '\\' or '`' or '*' or '[' or ']' or '|' or '~' or '$' => true,
         '_' => !(IsWord(text, i - 1) && IsWord(text, i + 1)),
         '!' => i + 1 < text.Length && text[i + 1] == '[',
         '#' or '+' or '-' or '=' or ':' => i == 0,
@@ -86,9 +93,12 @@ internal static class MarkdownText
         {
             _ = c > '\u007F' || char.IsLetterOrDigit(c)
                 ? encoded.Append(c)
-                : encoded.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
+                : AppendReference(encoded, c);
         }
 
         return encoded.ToString();
     }
+
+    private static StringBuilder AppendReference(StringBuilder text, char c) =>
+        text.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
 }

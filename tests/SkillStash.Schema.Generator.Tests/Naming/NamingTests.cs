@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Text;
+using Xunit;
+
+namespace SkillStash.Schema.Generator.Tests.Naming;
+
+/// <summary>Whatever its names, a schema becomes C# that compiles: nullable on, every warning an error.</summary>
+public sealed class NamingTests(ITestOutputHelper output)
+{
+    private const int RandomSchemas = 100;
+
+    // Pieces that fold to one name, or to the names that go with a table.
+    private static readonly string[] Pieces =
+    [
+        "a", "A", "b", "new", "New", "dto", "id", "key", "table", "view", "row", "database", "text", "json", "name", "2", "3", "_", "__", " ", "-", "s", "es", "and",
+        "to", "string", "get", "type", "case", "日本", "é", "ß", "ǆ", "𝒳", "1", "ﬁ", "İ", "\u0301", "\u200d", "definition", "select", "code", "columns", "by",
+    ];
+
+    [Fact]
+    public void Every_word_may_name_everything()
+    {
+        string[] schemas = [.. Words.All.SelectMany(Positions)];
+        output.WriteLine($"{Words.All.Length} words, {schemas.Length} schemas");
+        Assert.True(Words.All.Length > 250);
+        AssertCompiles(schemas.Select(static (sql, i) => (sql, new CSharpOptions("Case" + i.ToString(CultureInfo.InvariantCulture), "CaseDatabase"))));
+    }
+
+    [Fact]
+    public void Every_word_may_be_a_namespace_or_name_the_database()
+    {
+        const string Sql = """
+            CREATE TABLE plugins (id UUID PRIMARY KEY, at DATETIME NOT NULL, day DATE, icon BLOB NOT NULL, kind TEXT CHECK (kind IN ('a', 'b')), -- no more
+              tags TEXT -- @json { name: string }[]
+            );
+            CREATE INDEX plugins_kind ON plugins (kind, at);
+            """;
+        AssertCompiles(Words.All.Where(SyntaxFacts.IsValidIdentifier).SelectMany(static (word, i) => new[]
+        {
+            (Sql, new CSharpOptions($"N{i}.{word}", CSharpOptions.DefaultDatabaseName(word))),
+            (Sql, new CSharpOptions($"M{i}.{word}.Inner", word)),
+        }));
+    }
+
+    [Fact]
+    public void Names_that_fold_to_one_are_told_apart()
+    {
+        var random = new Random(20251018);
+        AssertCompiles(Enumerable.Range(0, RandomSchemas).Select(i => (RandomSchema(random), new CSharpOptions($"Case{i}", "CaseDatabase"))));
+    }
+
+    /// <summary>Schemas with a word in every place where a name is taken from.</summary>
+    private static IEnumerable<string> Positions(string word)
+    {
+        string snake = "\"" + Words.Snake(word) + "\"", name = "\"" + word + "\"", key = "'" + word + "'";
+
+        // A table with a key of its own and everything named alike, and its columns as what look-ups ask for.
+        yield return $"""
+            CREATE TABLE {snake} (id UUID PRIMARY KEY, {snake} TEXT NOT NULL CHECK ({snake} IN ({key}, 'x')), at DATETIME, icon BLOB NOT NULL);
+            CREATE INDEX i ON {snake} ({snake}, at);
+            -- @name {word}
+            CREATE TABLE other_things (id INTEGER PRIMARY KEY, {snake} UUID REFERENCES {snake} (id));
+            """;
+
+        // A column among others, of the kinds that emit more than a property.
+        yield return $$"""
+            CREATE TABLE things ({{name}} UUID PRIMARY KEY, more TEXT -- @json { {{key}}: { {{key}}?: {{key}} | 'x' }[]; b: Record<string, {{key}} | 'y'> }
+            );
+            CREATE TABLE others (id TEXT PRIMARY KEY, {{name}} BLOB NOT NULL DEFAULT x'00', UNIQUE ({{name}}, id));
+            CREATE VIEW {{name}} AS SELECT id AS {{name}}, 1 AS one FROM others;
+            """;
+    }
+
+    private static string RandomSchema(Random random)
+    {
+        string[] names = [.. Enumerable.Range(0, 40).Select(_ => Name(random)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return string.Concat(names.Chunk(8).Select(chunk => $"""
+            CREATE TABLE "{chunk[0]}" ("{chunk[0]}" UUID PRIMARY KEY, {string.Join(", ", chunk.Skip(1).Concat(names.Take(8)).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(name => !name.Equals(chunk[0], StringComparison.OrdinalIgnoreCase)).Select((name, i) => $"\"{name}\" {Kind(name, i)}"))});
+            {string.Concat(chunk.Skip(1).Take(3).Select((name, i) => $"CREATE INDEX \"i{chunk[0]}{i}\" ON \"{chunk[0]}\" (\"{name}\", \"{chunk[0]}\");\n"))}
+            """));
+    }
+
+    private static string Kind(string name, int i) => (i % 6) switch
+    {
+        0 => $"TEXT NOT NULL CHECK (\"{name}\" IN ('{name}', 'x', 'X', 'x ', ''))",
+        1 => "UUID",
+        2 => "BLOB NOT NULL",
+        3 => "DATETIME NOT NULL",
+        4 => "INTEGER",
+        _ => "TEXT",
+    };
+
+    private static string Name(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+
+    // One compilation for all, each schema in a namespace of its own: a compilation each would take an hour.
+    private static void AssertCompiles(IEnumerable<(string Sql, CSharpOptions Options)> cases)
+    {
+        (string Sql, CSharpOptions Options)[] all = [.. cases];
+        var trees = new SyntaxTree[all.Length][];
+        Parallel.For(0, all.Length, i => trees[i] = [.. Emit(all[i].Sql, all[i].Options, i)]);
+        CSharpCompilation compilation = GeneratorHost.EmptyCompilation.AddSyntaxTrees(trees.SelectMany(static each => each));
+        string[] found = [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static each => each.Severity >= DiagnosticSeverity.Warning).Select(each => Describe(each, all)).DistinctBy(static each => each.Split('|')[0]).Take(20)];
+        Assert.True(found.Length == 0, string.Join("\n\n", found));
+    }
+
+    private static IEnumerable<SyntaxTree> Emit(string sql, CSharpOptions options, int number)
+    {
+        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(sql, "schema.sql"));
+        CSharpSchema code = CSharpSchemaBuilder.Build(schema.Model, options);
+        return code.Tables.Select(CSharpEmitter.EmitTable).Append(CSharpEmitter.EmitDatabase(code.Database))
+            .Select(file => CSharpSyntaxTree.ParseText(file.Text, path: $"{number}/{file.Name}"));
+    }
+
+    private static string Describe(Diagnostic found, (string Sql, CSharpOptions Options)[] all)
+    {
+        FileLinePositionSpan place = found.Location.GetLineSpan();
+        (string sql, CSharpOptions options) = all[int.Parse(place.Path.AsSpan(0, place.Path.IndexOf('/')), CultureInfo.InvariantCulture)];
+        return $"{found.Id} {found.GetMessage(CultureInfo.InvariantCulture)} | {found.Location.SourceTree!.GetText().Lines[place.StartLinePosition.Line]}\n{options}\n{sql}";
+    }
+}
