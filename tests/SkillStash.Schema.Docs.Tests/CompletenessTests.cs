@@ -59,7 +59,7 @@ public sealed class CompletenessTests
             string section = byId["table-" + table.Name].Value;
             string[] told =
             [
-                .. table.Columns.SelectMany(static column => new[] { column.Name, column.DeclaredType, column.DefaultSql ?? "" }),
+                .. table.Columns.SelectMany(static column => new[] { column.Name, column.DeclaredType, column.Default?.Sql ?? "" }),
                 .. table.Indexes.Select(static index => index.Name + " on "),
                 .. table.ForeignKeys.Select(static key => key.Columns[0].From + " → " + key.Table + " (" + key.Columns[0].To + "), on delete " + key.OnDelete),
                 .. table.Checks.Select(static check => check.Sql),

@@ -1,3 +1,5 @@
+using SkillStash.Schema.Compiler.Syntax;
+
 namespace SkillStash.Schema.Cli.Checking;
 
 /// <summary>Writes names and texts into SQL.</summary>
@@ -7,5 +9,5 @@ internal static class SqlLiteral
     public static string Name(string name) => "\"" + name.Replace("\"", "\"\"") + "\"";
 
     /// <summary>A text.</summary>
-    public static string Text(string text) => "'" + text.Replace("'", "''") + "'";
+    public static string Text(string text) => Quoting.Literal(text);
 }

@@ -59,7 +59,7 @@ internal sealed class ModelBuilder(Catalog catalog, RelationSource relations)
         Affinity = column.Affinity,
         NotNull = column.NotNull,
         NotNullConflict = Conflict(column.NotNullConflict),
-        DefaultSql = column.DefaultSql,
+        Default = column.Default,
         PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
         Visibility = column.Visibility,
         Collation = column.Collation,

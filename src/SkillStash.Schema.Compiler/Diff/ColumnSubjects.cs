@@ -17,7 +17,7 @@ internal static class ColumnSubjects
             Fact.Of("name", column.Name),
             new Fact("type", column.DeclaredType.Length == 0 ? null : column.DeclaredType, CanonicalSql.Type(column.DeclaredType)),
             Fact.Of("not null", NotNull(column)),
-            new Fact("default", column.DefaultSql, column.DefaultSql is { } value ? CanonicalSql.Default(value) : null),
+            new Fact("default", column.Default?.Sql, column.Default?.Canonical),
             Fact.Of("collation", Collation(column)),
             new Fact("generated", Generated(column, column.GeneratedSql), Generated(column, CanonicalSql.Expression(column.GeneratedSql ?? ""))),
         ]));

@@ -20,7 +20,7 @@ internal static class InsertRules
             return InsertRule.RowId;
         }
 
-        if (DefaultExpression.Of(column) is not null)
+        if (column.Default is { IsNull: false })
         {
             return column.IsNullable || column.Type.Kind == ColumnKind.Any ? InsertRule.OptionalDefault : InsertRule.Default;
         }

@@ -32,7 +32,7 @@ internal static class ModelInspector
         Name = column.Name,
         Type = column.DeclaredType,
         NotNull = column.NotNull,
-        Default = column.DefaultSql,
+        Default = column.Default?.Sql,
         PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
         Hidden = column.Visibility,
     };

@@ -38,10 +38,10 @@ internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
     /// </summary>
     private static bool CanAdd(ColumnModel column, TableModel table)
     {
-        bool isNull = column.DefaultSql is not { } value || SqlNames.Same(value, "NULL");
+        bool isNull = column.Default is null or { IsNull: true };
         bool isForeignKey = table.ForeignKeys.Any(key => key.Columns.Any(pair => SqlNames.Same(pair.From, column.Name)));
         return column.Visibility == ColumnVisibility.GeneratedVirtual
-            || (column.IsInsertable && (column.DefaultSql is null || Literals.IsLiteral(column.DefaultSql)) && (isNull || !isForeignKey) && !(isNull && column.NotNull));
+            || (column.IsInsertable && column.Default is null or { IsConstant: true } && (isNull || !isForeignKey) && !(isNull && column.NotNull));
     }
 
     private bool Gives(IEnumerable<string> statements, string table)

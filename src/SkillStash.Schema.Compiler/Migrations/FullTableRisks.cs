@@ -32,7 +32,7 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new)
     private MigrationFinding? Column(ColumnModel column)
     {
         ColumnModel? earlier = old.Column(column.Name);
-        bool hasValue = column.DefaultSql is { } value && !SqlNames.Same(value, "NULL");
+        bool hasValue = column.Default is { IsNull: false };
         if (column.NotNull && column.IsInsertable && earlier is null)
         {
             return hasValue || column.IsRowIdAlias ? null : new MigrationFinding(

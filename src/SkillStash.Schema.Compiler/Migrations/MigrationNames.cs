@@ -19,7 +19,7 @@ internal static class MigrationNames
     public static string List(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
 
     /// <summary>A text as a literal.</summary>
-    public static string Literal(string text) => "'" + text.Replace("'", "''") + "'";
+    public static string Literal(string text) => Quoting.Literal(text);
 
     /// <summary>The name under which a table's rowid can be used; null where columns hide all three.</summary>
     public static string? RowId(TableModel table) =>

@@ -18,8 +18,8 @@ public sealed record ColumnModel
     /// <summary>What NOT NULL does to a row that breaks it: ABORT, ROLLBACK, FAIL, IGNORE or REPLACE (lang_conflict).</summary>
     public string NotNullConflict { get; init; } = "ABORT";
 
-    /// <summary>The source text of the DEFAULT; null without one.</summary>
-    public string? DefaultSql { get; init; }
+    /// <summary>The DEFAULT; null without one.</summary>
+    public DefaultModel? Default { get; init; }
 
     /// <summary>The place in the PRIMARY KEY, from 1; 0 for a column outside it.</summary>
     public int PrimaryKeyOrdinal { get; init; }

@@ -19,21 +19,6 @@ public static class CanonicalSql
     /// <summary>The form of an expression.</summary>
     public static string Expression(string sql) => Statement(Select + sql).Substring(Select.Length);
 
-    /// <summary>The form of what stands after DEFAULT, where a bare or double-quoted word is a text (lang_createtable, section 3.2).</summary>
-    public static string Default(string sql) => OwnStack.Run(() =>
-    {
-        ParseResult parsed = Parser.Parse(new SourceText(Select + sql));
-        return parsed.Errors.Count == 0 && parsed.Script.Statements is [SelectSyntax { Terms: [SelectCoreSyntax core] }] && WordOf(core) is { } word
-            ? "'" + word.Replace("'", "''") + "'"
-            : Expression(sql);
-    });
-
     /// <summary>The form of a declared type.</summary>
     public static string Type(string type) => Canonical.Type(type);
-
-    private static string? WordOf(SelectCoreSyntax core) =>
-        core is { From: null, Columns: [ExpressionColumnSyntax { Alias: null, Expression: ColumnReferenceSyntax { Table: null, Column: var word } }] }
-        && !(word.Quote == QuoteKind.None && word.Name.ToUpperInvariant() is ("TRUE" or "FALSE"))
-            ? word.Name
-            : null;
 }

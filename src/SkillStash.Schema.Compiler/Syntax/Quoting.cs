@@ -80,4 +80,10 @@ public static class Quoting
     {
         return "\"" + name.Replace("\"", "\"\"") + "\"";
     }
+
+    /// <summary><paramref name="text"/> as a string literal.</summary>
+    public static string Literal(string text)
+    {
+        return "'" + text.Replace("'", "''") + "'";
+    }
 }

@@ -39,7 +39,7 @@ internal static class ModelDump
         {
             ColumnModel column = table.Columns[i];
             dump.Row(
-                "column", Number(i), column.Name, column.DeclaredType, Bit(column.NotNull), column.DefaultSql,
+                "column", Number(i), column.Name, column.DeclaredType, Bit(column.NotNull), column.Default?.Sql,
                 Number(column.PrimaryKeyOrdinal), Number((int)column.Visibility));
         }
 

@@ -71,7 +71,7 @@ internal static class Contents
 
     private static string Shown(ColumnModel column)
     {
-        bool isComputed = column.DefaultSql is { } value && !Literals.IsLiteral(value);
+        bool isComputed = column.Default is { IsConstant: false };
         return isComputed ? $"typeof({Database.Quote(column.Name)})" : $"quote({Database.Quote(column.Name)})";
     }
 }

@@ -102,7 +102,7 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
     // What C# was given and TypeScript is to give: all but what takes its DEFAULT. The clock's time and a new key are given.
     private static IEnumerable<string> Given(EmittedTable table, object row) => table.NewType!.GetProperties()
         .Zip(table.Model!.Columns.Where(static column => column.IsInsertable))
-        .Where(pair => IsGiven(pair.First.GetValue(row)) || pair.Second.DefaultSql == "CURRENT_TIMESTAMP")
+        .Where(pair => IsGiven(pair.First.GetValue(row)) || pair.Second.Default?.Sql == "CURRENT_TIMESTAMP")
         .Select(static pair => pair.Second.Name);
 
     // Null is left out, unless it is a value of an Optional.

@@ -19,7 +19,7 @@ internal sealed record CatalogColumn
     /// <summary>The ON CONFLICT of NOT NULL.</summary>
     public ConflictResolution NotNullConflict { get; init; }
 
-    public string? DefaultSql { get; init; }
+    public DefaultModel? Default { get; init; }
 
     public int PrimaryKeyOrdinal { get; init; }
 

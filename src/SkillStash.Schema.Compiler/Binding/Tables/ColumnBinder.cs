@@ -88,7 +88,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
             context.Report(@default.Expression, SchemaDiagnostics.DefaultNotConstant(_column.Name));
         }
 
-        _column = _column with { DefaultSql = @default.Text };
+        _column = _column with { Default = DefaultBinder.Bind(@default) };
     }
 
     private void BindCollation(IdentifierSyntax collation)
@@ -109,7 +109,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
         {
             context.Report(generated, SchemaDiagnostics.GeneratedTwice(_column.Name));
         }
-        else if (_column.DefaultSql is not null)
+        else if (_column.Default is not null)
         {
             context.Report(generated, SchemaDiagnostics.GeneratedDefault(_column.Name));
         }

@@ -11,8 +11,7 @@ internal static class DefaultExpressions
     /// <summary>Whether the value after DEFAULT is constant. A word there is a text, unless it stands in parentheses.</summary>
     public static bool IsConstant(DefaultColumnConstraintSyntax @default, TableReading reading)
     {
-        bool isInParentheses = @default.Span.End > @default.Expression.Span.End;
-        return (@default.Expression is ColumnReferenceSyntax { Table: null } && !isInParentheses) || IsConstantPart(@default.Expression, reading);
+        return (@default.Expression is ColumnReferenceSyntax { Table: null } && !@default.IsEnclosed) || IsConstantPart(@default.Expression, reading);
     }
 
     // Functions are resolved when a row takes the default, so that even an unknown one is accepted here.

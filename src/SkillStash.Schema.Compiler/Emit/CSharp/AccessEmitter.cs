@@ -77,7 +77,7 @@ internal static class AccessEmitter
     private static void EmitDefaults(CodeWriter writer, string property, IEnumerable<CSharpColumn> columns)
     {
         string[] defaults = columns.Select(column =>
-            "(" + CSharpLiteral.String(column.SqlName) + ", " + CSharpLiteral.String(column.DefaultExpression!) + ")").ToArray();
+            "(" + CSharpLiteral.String(column.SqlName) + ", " + CSharpLiteral.String(column.Default!.Expression) + ")").ToArray();
         if (defaults.Length > 0)
         {
             writer.List(property + " = [", defaults, "],");

@@ -26,11 +26,8 @@ public sealed record CSharpColumn
     /// <summary>What an INSERT that leaves the column out means.</summary>
     public InsertRule Insert { get; init; }
 
-    /// <summary>The DEFAULT as an expression that can stand in a statement; null without one.</summary>
-    public string? DefaultExpression { get; init; }
-
-    /// <summary>The DEFAULT as the schema says it, for the documentation.</summary>
-    public string? DefaultSql { get; init; }
+    /// <summary>The DEFAULT; null without one.</summary>
+    public DefaultModel? Default { get; init; }
 
     /// <summary>The schema's own words on the column.</summary>
     public string? Documentation { get; init; }

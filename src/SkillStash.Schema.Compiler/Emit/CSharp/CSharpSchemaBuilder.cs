@@ -95,8 +95,7 @@ public sealed class CSharpSchemaBuilder
                     Value = mapper.Map(column, property, names[i]),
                     IsNullable = column.IsNullable,
                     Insert = InsertRules.Of(column, ownKey),
-                    DefaultExpression = DefaultExpression.Of(column),
-                    DefaultSql = column.DefaultSql,
+                    Default = column.Default,
                     Documentation = column.Documentation,
                 });
             }

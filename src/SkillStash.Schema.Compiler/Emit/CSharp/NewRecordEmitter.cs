@@ -52,7 +52,7 @@ internal static class NewRecordEmitter
         {
             InsertRule.NewKey => "Left out: a new key.",
             InsertRule.RowId => "Left out: the next number.",
-            InsertRule.Default or InsertRule.OptionalDefault => "Left out: <c>" + DocComment.Escape(column.DefaultSql!) + "</c>.",
+            InsertRule.Default or InsertRule.OptionalDefault => "Left out: <c>" + DocComment.Escape(column.Default!.Sql) + "</c>.",
             InsertRule.Nullable => "Left out: NULL.",
             _ => null,
         };

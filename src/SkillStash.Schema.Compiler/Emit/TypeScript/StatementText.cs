@@ -35,9 +35,9 @@ internal static class StatementText
             string value = Bound(column, values.Count + 1);
             values.Add(column.Insert switch
             {
-                InsertRule.Default => "ifnull(" + value + ", " + DefaultExpression.Of(column.Model) + ")",
+                InsertRule.Default => "ifnull(" + value + ", " + column.Model.Default!.Expression + ")",
                 InsertRule.OptionalDefault =>
-                    "CASE WHEN " + Parameter(++flag) + " THEN " + value + " ELSE " + DefaultExpression.Of(column.Model) + " END",
+                    "CASE WHEN " + Parameter(++flag) + " THEN " + value + " ELSE " + column.Model.Default!.Expression + " END",
                 _ => value,
             });
         }

@@ -157,7 +157,7 @@ internal static class TypesEmitter
         {
             InsertRule.NewKey => "Left out: a new UUID.",
             InsertRule.RowId => "Left out: the next number.",
-            InsertRule.Default or InsertRule.OptionalDefault => "Left out: " + DocBlock.Code(column.Model.DefaultSql!) + ".",
+            InsertRule.Default or InsertRule.OptionalDefault => "Left out: " + DocBlock.Code(column.Model.Default!.Sql) + ".",
             _ => null,
         };
         string? documentation = column.Model.Documentation is { } words ? DocBlock.Escape(words) : null;

@@ -11,7 +11,7 @@ internal sealed class DoubleQuotedDefaultRule : ISchemaRule
     public IEnumerable<SchemaFinding> Check(SchemaModel schema) =>
         from table in schema.Tables
         from column in table.Columns
-        where column.DefaultSql is ['"', ..]
+        where column.Default is { Sql: ['"', ..] }
         select new SchemaFinding.OfTable(
-            table.Name, column.Name, LintMessages.DoubleQuotedDefault(column.Name, CanonicalSql.Default(column.DefaultSql!)));
+            table.Name, column.Name, LintMessages.DoubleQuotedDefault(column.Name, column.Default!.Canonical));
 }

@@ -21,7 +21,7 @@ internal sealed class ForeignKeyActionRule : ISchemaRule
     private static DiagnosticMessage? Message(ColumnModel column, string when, string action) => action switch
     {
         "SET NULL" => LintMessages.SetNullOfNotNull(column.Name, when),
-        "SET DEFAULT" when column.DefaultSql is null => LintMessages.SetDefaultOfNotNull(column.Name, when),
+        "SET DEFAULT" when column.Default is null => LintMessages.SetDefaultOfNotNull(column.Name, when),
         _ => null,
     };
 }

@@ -19,7 +19,7 @@ internal static class Canonical
 
     /// <summary>A literal: words and hexadecimal digits in upper case, texts as they are.</summary>
     public static string Literal(LiteralSyntax literal) =>
-        literal.Kind == LiteralKind.String ? "'" + literal.Value.Replace("'", "''") + "'" : literal.Text.ToUpperInvariant();
+        literal.Kind == LiteralKind.String ? Quoting.Literal(literal.Value) : literal.Text.ToUpperInvariant();
 
     /// <summary>An argument of a virtual table: no comments, one space between tokens, quotes taken off, bare words in lower case.</summary>
     public static string ModuleArgument(string argument)

@@ -57,6 +57,14 @@ public sealed partial class SyntaxPrinter
         return Print(statement, PrintForm.Canonical);
     }
 
+    /// <inheritdoc cref="PrintCanonical(StatementSyntax)"/>
+    public static string PrintCanonical(ExpressionSyntax expression)
+    {
+        var printer = new SyntaxPrinter(PrintForm.Canonical);
+        printer.WriteExpression(expression);
+        return printer._sql.ToString();
+    }
+
     /// <summary>
     /// One statement that simple splitters of scripts cannot cut in two: names in double quotes if in any, a blank before CASE and
     /// after END.
@@ -117,7 +125,7 @@ public sealed partial class SyntaxPrinter
             QuoteKind.None => name.Name,
             QuoteKind.Bracket => "[" + name.Name + "]",
             QuoteKind.Backtick => "`" + name.Name.Replace("`", "``") + "`",
-            QuoteKind.Single => "'" + name.Name.Replace("'", "''") + "'",
+            QuoteKind.Single => Quoting.Literal(name.Name),
             _ => Quoting.Quote(name.Name),
         });
     }

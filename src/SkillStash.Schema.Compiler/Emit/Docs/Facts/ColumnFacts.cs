@@ -77,7 +77,7 @@ internal sealed class ColumnFacts(TypeNames names)
     {
         { GeneratedSql: { } sql, Visibility: ColumnVisibility.GeneratedStored } => new Phrase().Say("stored, from ").Code(sql),
         { GeneratedSql: { } sql } => new Phrase().Say("computed from ").Code(sql),
-        { DefaultSql: { } sql } => new Phrase().Code(sql),
+        { Default: { } value } => new Phrase().Code(value.Sql),
         _ => null,
     };
 }
