@@ -34,7 +34,7 @@ internal sealed record WritingMethod(string Name, int Waiting, Action<LoadDataba
             Assert.True(db.Entries.Delete(row.Id));
             rows.Remove(row);
         }),
-        new("InsertMany", 2, static (db, rows, random) =>
+        new("InsertMany", 1, static (db, rows, random) =>
         {
             NewEntry[] many = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => New() with { Version = 1, Stamp = random.NextInt64() })];
             Assert.Equal(many.Length, db.Entries.InsertMany(many));

@@ -48,6 +48,8 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
         {
             db.Connection.Close();
             UseClosed();
+            _open.ForEach(scan => scan.Dispose()); // here: the connection is this thread's and goes on
+            _open.Clear();
             db.Connection.Open();
             Use(db);
         }
@@ -59,6 +61,8 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
 
         db.Connection.Dispose();
         UseClosed();
+        _open.ForEach(Late.Enqueue);
+        _open.Clear();
     }
 
     /// <summary>Lets go of what is kept for later.</summary>
@@ -160,11 +164,7 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
             {
                 // What is promised, for a scan that has not ended.
             }
-
-            Late.Enqueue(scan);
         }
-
-        _open.Clear();
     }
 
     private void DisposeLate()
