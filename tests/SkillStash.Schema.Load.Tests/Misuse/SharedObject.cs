@@ -70,7 +70,7 @@ internal static class SharedObject
         void Call(Random random)
         {
             User row = rows[random.Next(rows.Length)];
-            switch (random.Next(4))
+            switch (random.Next(10))
             {
                 case 0:
                     Require(db.Users.Scan().Take(10).All(Rows.IsWhole), "a wrong row of a scan");

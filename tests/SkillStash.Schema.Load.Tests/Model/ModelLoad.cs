@@ -14,16 +14,15 @@ internal static class ModelLoad
     public const string Name = "model";
     public const int Sessions = 3;
 
-    private const int MostSteps = 60;
+    private const int MostSteps = 100;
 
     private static readonly Operation[] Operations = Enum.GetValues<Operation>();
 
-    // Without these nothing happens.
+    private static readonly Operation[] Openings = [Operation.Open, Operation.OpenPooled, Operation.OpenUnpooled];
+
+    // Without these little else is possible.
     private static readonly Operation[] Frequent =
-    [
-        Operation.Open, Operation.OpenPooled, Operation.OpenUnpooled, Operation.Insert, Operation.Insert, Operation.InsertMany,
-        Operation.ContinueScan, Operation.Reopen, Operation.Begin, Operation.Commit,
-    ];
+        [.. Openings, Operation.Reopen, Operation.Insert, Operation.InsertMany, Operation.Commit, Operation.ContinueScan, Operation.EndScan, Operation.DisposeScan];
 
     public static void Run(string[] arguments)
     {
@@ -39,12 +38,13 @@ internal static class ModelLoad
 
         PlainFile.SetJournal(template, journal);
         using Turns turns = new();
+        int all = 0;
         int done = 0;
         for (int seed = first; seed < first + count; seed++)
         {
             File.WriteAllText(Path.Combine(folder, "seed"), $"{seed}");
             List<Step> steps = Sequence(new Random(seed));
-            done += steps.Count;
+            all += steps.Count;
             if (Fails(steps, out Exception? fault))
             {
                 List<Step> fewest = Shorten(steps);
@@ -54,7 +54,7 @@ internal static class ModelLoad
             }
         }
 
-        Figures.Write($"{count} sequences from seed {first}, journal mode {journal}: {done} steps");
+        Figures.Write($"{count} sequences from seed {first}, journal mode {journal}: {done} steps, and {all - done} that were not possible");
 
         bool Fails(List<Step> steps, [NotNullWhen(true)] out Exception? fault)
         {
@@ -64,6 +64,7 @@ internal static class ModelLoad
             try
             {
                 run.Run(steps);
+                done += run.Done;
                 fault = null;
             }
             catch (Exception found)
@@ -98,13 +99,20 @@ internal static class ModelLoad
         }
     }
 
+    /// <summary>Opens some sessions, and goes on as it comes.</summary>
     private static List<Step> Sequence(Random random)
     {
         int sessions = random.Next(1, Sessions + 1);
-        return [.. Enumerable.Range(0, random.Next(5, MostSteps)).Select(_ => new Step(
-            random.Next(2) == 0 ? Frequent[random.Next(Frequent.Length)] : Operations[random.Next(Operations.Length)],
-            random.Next(sessions),
-            random.Next(Turns.Threads),
-            random.Next(1000)))];
+        return
+        [
+            .. Enumerable.Range(0, sessions).Select(session => Next(random, Any(random, Openings), session)),
+            .. Enumerable.Range(0, random.Next(5, MostSteps)).Select(_ =>
+                Next(random, Any(random, random.Next(3) == 0 ? Frequent : Operations), random.Next(sessions))),
+        ];
     }
+
+    private static Step Next(Random random, Operation operation, int session) =>
+        new(operation, session, random.Next(Turns.Threads), random.Next(1000));
+
+    private static Operation Any(Random random, Operation[] operations) => operations[random.Next(operations.Length)];
 }

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.Data.Sqlite;
 using SkillStash.Load;
+using SQLitePCL;
 using Xunit;
 
 namespace SkillStash.Schema.Load.Tests;
@@ -13,14 +12,9 @@ internal sealed partial class ModelRun
 {
     private bool DoMany(Step step, Session session)
     {
-        if (step.Operation is < Operation.InsertMany or > Operation.InsertManyRollingBack)
+        if (step.Operation is < Operation.InsertMany or > Operation.InsertManyBeginningAnew || IsLocked(session))
         {
             return false;
-        }
-
-        if (IsLocked(session))
-        {
-            return true;
         }
 
         EntryTable entries = session.Databases[step.Value % session.Databases.Length].Entries;
@@ -37,29 +31,32 @@ internal sealed partial class ModelRun
             case Operation.InsertMany:
                 Assert.Equal(rows.Length, entries.InsertMany(rows));
                 Put(session, rows.Select(Stored));
-                break;
+                return true;
             case Operation.InsertManyThrowing:
                 Assert.Throws<TimeoutException>(() => entries.InsertMany(Interrupted(rows, place, () => throw new TimeoutException())));
-                break;
+                return true;
             case Operation.InsertManyCalling:
                 InsertCalling(session, entries, rows, place);
-                break;
+                return true;
             case Operation.InsertManyClosing:
                 Assert.ThrowsAny<InvalidOperationException>(() => entries.InsertMany(Interrupted(rows, place, session.Connection.Close)));
                 Closed(session);
-                break;
+                return true;
             case Operation.InsertManyReopening:
                 InsertReopening(session, entries, rows, place);
-                break;
+                return true;
             case Operation.InsertManyCommitting when session.Pending is null:
                 InsertCommitting(session, entries, rows, place);
-                break;
+                return true;
             case Operation.InsertManyRollingBack when session.Pending is null:
                 Assert.ThrowsAny<InvalidOperationException>(() => entries.InsertMany(Interrupted(rows, place, () => Run(session, "ROLLBACK"))));
-                break;
+                return true;
+            case Operation.InsertManyBeginningAnew when session.Pending is null:
+                InsertBeginningAnew(session, entries, rows, place);
+                return true;
+            default:
+                return false;
         }
-
-        return true;
     }
 
     /// <summary>The code that gives the rows writes and reads the same table: all of it belongs together.</summary>
@@ -83,8 +80,7 @@ internal sealed partial class ModelRun
             session.Connection.Close();
             session.Connection.Open();
         })));
-        _dead.AddRange(session.Scans);
-        session.Close();
+        Bury(session);
         session.OpenedAfterClears = _clears;
     }
 
@@ -93,6 +89,29 @@ internal sealed partial class ModelRun
     {
         Assert.ThrowsAny<InvalidOperationException>(() => entries.InsertMany(Interrupted(rows, place, () => Run(session, "COMMIT"))));
         Put(session, rows[..place].Select(Stored));
+    }
+
+    /// <summary>Another transaction takes the place of the call's own: if the call returns, all the rows are in it.</summary>
+    private void InsertBeginningAnew(Session session, EntryTable entries, NewEntry[] rows, int place)
+    {
+        try
+        {
+            Assert.Equal(rows.Length, entries.InsertMany(Interrupted(rows, place, () =>
+            {
+                Run(session, "ROLLBACK");
+                Run(session, "BEGIN IMMEDIATE");
+            })));
+            Put(session, rows.Select(Stored));
+        }
+        catch (InvalidOperationException)
+        {
+            if (raw.sqlite3_get_autocommit(session.Connection.Handle) == 0)
+            {
+                Run(session, "ROLLBACK");
+            }
+        }
+
+        CheckFile(path);
     }
 
     private static IEnumerable<NewEntry> Interrupted(NewEntry[] rows, int place, Action interruption)

@@ -7,7 +7,7 @@ namespace SkillStash.Schema.Load.Tests;
 /// <content>Calls that read or write one row, and commands of Microsoft.Data.Sqlite beside them.</content>
 internal sealed partial class ModelRun
 {
-    private void DoOne(Step step, Session session)
+    private bool DoOne(Step step, Session session)
     {
         EntryTable entries = session.Databases[step.Value % session.Databases.Length].Entries;
         Entry? row = Any(session, step.Value);
@@ -15,73 +15,67 @@ internal sealed partial class ModelRun
         {
             case Operation.Find:
                 Assert.Equal(row, entries.FindById(row?.Id ?? EntryId.New()));
-                break;
+                return true;
             case Operation.Count:
                 Assert.Equal(Visible(session).Count, entries.Count());
-                break;
+                return true;
             case Operation.PlainSelect:
                 Assert.Equal("", PlainFile.Difference(Plain(Visible(session)), PlainFile.Entries(session.Connection)));
-                break;
+                return true;
             default:
-                if (!IsLocked(session))
-                {
-                    Write(step, session, entries, row);
-                }
-
-                break;
+                return !IsLocked(session) && (IsStale(session) ? WriteStale(step, entries) : Write(step, session, entries, row));
         }
     }
 
-    private void Write(Step step, Session session, EntryTable entries, Entry? row)
+    private bool Write(Step step, Session session, EntryTable entries, Entry? row)
     {
-        if (IsStale(session))
-        {
-            WriteStale(step, entries);
-            return;
-        }
-
         switch (step.Operation)
         {
             case Operation.Insert:
                 Put(session, Returned(entries.Insert, New(step.Value) with { ParentId = step.Value % 3 == 0 ? row?.Id : null, Stamp = null }));
-                break;
+                return true;
             case Operation.Upsert:
                 NewEntry upserted = New(step.Value) with { Stamp = null };
                 Put(session, Returned(entries.Upsert, row is null || step.Value % 2 == 0 ? upserted : upserted with { Id = row.Id }));
-                break;
+                return true;
             case Operation.Update when row is not null:
                 Entry updated = row with { Version = row.Version + 1, Stamp = step.Value };
                 Assert.True(entries.Update(updated));
                 Put(session, updated);
-                break;
+                return true;
             case Operation.Delete when row is not null:
                 Delete(session, entries, row);
-                break;
+                return true;
             case Operation.FailForeignKey:
                 Assert.Throws<ConstraintViolationException>(() => entries.Insert(New(0) with { ParentId = EntryId.New() }));
-                break;
+                return true;
             case Operation.PlainInsert:
                 Entry plain = Stored(New(step.Value));
                 Run(session, $"INSERT INTO entries VALUES ('{plain.Id}', NULL, '{plain.Name}', {plain.Version}, {plain.Stamp})");
                 Put(session, plain);
-                break;
+                return true;
             case Operation.PlainDelete when row is not null && !HasChildren(session, row):
                 Run(session, $"DELETE FROM entries WHERE id = '{row.Id}'");
                 See(session, Visible(session).Remove(row.Id.Value));
-                break;
+                return true;
+            default:
+                return false;
         }
     }
 
     /// <summary>Writes although what the connection reads is old: that must fail, and at once.</summary>
-    private void WriteStale(Step step, EntryTable entries)
+    private bool WriteStale(Step step, EntryTable entries)
     {
-        if (step.Operation == Operation.Insert)
+        switch (step.Operation)
         {
-            RequireBusy(() => entries.Insert(New(0)));
-        }
-        else if (step.Operation == Operation.Upsert)
-        {
-            RequireBusy(() => entries.Upsert(New(0)));
+            case Operation.Insert:
+                RequireBusy(() => entries.Insert(New(0)));
+                return true;
+            case Operation.Upsert:
+                RequireBusy(() => entries.Upsert(New(0)));
+                return true;
+            default:
+                return false;
         }
     }
 

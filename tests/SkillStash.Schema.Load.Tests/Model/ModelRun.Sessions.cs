@@ -12,7 +12,7 @@ internal sealed partial class ModelRun
     private string ConnectionString(bool pooling) =>
         new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = pooling }.ConnectionString;
 
-    private void DoClosed(Step step, Session? session)
+    private bool DoClosed(Step step, Session? session)
     {
         switch (step.Operation)
         {
@@ -22,29 +22,31 @@ internal sealed partial class ModelRun
                     : new Session(new SqliteConnection(ConnectionString(step.Operation == Operation.OpenPooled)));
                 session.OpenedAfterClears = _clears;
                 _sessions[step.Session] = session;
-                break;
+                return true;
             case Operation.Reopen when session is not null:
                 session.Connection.Open();
                 session.OpenedAfterClears = _clears;
-                break;
+                return true;
             case Operation.ContinueLate when _dead.Count > 0:
                 _dead[step.Value % _dead.Count].ContinueLate();
-                break;
+                return true;
             case Operation.DisposeLate when _dead.Count > 0:
                 _dead[step.Value % _dead.Count].Dispose();
-                break;
+                return true;
             case Operation.Insert when session is not null:
                 Assert.ThrowsAny<InvalidOperationException>(() => session.Databases[0].Entries.Insert(New(0)));
-                break;
+                return true;
             case Operation.Dispose:
                 Dispose(step.Session);
-                break;
+                return true;
             case Operation.ClearPools:
                 ClearPools();
-                break;
+                return true;
             case Operation.Collect:
                 Collect();
-                break;
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -89,10 +91,16 @@ internal sealed partial class ModelRun
 
     private void Closed(Session session)
     {
-        _dead.AddRange(session.Scans);
-        session.Close();
+        Bury(session);
         CheckFile(path);
         CheckPool();
+    }
+
+    /// <summary>Keeps the enumerators for late uses, but for those of Microsoft.Data.Sqlite.</summary>
+    private void Bury(Session session)
+    {
+        _dead.AddRange(session.Scans.FindAll(scan => scan.Database is not null));
+        session.Close();
     }
 
     /// <summary>Looks at the handle that the pool would give to the next one.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Microsoft.Data.Sqlite;
+using SkillStash.Load;
 using Xunit;
 
 namespace SkillStash.Schema.Load.Tests;
@@ -86,32 +88,40 @@ internal sealed partial class ModelRun
 
     private bool DoScan(Step step, Session session)
     {
-        if (step.Operation == Operation.BeginScan)
-        {
-            session.Scans.Add(new OpenScan(session.Databases[step.Value % session.Databases.Length]));
-            return true;
-        }
-
-        if (session.Scans.Count == 0)
-        {
-            return false;
-        }
-
-        OpenScan scan = session.Scans[step.Value % session.Scans.Count];
+        OpenScan? scan = session.Scans.Count > 0 ? session.Scans[step.Value % session.Scans.Count] : null;
         switch (step.Operation)
         {
-            case Operation.ContinueScan:
+            case Operation.BeginScan:
+                LoadDatabase database = session.Databases[step.Value % session.Databases.Length];
+                session.Scans.Add(new OpenScan(database.Entries.Scan(), database));
+                return true;
+            case Operation.BeginPlainScan:
+                session.Scans.Add(new OpenScan(PlainScan(session), database: null));
+                return true;
+            case Operation.ContinueScan when scan is not null:
                 scan.Continue(Visible(session));
                 return true;
-            case Operation.EndScan:
+            case Operation.EndScan when scan is not null:
                 scan.End(Visible(session));
                 return true;
-            case Operation.DisposeScan:
+            case Operation.DisposeScan when scan is not null:
                 scan.Dispose();
                 session.Scans.Remove(scan);
                 return true;
             default:
                 return false;
+        }
+    }
+
+    private static IEnumerable<Entry> PlainScan(Session session)
+    {
+        using SqliteCommand command = session.Connection.CreateCommand();
+        command.CommandText = "SELECT id, parent_id, name, version, stamp FROM entries";
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            EntryId? parent = reader.IsDBNull(1) ? null : new EntryId(reader.GetGuid(1));
+            yield return new Entry(new EntryId(reader.GetGuid(0)), parent, reader.GetString(2), reader.GetInt64(3), reader.GetInt64(4));
         }
     }
 

@@ -21,12 +21,15 @@ internal sealed partial class ModelRun(string path, bool isWal, Turns turns)
     private int _clears;
     private bool _isLostToPool;
 
+    /// <summary>The number of steps that were possible.</summary>
+    public int Done { get; private set; }
+
     /// <summary>Runs the steps, closes everything and looks at the file.</summary>
     public void Run(IEnumerable<Step> steps)
     {
         foreach (Step step in steps)
         {
-            turns.Take(step.Thread, () => Do(step));
+            turns.Take(step.Thread, () => Done += Do(step) ? 1 : 0);
             turns.Take(step.Thread, CollectLost);
             Check();
         }
@@ -60,17 +63,14 @@ internal sealed partial class ModelRun(string path, bool isWal, Turns turns)
         ClearPools();
     }
 
-    private void Do(Step step)
+    /// <summary>Does a step.</summary>
+    /// <returns>Whether it was possible.</returns>
+    private bool Do(Step step)
     {
         Session? session = _sessions[step.Session];
-        if (session is null || !session.IsOpen || step.Operation is Operation.ContinueLate or Operation.DisposeLate)
-        {
-            DoClosed(step, session);
-        }
-        else if (!DoSession(step, session) && !DoTransaction(step, session) && !DoScan(step, session) && !DoMany(step, session))
-        {
-            DoOne(step, session);
-        }
+        return session is null || !session.IsOpen || step.Operation is Operation.ContinueLate or Operation.DisposeLate
+            ? DoClosed(step, session)
+            : DoSession(step, session) || DoTransaction(step, session) || DoScan(step, session) || DoMany(step, session) || DoOne(step, session);
     }
 
     private void Check()

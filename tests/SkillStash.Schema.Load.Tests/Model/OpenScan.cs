@@ -8,15 +8,17 @@ using Xunit;
 namespace SkillStash.Schema.Load.Tests;
 
 /// <summary>An enumerator, and the rows that it may give.</summary>
-internal sealed class OpenScan(LoadDatabase database)
+/// <param name="rows">The rows.</param>
+/// <param name="database">The database whose they are; null for those of a plain command.</param>
+internal sealed class OpenScan(IEnumerable<Entry> rows, LoadDatabase? database)
 {
-    private readonly IEnumerator<Entry> _enumerator = ((IEnumerable<Entry>)database.Entries.Scan()).GetEnumerator();
+    private readonly IEnumerator<Entry> _enumerator = rows.GetEnumerator();
     private readonly HashSet<EntryId> _given = [];
     private readonly List<ImmutableSortedDictionary<Guid, Entry>> _views = [];
     private bool _hasEnded;
     private bool _isDead;
 
-    public LoadDatabase Database { get; } = database;
+    public LoadDatabase? Database { get; } = database;
 
     /// <summary>Whether it has given a row and has more to give, which holds the read lock.</summary>
     public bool IsRunning { get; private set; }

@@ -28,7 +28,7 @@ internal static class PoolLoad
         Leaks leaks = new(Path.Combine(folder, "leaks.db"), seed);
         long clears = Work(duration, threads, leaks);
         Figures.Write($"{Threads} threads for {duration.TotalSeconds:0} s: {threads.Sum(thread => thread.Lives)} databases opened and closed, "
-            + $"{leaks.Count} leaked, {threads.Sum(thread => thread.Writes)} writes, {threads.Sum(thread => thread.Busy)} calls busy, "
+            + $"{leaks.Count} lost ({leaks.Pooled} of them pooled), {threads.Sum(thread => thread.Writes)} writes, {threads.Sum(thread => thread.Busy)} calls busy, "
             + $"{threads.Sum(thread => thread.Abandoned)} enumerators abandoned, {clears} times all pools cleared");
         Array.ForEach(threads, thread => thread.Forget());
         Collect();

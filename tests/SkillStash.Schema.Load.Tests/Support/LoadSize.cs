@@ -12,11 +12,11 @@ internal static class LoadSize
 
     public static int Holds { get; } = IsNightly ? 1000 : 100;
 
-    public static TimeSpan Pools { get; } = TimeSpan.FromSeconds(IsNightly ? 120 : 10);
+    public static TimeSpan Pools { get; } = TimeSpan.FromSeconds(IsNightly ? 120 : 8);
 
     public static int PoolRuns { get; } = IsNightly ? 5 : 1;
 
-    public static int Sequences { get; } = IsNightly ? 5000 : 150;
+    public static int Sequences { get; } = IsNightly ? 5000 : 100;
 
     public static int Kills { get; } = IsNightly ? 100 : 10;
 
