@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Data.Sqlite;
 using SkillStash.Load;
 using SQLitePCL;
 using Xunit;
@@ -69,10 +68,10 @@ internal sealed class HoldLoad : IDisposable
 
     private string Call(Lock held, Acknowledged rows)
     {
-        bool long_ = _random.Next(50) == 0;
-        int hold = long_ ? _random.Next(1050, 1400) : _random.Next(40);
+        bool isLong = _random.Next(50) == 0;
+        int hold = isLong ? _random.Next(1050, 1400) : _random.Next(40);
         int delay = _random.Next(Math.Min(hold, 40) + 1);
-        int times = long_ ? 1 : _random.Next(1, 4);
+        int times = isLong ? 1 : _random.Next(1, 4);
         bool commit = _random.Next(2) == 0;
         _holder.Take(held);
         Task holding = Task.Factory.StartNew(

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SkillStash.Load;
 using Xunit;
@@ -94,7 +95,7 @@ internal sealed partial class ModelRun
 
     private bool HasChildren(Session session, Entry row) => Visible(session).Values.Any(other => other.ParentId == row.Id);
 
-    private static Entry Returned(System.Func<NewEntry, Entry> write, NewEntry row)
+    private static Entry Returned(Func<NewEntry, Entry> write, NewEntry row)
     {
         Entry stored = write(row);
         Assert.Equal((row.Id, row.ParentId, row.Name, row.Version), (stored.Id, stored.ParentId, stored.Name, stored.Version));

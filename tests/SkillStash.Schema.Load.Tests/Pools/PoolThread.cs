@@ -10,7 +10,7 @@ namespace SkillStash.Schema.Load.Tests;
 /// <summary>One thread's lives with databases: each is opened, written, read, and closed over enumerators that nobody has disposed.</summary>
 internal sealed class PoolThread(string file, bool isWal, string owner, int seed)
 {
-    private const int Busy_ = 5;
+    private const int BusyCode = 5;
     private const int Kept = 20;
 
     // Of all threads: who disposes late does so while others are at work, and on any thread.
@@ -99,7 +99,7 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
         }
         else if (_random.Next(2) == 0)
         {
-            User changed = Rows.Changed(Own(db, Any())!, ++_version);
+            User changed = Rows.Changed(db.Users.FindById(Any())!, ++_version);
             Require(db.Users.Update(changed), "an acknowledged row was not found to update");
             Acknowledge(changed.Id, Rows.Plain(changed));
         }
@@ -123,7 +123,7 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
         }
         else if (_ids.Count > 0)
         {
-            Require(Own(db, Any()) is { } row && IsAcknowledged(row), "an acknowledged row was not found");
+            Require(db.Users.FindById(Any()) is { } row && IsAcknowledged(row), "an acknowledged row was not found");
         }
     }
 
@@ -181,8 +181,6 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
         db.Users.Insert(Rows.User(UserId.New(), owner, ++_version));
     }
 
-    private User? Own(RegistryDatabase db, UserId id) => db.Users.FindById(id);
-
     private bool IsAcknowledged(User row) => _acknowledged.TryGetValue($"{row.Id}", out string? plain) && plain == Rows.Plain(row);
 
     private UserId Any() => _ids[_random.Next(_ids.Count)];
@@ -203,7 +201,7 @@ internal sealed class PoolThread(string file, bool isWal, string owner, int seed
         {
             call();
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode == Busy_)
+        catch (SqliteException busy) when (busy.SqliteErrorCode == BusyCode)
         {
             Busy++; // in WAL also a write after a read that has grown old
         }

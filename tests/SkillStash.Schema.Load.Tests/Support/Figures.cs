@@ -6,14 +6,12 @@ namespace SkillStash.Schema.Load.Tests;
 /// <summary>What a load has counted, for the test's report and for whoever watches the run.</summary>
 internal static class Figures
 {
-    private static readonly ITestOutputHelper? None = null;
-
     public static void Write(string? line)
     {
         if (!string.IsNullOrEmpty(line))
         {
             Console.Out.WriteLine(line);
-            (TestContext.Current.TestOutputHelper ?? None)?.WriteLine(line);
+            TestContext.Current.TestOutputHelper?.WriteLine(line);
         }
     }
 }
