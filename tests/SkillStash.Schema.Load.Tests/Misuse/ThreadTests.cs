@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Data.Sqlite;
 using SkillStash.Load;
 using SkillStash.Schema.Testing;
 using Xunit;
@@ -21,35 +21,24 @@ public sealed class ThreadTests : IDisposable
         SharedObject.Name, Path, LoadSize.SharedObject.TotalSeconds.ToString(CultureInfo.InvariantCulture));
 
     [Fact]
-    public async Task A_call_while_another_one_waits_for_a_lock_is_refused()
+    public async Task A_call_within_the_call_of_another_thread_is_refused()
     {
         using LoadDatabase db = LoadDatabase.Open(Path);
         db.CreateSchema();
-        using SqliteConnection other = PlainFile.Open(Path);
-        PlainFile.Run(other, "BEGIN IMMEDIATE");
-        using ManualResetEventSlim begun = new();
-        Task<Entry> waiting = Task.Factory.StartNew(
-            () =>
-            {
-                begun.Set();
-                return db.Entries.Insert(new NewEntry { Name = "waiting" });
-            },
-            TestContext.Current.CancellationToken,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
-        begun.Wait(TestContext.Current.CancellationToken);
         InvalidOperationException? misuse = null;
-        while (misuse is null && !waiting.IsCompleted)
-        {
-            // Until the other thread is in its call, this one is legal.
-            misuse = Record.Exception(() => db.Entries.Count()) as InvalidOperationException;
-        }
-
-        PlainFile.Run(other, "COMMIT");
+        Task<long> inserting = Task.Run(() => db.Entries.InsertMany(Rows()), TestContext.Current.CancellationToken);
+        Assert.Equal(2, await inserting);
         Assert.Contains("thread", misuse?.Message, StringComparison.OrdinalIgnoreCase);
-        Entry stored = await waiting;
-        Assert.Equal(stored, db.Entries.FindById(stored.Id));
-        Assert.Equal(1, await Task.Run(db.Entries.Count, TestContext.Current.CancellationToken));
+        Assert.Equal(2, db.Entries.Count());
+
+        IEnumerable<NewEntry> Rows()
+        {
+            yield return new NewEntry { Name = "first" };
+            Thread other = new(() => misuse = Record.Exception(() => db.Entries.Count()) as InvalidOperationException);
+            other.Start();
+            other.Join();
+            yield return new NewEntry { Name = "second" };
+        }
     }
 
     public void Dispose() => _folder.Dispose();
