@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using SkillStash.Registry;
+using SkillStash.Schema.Testing;
+using SQLitePCL;
+
+namespace SkillStash.Schema.Faults.Tests;
+
+/// <summary>A file, a connection under test, and what its calls have reported.</summary>
+internal sealed class Scene : IDisposable
+{
+    private const int OperationsOfTick = 20; // instructions of SQLite's virtual machine
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Injector _injector;
+    private readonly delegate_progress _tick = _ => Injector.Meet(VfsCalls.Tick);
+    private readonly Operation _operation;
+    private readonly Reference? _reference;
+    private int _markers;
+
+    public Scene(Operation operation, string journal, Fault fault, int nth, Reference? reference)
+    {
+        _operation = operation;
+        _reference = reference;
+        File.WriteAllBytes(Path, Template.Of(journal, operation.OnEmptyFile));
+        using (SqliteConnection plain = Plain.Open(Path))
+        {
+            Ledger = new Ledger(StoredState.Read(plain));
+        }
+
+        _injector = new Injector(fault, nth, () => fault.Strike(this));
+        Connection = new SqliteConnection($"Data Source={Path};Vfs={FaultyVfs.Name};Pooling=False;Foreign Keys=True;Default Timeout=1");
+        Connection.Open();
+        Plain.Execute(Connection, "PRAGMA wal_autocheckpoint = 1"); // the checkpoint after a commit meets faults too
+        raw.sqlite3_progress_handler(Connection.Handle, OperationsOfTick, _tick, null);
+        Db = new RegistryDatabase(Connection);
+    }
+
+    public string Path => _folder.Path("trial.db");
+
+    public SqliteConnection Connection { get; }
+
+    public RegistryDatabase Db { get; }
+
+    public Ledger Ledger { get; }
+
+    /// <summary>What each call has reported.</summary>
+    public List<string> Trail { get; } = [];
+
+    /// <summary>What it should not have reported.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public string? Result { get; private set; }
+
+    public bool HasFired => _injector.HasFired;
+
+    public ReadOnlySpan<int> Seen => _injector.Seen;
+
+    public bool InAutoCommit => raw.sqlite3_get_autocommit(Connection.Handle) != 0;
+
+    public void Arm() => _injector.Arm();
+
+    public void Disarm() => _injector.Disarm();
+
+    /// <summary>Calls the operation.</summary>
+    public bool Operate()
+    {
+        object? result = null;
+        if (!Try(_operation.Name, () => result = _operation.Run(Db)))
+        {
+            return false;
+        }
+
+        Result = RowText.OfResult(result);
+        if (_reference is not null)
+        {
+            Ledger.Add(_operation.ReturnsStoredRow ? _reference.Effect with { Added = [Result] } : _reference.Effect);
+            if (RowText.WithoutTimes(Result) != RowText.WithoutTimes(_reference.Result!))
+            {
+                Complaints.Add($"{_operation} returned {Result} and not {_reference.Result}");
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Stores something that belongs to no operation.</summary>
+    public bool Mark()
+    {
+        string name = $"marker_{++_markers}";
+        if (_operation.OnEmptyFile)
+        {
+            bool isMade = Try("CREATE TABLE", () => Plain.Execute(Connection, $"CREATE TABLE {name} (x)"));
+            Ledger.Add(isMade ? new Effect([], [StoredState.Object("table", name)]) : Effect.None);
+            return isMade;
+        }
+
+        User? marker = null;
+        bool isStored = Try("Users.Insert", () => marker = Db.Users.Insert(new NewUser { Id = new UserId(new Guid(1000 + _markers, 0, 0, new byte[8])), Username = name }));
+        Ledger.Add(isStored ? new Effect([], [RowText.OfRow(marker!)]) : Effect.None);
+        return isStored;
+    }
+
+    /// <summary>Makes a call, and says whether it returned.</summary>
+    public bool Try(string name, Action call)
+    {
+        try
+        {
+            call();
+            Trail.Add($"{name} returned");
+            return true;
+        }
+        catch (Exception exception)
+        {
+            Exception thrown = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            Trail.Add($"{name} threw {thrown.GetType().Name}: {thrown.Message}");
+            bool isLost = thrown is InvalidOperationException && Ledger.InTransaction && InAutoCommit;
+            if (thrown is not SqliteException && !isLost)
+            {
+                Complaints.Add($"{name} threw {thrown}");
+            }
+
+            return false;
+        }
+        finally
+        {
+            _injector.EndCall();
+        }
+    }
+
+    /// <summary>Lets another connection do something.</summary>
+    public int Intrude(Intruder intruder)
+    {
+        Disarm();
+        if (intruder.Act(Path, _operation.Table?.SqlName ?? "users"))
+        {
+            Ledger.AddForeign(intruder.Effect);
+        }
+
+        Arm();
+        return SqliteCode.Ok;
+    }
+
+    /// <summary>Closes the connection; the file stays.</summary>
+    public void Release()
+    {
+        Db.Dispose();
+        Connection.Dispose();
+        _injector.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Release();
+        _folder.Dispose();
+    }
+}

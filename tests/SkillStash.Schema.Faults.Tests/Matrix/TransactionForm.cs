@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Data.Sqlite;
+using SkillStash.Registry;
+
+namespace SkillStash.Schema.Faults.Tests;
+
+/// <summary>What stands around an operation.</summary>
+/// <param name="Name">What a failure says.</param>
+/// <param name="Play">Makes the calls.</param>
+internal sealed record TransactionForm(string Name, Action<Scene> Play)
+{
+    public static IReadOnlyList<TransactionForm> All { get; } =
+    [
+        new("autocommit", PlayAutocommit),
+        new("transaction", PlayTransaction),
+        new("savepoint", PlaySavepoint),
+        new("raw BEGIN", PlayRawBegin),
+        new("open scan", PlayOpenScan) { NeedsTables = true },
+    ];
+
+    public bool NeedsTables { get; init; }
+
+    public override string ToString() => Name;
+
+    private static void PlayAutocommit(Scene scene)
+    {
+        if (scene.Mark())
+        {
+            scene.Operate();
+            scene.Mark();
+        }
+    }
+
+    // Goes on after a failure, as a program may that catches it: what is committed in the end is what was reported.
+    private static void PlayTransaction(Scene scene) => InTransaction(scene, () =>
+    {
+        scene.Operate();
+        scene.Mark();
+        return true;
+    });
+
+    private static void PlaySavepoint(Scene scene) => InTransaction(scene, () =>
+    {
+        if (!Run(scene, "SAVEPOINT s"))
+        {
+            return true;
+        }
+
+        scene.Ledger.Begin();
+        if (scene.Operate() && Run(scene, "RELEASE s"))
+        {
+            scene.Ledger.Commit();
+            return scene.Mark();
+        }
+
+        scene.Ledger.Rollback();
+        return Run(scene, "ROLLBACK TO s") && Run(scene, "RELEASE s");
+    });
+
+    private static void InTransaction(Scene scene, Func<bool> play)
+    {
+        SqliteTransaction? transaction = null;
+        if (!scene.Try("BeginTransaction", () => transaction = scene.Db.BeginTransaction()))
+        {
+            return;
+        }
+
+        scene.Ledger.Begin();
+        End(scene, scene.Mark() && play() && scene.Try("Commit", transaction!.Commit));
+        scene.Try("Dispose", transaction!.Dispose);
+    }
+
+    private static void PlayRawBegin(Scene scene)
+    {
+        if (!Run(scene, "BEGIN"))
+        {
+            return;
+        }
+
+        scene.Ledger.Begin();
+        bool isCommitted = scene.Operate() && scene.Mark() && Run(scene, "COMMIT");
+        if (!isCommitted && !scene.InAutoCommit)
+        {
+            Run(scene, "ROLLBACK");
+        }
+
+        End(scene, isCommitted);
+    }
+
+    private static void PlayOpenScan(Scene scene)
+    {
+        RowEnumerator<User> scan = default;
+        if (!scene.Try("GetEnumerator", () => scan = scene.Db.Users.Scan().GetEnumerator()))
+        {
+            return;
+        }
+
+        if (scene.Try("MoveNext", () => scan.MoveNext()))
+        {
+            scene.Operate();
+            scene.Mark();
+        }
+
+        scene.Try("MoveNext", () => scan.MoveNext());
+        scene.Try("Dispose", scan.Dispose);
+    }
+
+    private static bool Run(Scene scene, string sql) => scene.Try(sql, () => Plain.Execute(scene.Connection, sql));
+
+    private static void End(Scene scene, bool isCommitted)
+    {
+        if (isCommitted)
+        {
+            scene.Ledger.Commit();
+        }
+        else
+        {
+            scene.Ledger.Rollback();
+        }
+    }
+}
