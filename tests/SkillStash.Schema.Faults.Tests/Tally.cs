@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -13,27 +14,32 @@ namespace SkillStash.Schema.Faults.Tests;
 /// <summary>Counts the trials of each fault, and prints the figures when all tests have ended.</summary>
 public sealed class Tally : IDisposable
 {
-    private static readonly ConcurrentDictionary<string, int[]> Figures = new();
+    private static readonly string[] Columns = ["trials", "tried again", "thrown", "either-or"];
+    private static readonly ConcurrentDictionary<string, long[]> Figures = new();
 
-    internal static void Add(Fault fault, bool hasFired, bool hasThrown)
+    internal static void Add(Trial trial, bool hasThrown, bool wasInDoubt)
     {
-        int[] figures = Figures.GetOrAdd(fault.Name, _ => new int[4]);
-        Interlocked.Increment(ref figures[0]);
-        Interlocked.Add(ref figures[1], hasFired ? 1 : 0);
-        Interlocked.Add(ref figures[2], hasFired && fault.IsOvercome && !hasThrown ? 1 : 0);
-        Interlocked.Add(ref figures[3], hasThrown ? 1 : 0);
+        long[] figures = Figures.GetOrAdd(trial.Fault.Name, _ => new long[Columns.Length]);
+        bool[] facts = [true, trial.Fault.IsOvercome && !hasThrown, hasThrown, wasInDoubt];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            Interlocked.Add(ref figures[i], facts[i] ? 1 : 0);
+        }
     }
 
     public void Dispose()
     {
         StringBuilder text = new();
-        text.AppendLine($"{"fault",-24}{"trials",10}{"fired",10}{"retried",10}{"thrown",10}");
-        foreach ((string name, int[] figures) in Figures.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        text.AppendLine(Line("fault", Columns));
+        foreach ((string fault, long[] figures) in Figures.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            text.AppendLine($"{name,-24}{figures[0],10}{figures[1],10}{figures[2],10}{figures[3],10}");
+            text.AppendLine(Line(fault, figures.Select(figure => $"{figure}")));
         }
 
-        Console.Out.Write(text);
+        text.Append(Line("all", Columns.Select((_, index) => $"{Figures.Values.Sum(figures => figures[index])}")));
+        Console.Out.WriteLine(text);
         TestContext.Current.SendDiagnosticMessage("{0}", text);
     }
+
+    private static string Line(string fault, IEnumerable<string> figures) => fault.PadRight(24) + string.Concat(figures.Select(figure => figure.PadLeft(12)));
 }

@@ -15,6 +15,9 @@ internal sealed record Fault(string Name, VfsCalls Calls, Func<Scene, int> Strik
     /// <summary>Whether the library must get over it, by another try.</summary>
     public bool IsOvercome { get; init; }
 
+    /// <summary>Whether it strikes after the commit: the call throws, and what it wrote may be stored all the same.</summary>
+    public bool LeavesDoubt { get; init; }
+
     /// <summary>Whether the schema is another one afterwards.</summary>
     public bool ChangesSchema { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SkillStash.Schema.Faults.Tests;
 
@@ -15,6 +16,9 @@ internal sealed class Ledger
     /// <summary>What a file must hold once all transactions have ended.</summary>
     public HashSet<string> Stored => _levels.Peek();
 
+    /// <summary>What may be stored besides, or not; null where all is certain.</summary>
+    public Effect? Doubt { get; private set; }
+
     public bool InTransaction => _levels.Count > 1;
 
     public void Begin() => _levels.Push([.. Stored]);
@@ -28,7 +32,16 @@ internal sealed class Ledger
 
     public void Rollback() => _levels.Pop();
 
+    /// <summary>A commit has failed when it may have been done.</summary>
+    public void RollbackInDoubt()
+    {
+        HashSet<string> written = _levels.Pop();
+        AddInDoubt(new Effect([.. Stored.Except(written)], [.. written.Except(Stored)]));
+    }
+
     public void Add(Effect effect) => effect.ApplyTo(Stored);
+
+    public void AddInDoubt(Effect effect) => Doubt = effect;
 
     /// <summary>What another connection has committed.</summary>
     public void AddForeign(Effect effect)

@@ -19,5 +19,8 @@ internal sealed record Operation(RegistryTable? Table, string Name, Func<Registr
     /// <summary>Whether it begins with a file that has no tables.</summary>
     public bool OnEmptyFile { get; init; }
 
+    /// <summary>Whether it is no call of the API, but shows what Microsoft.Data.Sqlite does in its place.</summary>
+    public bool IsPlain { get; init; }
+
     public override string ToString() => Table is null ? Name : $"{Table.Name}.{Name}";
 }

@@ -17,6 +17,8 @@ internal static class OperationList
     [
         new(null, "CreateSchema", db => Done(db.CreateSchema)) { OnEmptyFile = true },
         new(null, "VerifySchema", db => Done(db.VerifySchema)),
+        Plainly("INSERT", "INSERT INTO users (id, username) VALUES ('x', 'y')"),
+        Plainly("DELETE", "DELETE FROM plugins"),
         .. RegistryTable.All.SelectMany(table => Writes(table).Concat(Batches(table)).Concat(Reads(table)).Concat(Violations(table))),
     ];
 
@@ -92,6 +94,9 @@ internal static class OperationList
         object?[] key = [.. SampleRows.Arguments(table, delete, SampleRows.Row(table, SampleRows.New(table, number)))];
         return new Operation(table, name, db => table.Call(db, delete, key));
     }
+
+    private static Operation Plainly(string name, string sql) =>
+        new(null, $"plain {name}", db => Done(() => Plain.Execute(db.Connection, sql))) { IsPlain = true };
 
     private static object? Done(Action action)
     {

@@ -4,6 +4,7 @@ using System.IO;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using SkillStash.Registry;
+using SkillStash.Schema.Integration.Tests;
 using SkillStash.Schema.Testing;
 using SQLitePCL;
 
@@ -12,24 +13,27 @@ namespace SkillStash.Schema.Faults.Tests;
 /// <summary>A file, a connection under test, and what its calls have reported.</summary>
 internal sealed class Scene : IDisposable
 {
+    private const int FirstMarker = 1000;
     private const int OperationsOfTick = 20; // instructions of SQLite's virtual machine
+
+    private static readonly RegistryTable Users = RegistryTable.Of("Users");
 
     private readonly TemporaryFolder _folder = new();
     private readonly Injector _injector;
     private readonly delegate_progress _tick = _ => Injector.Meet(VfsCalls.Tick);
     private readonly Operation _operation;
+    private readonly Fault _fault;
     private readonly Reference? _reference;
     private int _markers;
 
     public Scene(Operation operation, string journal, Fault fault, int nth, Reference? reference)
     {
         _operation = operation;
+        _fault = fault;
         _reference = reference;
-        File.WriteAllBytes(Path, Template.Of(journal, operation.OnEmptyFile));
-        using (SqliteConnection plain = Plain.Open(Path))
-        {
-            Ledger = new Ledger(StoredState.Read(plain));
-        }
+        Template template = Template.Of(journal, operation.OnEmptyFile);
+        File.WriteAllBytes(Path, template.File);
+        Ledger = new Ledger(template.State);
 
         _injector = new Injector(fault, nth, () => fault.Strike(this));
         Connection = new SqliteConnection($"Data Source={Path};Vfs={FaultyVfs.Name};Pooling=False;Foreign Keys=True;Default Timeout=1");
@@ -61,6 +65,9 @@ internal sealed class Scene : IDisposable
 
     public bool InAutoCommit => raw.sqlite3_get_autocommit(Connection.Handle) != 0;
 
+    /// <summary>Whether the last call may have committed, even if it threw.</summary>
+    private bool IsInDoubt { get; set; }
+
     public void Arm() => _injector.Arm();
 
     public void Disarm() => _injector.Disarm();
@@ -69,7 +76,7 @@ internal sealed class Scene : IDisposable
     public bool Operate()
     {
         object? result = null;
-        if (!Try(_operation.Name, () => result = _operation.Run(Db)))
+        if (!TryWrite(_operation.Name, () => result = _operation.Run(Db), _reference?.Effect ?? Effect.None))
         {
             return false;
         }
@@ -91,22 +98,39 @@ internal sealed class Scene : IDisposable
     public bool Mark()
     {
         string name = $"marker_{++_markers}";
-        if (_operation.OnEmptyFile)
+        if (_operation.OnEmptyFile || _operation.IsPlain)
         {
-            bool isMade = Try("CREATE TABLE", () => Plain.Execute(Connection, $"CREATE TABLE {name} (x)"));
-            Ledger.Add(isMade ? new Effect([], [StoredState.Object("table", name)]) : Effect.None);
-            return isMade;
+            return MarkWith("CREATE TABLE", () => Plain.Execute(Connection, $"CREATE TABLE {name} (x)"), StoredState.Object("table", name));
         }
 
-        User? marker = null;
-        bool isStored = Try("Users.Insert", () => marker = Db.Users.Insert(new NewUser { Id = new UserId(new Guid(1000 + _markers, 0, 0, new byte[8])), Username = name }));
-        Ledger.Add(isStored ? new Effect([], [RowText.OfRow(marker!)]) : Effect.None);
-        return isStored;
+        NewUser marker = (NewUser)SampleRows.New(Users, FirstMarker + _markers);
+        return MarkWith("Users.Insert", () => Db.Users.Insert(marker), RowText.OfRow(SampleRows.Row(Users, marker)));
+    }
+
+    /// <summary>Commits what was written since the ledger's last Begin.</summary>
+    public bool Commit(string name, Action call)
+    {
+        bool isCommitted = Try(name, call);
+        if (isCommitted)
+        {
+            Ledger.Commit();
+        }
+        else if (IsInDoubt)
+        {
+            Ledger.RollbackInDoubt();
+        }
+        else
+        {
+            Ledger.Rollback();
+        }
+
+        return isCommitted;
     }
 
     /// <summary>Makes a call, and says whether it returned.</summary>
     public bool Try(string name, Action call)
     {
+        bool hadFired = HasFired;
         try
         {
             call();
@@ -128,6 +152,7 @@ internal sealed class Scene : IDisposable
         finally
         {
             _injector.EndCall();
+            IsInDoubt = _fault.LeavesDoubt && HasFired && !hadFired;
         }
     }
 
@@ -142,6 +167,25 @@ internal sealed class Scene : IDisposable
 
         Arm();
         return SqliteCode.Ok;
+    }
+
+    private bool MarkWith(string name, Action call, string stored)
+    {
+        Effect effect = new([], [stored]);
+        bool isStored = TryWrite(name, call, effect);
+        Ledger.Add(isStored ? effect : Effect.None);
+        return isStored;
+    }
+
+    private bool TryWrite(string name, Action call, Effect effect)
+    {
+        bool hasReturned = Try(name, call);
+        if (!hasReturned && IsInDoubt && !Ledger.InTransaction)
+        {
+            Ledger.AddInDoubt(effect);
+        }
+
+        return hasReturned;
     }
 
     /// <summary>Closes the connection; the file stays.</summary>

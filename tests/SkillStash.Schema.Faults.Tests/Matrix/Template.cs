@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Microsoft.Data.Sqlite;
 using SkillStash.Registry;
@@ -7,15 +8,17 @@ using SkillStash.Schema.Testing;
 
 namespace SkillStash.Schema.Faults.Tests;
 
-/// <summary>The files that trials begin with.</summary>
-internal static class Template
+/// <summary>A file that trials begin with.</summary>
+/// <param name="File">Its bytes.</param>
+/// <param name="State">What it holds.</param>
+internal sealed record Template(byte[] File, IReadOnlyCollection<string> State)
 {
-    private static readonly byte[] Delete = Make("delete", isEmpty: false);
-    private static readonly byte[] Wal = Make("wal", isEmpty: false);
-    private static readonly byte[] EmptyDelete = Make("delete", isEmpty: true);
-    private static readonly byte[] EmptyWal = Make("wal", isEmpty: true);
+    private static readonly Template Delete = Make("delete", isEmpty: false);
+    private static readonly Template Wal = Make("wal", isEmpty: false);
+    private static readonly Template EmptyDelete = Make("delete", isEmpty: true);
+    private static readonly Template EmptyWal = Make("wal", isEmpty: true);
 
-    public static byte[] Of(string journal, bool isEmpty) => (journal, isEmpty) switch
+    public static Template Of(string journal, bool isEmpty) => (journal, isEmpty) switch
     {
         ("delete", false) => Delete,
         ("wal", false) => Wal,
@@ -24,10 +27,11 @@ internal static class Template
         _ => throw new ArgumentException(journal, nameof(journal)),
     };
 
-    private static byte[] Make(string journal, bool isEmpty)
+    private static Template Make(string journal, bool isEmpty)
     {
         using TemporaryFolder folder = new();
         string path = folder.Path("template.db");
+        HashSet<string> state;
         using (SqliteConnection connection = Plain.Open(path))
         {
             Plain.Execute(connection, $"PRAGMA journal_mode = {journal}");
@@ -36,9 +40,11 @@ internal static class Template
             {
                 Fill(connection);
             }
+
+            state = StoredState.Read(connection);
         }
 
-        return File.ReadAllBytes(path);
+        return new Template(System.IO.File.ReadAllBytes(path), state);
     }
 
     private static void Fill(SqliteConnection connection)

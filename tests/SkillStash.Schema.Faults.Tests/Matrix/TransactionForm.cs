@@ -48,14 +48,13 @@ internal sealed record TransactionForm(string Name, Action<Scene> Play)
         }
 
         scene.Ledger.Begin();
-        if (scene.Operate() && Run(scene, "RELEASE s"))
+        if (!scene.Operate())
         {
-            scene.Ledger.Commit();
-            return scene.Mark();
+            scene.Ledger.Rollback();
+            return Run(scene, "ROLLBACK TO s") && Run(scene, "RELEASE s");
         }
 
-        scene.Ledger.Rollback();
-        return Run(scene, "ROLLBACK TO s") && Run(scene, "RELEASE s");
+        return scene.Commit("RELEASE s", () => Plain.Execute(scene.Connection, "RELEASE s")) && scene.Mark();
     });
 
     private static void InTransaction(Scene scene, Func<bool> play)
@@ -67,7 +66,15 @@ internal sealed record TransactionForm(string Name, Action<Scene> Play)
         }
 
         scene.Ledger.Begin();
-        End(scene, scene.Mark() && play() && scene.Try("Commit", transaction!.Commit));
+        if (scene.Mark() && play())
+        {
+            scene.Commit("Commit", transaction!.Commit);
+        }
+        else
+        {
+            scene.Ledger.Rollback();
+        }
+
         scene.Try("Dispose", transaction!.Dispose);
     }
 
@@ -79,13 +86,19 @@ internal sealed record TransactionForm(string Name, Action<Scene> Play)
         }
 
         scene.Ledger.Begin();
-        bool isCommitted = scene.Operate() && scene.Mark() && Run(scene, "COMMIT");
-        if (!isCommitted && !scene.InAutoCommit)
+        if (!scene.Operate() || !scene.Mark())
+        {
+            scene.Ledger.Rollback();
+        }
+        else if (scene.Commit("COMMIT", () => Plain.Execute(scene.Connection, "COMMIT")))
+        {
+            return;
+        }
+
+        if (!scene.InAutoCommit)
         {
             Run(scene, "ROLLBACK");
         }
-
-        End(scene, isCommitted);
     }
 
     private static void PlayOpenScan(Scene scene)
@@ -107,16 +120,4 @@ internal sealed record TransactionForm(string Name, Action<Scene> Play)
     }
 
     private static bool Run(Scene scene, string sql) => scene.Try(sql, () => Plain.Execute(scene.Connection, sql));
-
-    private static void End(Scene scene, bool isCommitted)
-    {
-        if (isCommitted)
-        {
-            scene.Ledger.Commit();
-        }
-        else
-        {
-            scene.Ledger.Rollback();
-        }
-    }
 }

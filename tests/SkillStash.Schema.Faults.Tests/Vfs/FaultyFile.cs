@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -51,19 +50,9 @@ internal static unsafe class FaultyFile
     private static int Read(SqliteFile* file, byte* buffer, int count, long offset)
     {
         int fault = Injector.Meet(VfsCalls.Read);
-        if (fault is not 0 and not SqliteCode.IoErrShortRead)
-        {
-            return fault;
-        }
-
-        int result = RealMethods(file)->Read(Real(file), buffer, count, offset);
-        if (fault == 0)
-        {
-            return result;
-        }
-
-        new Span<byte>(buffer, count)[(count / 2)..].Clear(); // what is missing reads as zeros
-        return fault;
+        // A read that fails may have read a part.
+        int result = RealMethods(file)->Read(Real(file), buffer, fault == 0 ? count : count / 2, offset);
+        return fault == 0 ? result : fault;
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

@@ -10,7 +10,6 @@ internal static class SqliteCode
     public const int Full = 13;
     public const int CantOpen = 14;
     public const int IoErrRead = IoErr | (1 << 8);
-    public const int IoErrShortRead = IoErr | (2 << 8);
     public const int IoErrWrite = IoErr | (3 << 8);
     public const int IoErrFsync = IoErr | (4 << 8);
     public const int IoErrDirFsync = IoErr | (5 << 8);
