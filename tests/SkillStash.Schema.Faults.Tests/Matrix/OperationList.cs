@@ -17,7 +17,7 @@ internal static class OperationList
     [
         new(null, "CreateSchema", db => Done(db.CreateSchema)) { OnEmptyFile = true },
         new(null, "VerifySchema", db => Done(db.VerifySchema)),
-        Plainly("INSERT", "INSERT INTO users (id, username) VALUES ('x', 'y')"),
+        Plainly("INSERT", "INSERT INTO users (id, username, created_at, updated_at) VALUES ('x', 'y', 'z', 'z')"),
         Plainly("DELETE", "DELETE FROM plugins"),
         .. RegistryTable.All.SelectMany(table => Writes(table).Concat(Batches(table)).Concat(Reads(table)).Concat(Violations(table))),
     ];
