@@ -11,7 +11,7 @@ namespace SkillStash.Schema.Faults.Tests;
 /// <param name="Result">What it returns; null if it throws.</param>
 /// <param name="Trail">What all calls report.</param>
 /// <param name="Seen">How often each call of the VFS was made.</param>
-internal sealed record Reference(Effect Effect, string? Result, IReadOnlyList<string> Trail, int[] Seen)
+internal sealed record Reference(Effect Effect, string? Result, IReadOnlyList<Report> Trail, int[] Seen)
 {
     private static readonly Fault None = new("none", VfsCalls.None, _ => SqliteCode.Ok);
     private static readonly ConcurrentDictionary<(Operation Operation, string Journal, TransactionForm Form), Lazy<Reference>> References = new();

@@ -52,7 +52,7 @@ internal sealed class Scene : IDisposable
     public Ledger Ledger { get; }
 
     /// <summary>What each call has reported.</summary>
-    public List<string> Trail { get; } = [];
+    public List<Report> Trail { get; } = [];
 
     /// <summary>What it should not have reported.</summary>
     public List<string> Complaints { get; } = [];
@@ -128,21 +128,24 @@ internal sealed class Scene : IDisposable
     }
 
     /// <summary>Makes a call, and says whether it returned.</summary>
-    public bool Try(string name, Action call)
+    /// <param name="name">The name in the trail.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="hasEnded">Whether an earlier failure may have ended what the call is about.</param>
+    public bool Try(string name, Action call, bool hasEnded = false)
     {
         bool hadFired = HasFired;
         try
         {
             call();
-            Trail.Add($"{name} returned");
+            Trail.Add(new Report(name, null));
             return true;
         }
         catch (Exception exception)
         {
             Exception thrown = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-            Trail.Add($"{name} threw {thrown.GetType().Name}: {thrown.Message}");
-            bool isLost = thrown is InvalidOperationException && Ledger.InTransaction && InAutoCommit;
-            if (thrown is not SqliteException && !isLost)
+            Trail.Add(new Report(name, thrown));
+            bool isInvalid = hasEnded || (Ledger.InTransaction && InAutoCommit);
+            if (thrown is not SqliteException && !(isInvalid && thrown is InvalidOperationException))
             {
                 Complaints.Add($"{name} threw {thrown}");
             }

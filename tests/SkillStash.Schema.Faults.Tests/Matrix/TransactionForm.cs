@@ -19,6 +19,9 @@ internal sealed record TransactionForm(string Name, Action<Scene> Play)
         new("open scan", PlayOpenScan) { NeedsTables = true },
     ];
 
+    /// <summary>A call that may find its enumeration ended or not.</summary>
+    public const string AfterFailure = "MoveNext after a failure";
+
     public bool NeedsTables { get; init; }
 
     public override string ToString() => Name;
@@ -111,11 +114,10 @@ internal sealed record TransactionForm(string Name, Action<Scene> Play)
 
         if (scene.Try("MoveNext", () => scan.MoveNext()))
         {
-            scene.Operate();
-            scene.Mark();
+            bool isGoing = scene.Operate() & scene.Mark();
+            scene.Try(isGoing ? "MoveNext" : AfterFailure, () => scan.MoveNext(), hasEnded: !isGoing);
         }
 
-        scene.Try("MoveNext", () => scan.MoveNext());
         scene.Try("Dispose", scan.Dispose);
     }
 

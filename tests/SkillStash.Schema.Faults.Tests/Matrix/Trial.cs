@@ -16,13 +16,13 @@ internal sealed record Trial(Operation Operation, string Journal, TransactionFor
         scene.Arm();
         Form.Play(scene);
         scene.Disarm();
-        string[] trail = [.. scene.Trail];
+        bool hasThrown = scene.Trail.Any(report => report.Thrown is not null);
         List<string> wrong = scene.Complaints;
         wrong.AddRange(CheckReports(scene, reference));
         wrong.AddRange(CheckConnection(scene));
         scene.Release();
         wrong.AddRange(CheckFile(scene, out bool wasInDoubt));
-        Tally.Add(this, hasThrown: !trail.All(line => line.EndsWith("returned", System.StringComparison.Ordinal)), wasInDoubt);
+        Tally.Add(this, hasThrown, wasInDoubt);
         return wrong.Count == 0 ? null : $"{Form}, n = {Nth}: {string.Join("; ", wrong)}. Reported: {string.Join(", ", scene.Trail)}";
     }
 
@@ -33,9 +33,15 @@ internal sealed record Trial(Operation Operation, string Journal, TransactionFor
             yield return "the fault was not met";
         }
 
-        if (Fault.IsOvercome && !scene.Trail.Select(RowText.WithoutTimes).SequenceEqual(reference.Trail.Select(RowText.WithoutTimes)))
+        if (Fault.IsOvercome && !Outcomes(scene.Trail).SequenceEqual(Outcomes(reference.Trail)))
         {
             yield return "it was not tried again";
+        }
+
+        string[] violations = [.. Violations(scene.Trail).Except(Violations(reference.Trail))];
+        if (violations.Length > 0)
+        {
+            yield return $"a constraint did not fail: {string.Join(", ", violations)}";
         }
 
         if (Operation.Violates && scene.Result is not null)
@@ -43,6 +49,12 @@ internal sealed record Trial(Operation Operation, string Journal, TransactionFor
             yield return "a constraint was not kept";
         }
     }
+
+    private static IEnumerable<string> Outcomes(IEnumerable<Report> trail) =>
+        trail.Where(report => report.Call != TransactionForm.AfterFailure).Select(report => report.Outcome);
+
+    private static IEnumerable<string> Violations(IEnumerable<Report> trail) =>
+        trail.Where(report => report.Thrown is ConstraintViolationException).Select(report => report.Outcome);
 
     private static IEnumerable<string> CheckConnection(Scene scene)
     {
