@@ -12,12 +12,13 @@ public sealed class FaultMatrixTests
 
     private static readonly Dictionary<string, Operation> Operations = OperationList.All.ToDictionary(operation => operation.ToString());
     private static readonly Dictionary<string, Fault> Faults = FaultList.All.ToDictionary(fault => fault.Name);
+    private static readonly Dictionary<string, JournalMode> Journals = JournalMode.All.ToDictionary(journal => journal.Name);
 
     public static TheoryData<string, string, string> Cases =>
     [
         .. from operation in Operations.Keys
            from fault in Faults.Keys
-           from journal in new[] { "delete", "wal" }
+           from journal in Journals.Keys
            select new TheoryDataRow<string, string, string>(operation, fault, journal),
     ];
 
@@ -25,7 +26,7 @@ public sealed class FaultMatrixTests
     [MemberData(nameof(Cases))]
     public void File_holds_what_was_reported(string operation, string fault, string journal)
     {
-        List<string> wrong = [.. Sample.Of(Operations[operation], Faults[fault], journal).Select(trial => trial.Run()).OfType<string>()];
+        List<string> wrong = [.. Sample.Of(Operations[operation], Faults[fault], Journals[journal]).Select(trial => trial.Run()).OfType<string>()];
         Assert.True(wrong.Count == 0, $"{wrong.Count} trials failed:{Environment.NewLine}{string.Join(Environment.NewLine, wrong.Take(Shown))}");
     }
 }

@@ -9,14 +9,20 @@ namespace SkillStash.Schema.Faults.Tests;
 /// <param name="Strike">Does it, and gives the result of the call; 0 lets the call go on.</param>
 internal sealed record Fault(string Name, VfsCalls Calls, Func<Scene, int> Strike)
 {
-    /// <summary>Whether it goes on until the call of the API that met it has ended.</summary>
-    public bool Lasts { get; init; }
+    /// <summary>How long it goes on once it has begun.</summary>
+    public Duration Duration { get; init; }
+
+    /// <summary>What goes wrong after it.</summary>
+    public Fault? Next { get; init; }
+
+    /// <summary>At which of the calls of <see cref="Next"/> that does, counted from this one.</summary>
+    public int Distance { get; init; }
 
     /// <summary>Whether the library must get over it, by another try.</summary>
     public bool IsOvercome { get; init; }
 
-    /// <summary>Whether it strikes after the commit: the call throws, and what it wrote may be stored all the same.</summary>
-    public bool LeavesDoubt { get; init; }
+    /// <summary>Whether the call may throw and what it wrote be stored all the same.</summary>
+    public Doubt Doubt { get; init; }
 
     /// <summary>Whether the schema is another one afterwards.</summary>
     public bool ChangesSchema { get; init; }
@@ -32,6 +38,16 @@ internal sealed record Fault(string Name, VfsCalls Calls, Func<Scene, int> Strik
 
         return count;
     }
+
+    /// <summary>The same, with another fault behind it.</summary>
+    public Fault Then(Fault next, int distance) => this with
+    {
+        Name = $"{Name}, {distance} on {next.Name}",
+        Next = next,
+        Distance = distance,
+        IsOvercome = IsOvercome && next.IsOvercome,
+        Doubt = next.Doubt,
+    };
 
     public override string ToString() => Name;
 }

@@ -16,8 +16,8 @@ internal sealed class Ledger
     /// <summary>What a file must hold once all transactions have ended.</summary>
     public HashSet<string> Stored => _levels.Peek();
 
-    /// <summary>What may be stored besides, or not; null where all is certain.</summary>
-    public Effect? Doubt { get; private set; }
+    /// <summary>What may be stored besides, or not.</summary>
+    public List<Effect> Doubts { get; } = [];
 
     public bool InTransaction => _levels.Count > 1;
 
@@ -36,12 +36,10 @@ internal sealed class Ledger
     public void RollbackInDoubt()
     {
         HashSet<string> written = _levels.Pop();
-        AddInDoubt(new Effect([.. Stored.Except(written)], [.. written.Except(Stored)]));
+        Doubts.Add(new Effect([.. Stored.Except(written)], [.. written.Except(Stored)]));
     }
 
     public void Add(Effect effect) => effect.ApplyTo(Stored);
-
-    public void AddInDoubt(Effect effect) => Doubt = effect;
 
     /// <summary>What another connection has committed.</summary>
     public void AddForeign(Effect effect)

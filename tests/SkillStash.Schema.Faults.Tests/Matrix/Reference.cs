@@ -14,13 +14,13 @@ namespace SkillStash.Schema.Faults.Tests;
 internal sealed record Reference(Effect Effect, string? Result, IReadOnlyList<Report> Trail, int[] Seen)
 {
     private static readonly Fault None = new("none", VfsCalls.None, _ => SqliteCode.Ok);
-    private static readonly ConcurrentDictionary<(Operation Operation, string Journal, TransactionForm Form), Lazy<Reference>> References = new();
+    private static readonly ConcurrentDictionary<(Operation Operation, JournalMode Journal, TransactionForm Form), Lazy<Reference>> References = new();
     private static readonly ConcurrentDictionary<Operation, Lazy<Effect>> Effects = new();
 
-    public static Reference Of(Operation operation, string journal, TransactionForm form) =>
+    public static Reference Of(Operation operation, JournalMode journal, TransactionForm form) =>
         References.GetOrAdd((operation, journal, form), key => new Lazy<Reference>(() => Play(key.Operation, key.Journal, key.Form))).Value;
 
-    private static Reference Play(Operation operation, string journal, TransactionForm form)
+    private static Reference Play(Operation operation, JournalMode journal, TransactionForm form)
     {
         Effect effect = Effects.GetOrAdd(operation, key => new Lazy<Effect>(() => EffectOf(key))).Value;
         using Scene scene = new(operation, journal, None, 0, reference: null);
@@ -31,7 +31,7 @@ internal sealed record Reference(Effect Effect, string? Result, IReadOnlyList<Re
 
     private static Effect EffectOf(Operation operation)
     {
-        using Scene scene = new(operation, "delete", None, 0, reference: null);
+        using Scene scene = new(operation, JournalMode.All[0], None, 0, reference: null);
         using SqliteConnection plain = Plain.Open(scene.Path);
         HashSet<string> before = StoredState.Read(plain);
         scene.Operate();

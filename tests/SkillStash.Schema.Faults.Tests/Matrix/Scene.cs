@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
@@ -26,18 +27,19 @@ internal sealed class Scene : IDisposable
     private readonly Reference? _reference;
     private int _markers;
 
-    public Scene(Operation operation, string journal, Fault fault, int nth, Reference? reference)
+    public Scene(Operation operation, JournalMode journal, Fault fault, int nth, Reference? reference)
     {
         _operation = operation;
         _fault = fault;
         _reference = reference;
-        Template template = Template.Of(journal, operation.OnEmptyFile);
+        Template template = Template.Of(journal.Journal, operation.OnEmptyFile);
         File.WriteAllBytes(Path, template.File);
         Ledger = new Ledger(template.State);
 
-        _injector = new Injector(fault, nth, () => fault.Strike(this));
+        _injector = new Injector(fault, nth, this);
         Connection = new SqliteConnection($"Data Source={Path};Vfs={FaultyVfs.Name};Pooling=False;Foreign Keys=True;Default Timeout=1");
         Connection.Open();
+        Plain.Execute(Connection, $"PRAGMA cache_size = {journal.CacheSize}");
         Plain.Execute(Connection, "PRAGMA wal_autocheckpoint = 1"); // the checkpoint after a commit meets faults too
         raw.sqlite3_progress_handler(Connection.Handle, OperationsOfTick, _tick, null);
         Db = new RegistryDatabase(Connection);
@@ -57,9 +59,11 @@ internal sealed class Scene : IDisposable
     /// <summary>What it should not have reported.</summary>
     public List<string> Complaints { get; } = [];
 
+    public TimeSpan LongestCall { get; private set; }
+
     public string? Result { get; private set; }
 
-    public bool HasFired => _injector.HasFired;
+    public bool HasFired => _injector.Strikes > 0;
 
     public ReadOnlySpan<int> Seen => _injector.Seen;
 
@@ -133,7 +137,8 @@ internal sealed class Scene : IDisposable
     /// <param name="hasEnded">Whether an earlier failure may have ended what the call is about.</param>
     public bool Try(string name, Action call, bool hasEnded = false)
     {
-        bool hadFired = HasFired;
+        int strikes = _injector.Strikes;
+        long start = Stopwatch.GetTimestamp();
         try
         {
             call();
@@ -144,8 +149,7 @@ internal sealed class Scene : IDisposable
         {
             Exception thrown = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
             Trail.Add(new Report(name, thrown));
-            bool isInvalid = hasEnded || (Ledger.InTransaction && InAutoCommit);
-            if (thrown is not SqliteException && !(isInvalid && thrown is InvalidOperationException))
+            if (!IsNamed(thrown, hasEnded))
             {
                 Complaints.Add($"{name} threw {thrown}");
             }
@@ -155,7 +159,8 @@ internal sealed class Scene : IDisposable
         finally
         {
             _injector.EndCall();
-            IsInDoubt = _fault.LeavesDoubt && HasFired && !hadFired;
+            LongestCall = Stopwatch.GetElapsedTime(start) is var elapsed && elapsed > LongestCall ? elapsed : LongestCall;
+            IsInDoubt = _fault.Doubt != Doubt.None && _injector.Strikes > strikes;
         }
     }
 
@@ -172,6 +177,14 @@ internal sealed class Scene : IDisposable
         return SqliteCode.Ok;
     }
 
+    private bool IsNamed(Exception thrown, bool hasEnded) => thrown switch
+    {
+        SqliteException => true,
+        SchemaMismatchException => _fault.ChangesSchema,
+        InvalidOperationException => hasEnded || (Ledger.InTransaction && InAutoCommit),
+        _ => false,
+    };
+
     private bool MarkWith(string name, Action call, string stored)
     {
         Effect effect = new([], [stored]);
@@ -185,10 +198,25 @@ internal sealed class Scene : IDisposable
         bool hasReturned = Try(name, call);
         if (!hasReturned && IsInDoubt && !Ledger.InTransaction)
         {
-            Ledger.AddInDoubt(effect);
+            Ledger.Doubts.Add(effect);
         }
 
         return hasReturned;
+    }
+
+    /// <summary>The file as it would be found if the process were killed now, with its journal or log.</summary>
+    public string CopyAsIfKilled()
+    {
+        string copy = _folder.Path("killed.db");
+        foreach (string suffix in new[] { "", "-journal", "-wal" })
+        {
+            if (File.Exists(Path + suffix))
+            {
+                File.Copy(Path + suffix, copy + suffix);
+            }
+        }
+
+        return copy;
     }
 
     /// <summary>Closes the connection; the file stays.</summary>

@@ -34,6 +34,7 @@ internal sealed record Template(byte[] File, IReadOnlyCollection<string> State)
         HashSet<string> state;
         using (SqliteConnection connection = Plain.Open(path))
         {
+            Plain.Execute(connection, "PRAGMA page_size = 1024"); // a small file is soon copied
             Plain.Execute(connection, $"PRAGMA journal_mode = {journal}");
             Plain.Execute(connection, "PRAGMA user_version = 0"); // so that a file is there
             if (!isEmpty)

@@ -6,7 +6,7 @@ using SQLitePCL;
 namespace SkillStash.Schema.Faults.Tests;
 
 /// <summary>One fault at one place.</summary>
-internal sealed record Trial(Operation Operation, string Journal, TransactionForm Form, Fault Fault, int Nth)
+internal sealed record Trial(Operation Operation, JournalMode Journal, TransactionForm Form, Fault Fault, int Nth)
 {
     /// <summary>Says what is wrong with what was reported and what the file then holds; null when nothing is.</summary>
     public string? Run()
@@ -19,12 +19,24 @@ internal sealed record Trial(Operation Operation, string Journal, TransactionFor
         bool hasThrown = scene.Trail.Any(report => report.Thrown is not null);
         List<string> wrong = scene.Complaints;
         wrong.AddRange(CheckReports(scene, reference));
+        wrong.AddRange(CheckFile(scene.CopyAsIfKilled(), scene.Ledger, IsInDoubt(isKilled: true), out bool wasCommitted).Select(text => $"killed: {text}"));
         wrong.AddRange(CheckConnection(scene));
         scene.Release();
-        wrong.AddRange(CheckFile(scene, out bool wasInDoubt));
-        Tally.Add(this, hasThrown, wasInDoubt);
+        wrong.AddRange(CheckFile(scene.Path, scene.Ledger, IsInDoubt(isKilled: false), out _));
+        Tally.Add(this, new Figures
+        {
+            Trials = 1,
+            TriedAgain = Fault.IsOvercome && !hasThrown ? 1 : 0,
+            Thrown = hasThrown ? 1 : 0,
+            InDoubt = IsInDoubt(isKilled: true) && scene.Ledger.Doubts.Count > 0 ? 1 : 0,
+            Committed = wasCommitted ? 1 : 0,
+            LongestCall = scene.LongestCall,
+        });
         return wrong.Count == 0 ? null : $"{Form}, n = {Nth}: {string.Join("; ", wrong)}. Reported: {string.Join(", ", scene.Trail)}";
     }
+
+    private bool IsInDoubt(bool isKilled) =>
+        Fault.Doubt == Doubt.Always || (Fault.Doubt == Doubt.WhenKilled && isKilled && Journal.Journal == "wal");
 
     private IEnumerable<string> CheckReports(Scene scene, Reference reference)
     {
@@ -74,18 +86,22 @@ internal sealed record Trial(Operation Operation, string Journal, TransactionFor
         }
     }
 
-    private static IEnumerable<string> CheckFile(Scene scene, out bool wasInDoubt)
+    private static IEnumerable<string> CheckFile(string path, Ledger ledger, bool mayBeInDoubt, out bool wasCommitted)
     {
-        using SqliteConnection plain = Plain.Open(scene.Path);
-        HashSet<string> expected = scene.Ledger.Stored;
+        using SqliteConnection plain = Plain.Open(path);
+        HashSet<string> expected = [.. ledger.Stored];
         HashSet<string> found = StoredState.Read(plain);
-        wasInDoubt = scene.Ledger.Doubt is not null;
-        if (scene.Ledger.Doubt is { } doubt && !expected.SetEquals(found))
+        wasCommitted = mayBeInDoubt && ledger.Doubts.Count > 0 && !expected.SetEquals(found);
+        if (wasCommitted)
         {
-            // Nobody was told which second the row got.
-            doubt.ApplyTo(expected);
-            expected = [.. expected.Select(RowText.WithoutTimes)];
+            // Nobody was told which second a row got.
             found = [.. found.Select(RowText.WithoutTimes)];
+            foreach (Effect doubt in ledger.Doubts.Where(doubt => doubt.Added.Select(RowText.WithoutTimes).All(found.Contains)))
+            {
+                doubt.ApplyTo(expected);
+            }
+
+            expected = [.. expected.Select(RowText.WithoutTimes)];
         }
 
         List<string> wrong =
