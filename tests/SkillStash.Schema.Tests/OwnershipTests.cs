@@ -87,6 +87,22 @@ public sealed class OwnershipTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Rows_that_put_another_transaction_in_place_of_theirs_are_refused()
+    {
+        using SampleDatabase db = Fill("DELETE");
+        Assert.Throws<InvalidOperationException>(() => db.Items.InsertMany(Rows()));
+        Assert.Equal(["a", "b"], db.Items.ListByName().Select(item => item.Name));
+
+        IEnumerable<NewItem> Rows()
+        {
+            yield return new NewItem { Name = "first" };
+            db.Run("ROLLBACK");
+            db.Run("BEGIN");
+            yield return new NewItem { Name = "second" };
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -41,7 +41,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
         }
 
         using Turn turn = Database.Session.Enter();
-        RowInserter<TNew> inserter = new(Database.Session, Facts);
+        RowInserter<TNew> inserter = new(Database.Session, Facts, isLazy: true);
         try
         {
             foreach (TNew row in rows)
@@ -61,7 +61,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
     public long InsertMany(params ReadOnlySpan<TNew> rows)
     {
         using Turn turn = Database.Session.Enter();
-        RowInserter<TNew> inserter = new(Database.Session, Facts);
+        RowInserter<TNew> inserter = new(Database.Session, Facts, isLazy: false);
         try
         {
             foreach (TNew row in rows)

@@ -63,6 +63,12 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
     /// <exception cref="InvalidOperationException">Another thread is using the connection.</exception>
     public readonly void Dispose()
     {
+        // A statement that is nobody's any more, or somebody else's, will never be this one's again.
+        if (_hasEnded || _statement.Lease != _lease)
+        {
+            return;
+        }
+
         using Turn turn = _session.Enter();
         _statement.Release(_lease);
     }

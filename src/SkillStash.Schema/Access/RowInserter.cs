@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
@@ -8,17 +9,25 @@ internal ref struct RowInserter<TNew>
 {
     private readonly Statement _statement;
     private TransactionScope _scope;
+    private TransactionScope _mark;
     private long _count;
 
-    public RowInserter(ConnectionSession session, TableDefinition definition)
+    /// <summary>Takes the write lock.</summary>
+    /// <param name="session">The connection's session.</param>
+    /// <param name="definition">The table.</param>
+    /// <param name="isLazy">Whether the rows come from code that runs between them, and may use the same connection.</param>
+    public RowInserter(ConnectionSession session, TableDefinition definition, bool isLazy)
     {
         _scope = TransactionScope.Begin(session);
         try
         {
+            // A savepoint is gone with its transaction, even if another one has been begun in its place.
+            _mark = isLazy && !_scope.IsNested ? TransactionScope.Begin(session) : default;
             _statement = session.Take(definition.Statements.Insert, definition);
         }
         catch
         {
+            _mark.Dispose();
             _scope.Dispose();
             throw;
         }
@@ -41,6 +50,15 @@ internal ref struct RowInserter<TNew>
     public long Commit()
     {
         RequireScope();
+        try
+        {
+            _mark.Commit();
+        }
+        catch (SqliteException noSuchSavepoint) when (noSuchSavepoint.SqliteErrorCode == NativeSqlite.Error)
+        {
+            throw Ended(noSuchSavepoint);
+        }
+
         _scope.Commit();
         return _count;
     }
@@ -48,15 +66,18 @@ internal ref struct RowInserter<TNew>
     public void Dispose()
     {
         _statement.Release();
+        _mark.Dispose();
         _scope.Dispose();
     }
 
-    // Rows may come from code that uses the same connection.
     private readonly void RequireScope()
     {
         if (!_scope.IsOpen)
         {
-            throw new InvalidOperationException("The transaction in which the rows are inserted was ended, or the connection closed, while they were enumerated.");
+            throw Ended(cause: null);
         }
     }
+
+    private static InvalidOperationException Ended(SqliteException? cause) =>
+        new("The transaction in which the rows are inserted was ended, or the connection closed, while they were enumerated.", cause);
 }

@@ -25,6 +25,9 @@ internal ref struct TransactionScope
         _isOpen = true;
     }
 
+    /// <summary>Whether a transaction was open before, so that this is a savepoint in it.</summary>
+    public readonly bool IsNested => _isNested;
+
     /// <summary>Whether nobody has ended the transaction behind the scope's back.</summary>
     public readonly bool IsOpen => _isOpen && !_session!.InAutoCommit;
 

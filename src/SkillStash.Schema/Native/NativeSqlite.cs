@@ -13,6 +13,7 @@ internal static unsafe class NativeSqlite
 {
     public const nint Static = 0; // SQLITE_STATIC: the bytes stay where they are until the statement has run
     public const int Ok = 0;
+    public const int Error = 1;
     public const int Busy = 5;
     public const int LockedSharedCache = 6 | (1 << 8);
     public const int BusySnapshot = Busy | (2 << 8);
