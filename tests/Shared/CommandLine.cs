@@ -47,10 +47,11 @@ internal static class CommandLine
             Task exit = process.WaitForExitAsync();
             while (await Task.WhenAny(exit, Task.Delay(TimeSpan.FromSeconds(1))) != exit)
             {
-                if (printed.Silence > (silence ?? LongestSilence))
+                TimeSpan silent = printed.Silence;
+                if (silent > (silence ?? LongestSilence))
                 {
                     process.Kill(entireProcessTree: true);
-                    return (Hung, $"{printed}{program} printed nothing for {printed.Silence.TotalSeconds:0} s of work, and was ended.");
+                    return (Hung, $"{printed}{program} printed nothing for {silent.TotalSeconds:0} s of work, and was ended.");
                 }
             }
 
@@ -81,10 +82,16 @@ internal static class CommandLine
 
         public void Add(string? line, bool isError)
         {
+            // Null says that there is no more to come.
+            if (line is null)
+            {
+                return;
+            }
+
             lock (_output)
             {
                 _last = WorkClock.Now;
-                _ = line is null ? null : (isError ? _errors : _output).Append(line).Append('\n');
+                (isError ? _errors : _output).Append(line).Append('\n');
             }
         }
 

@@ -120,13 +120,13 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public void A_migration_does_not_see_the_settings_of_the_one_before()
     {
-        _workspace.Migration("1_a.sql", "CREATE TABLE t (a CHECK (a > 0)); CREATE TEMP TABLE t (b); PRAGMA ignore_check_constraints = ON; INSERT INTO main.t VALUES (-1)");
-        _workspace.Migration("2_b.sql", "INSERT INTO t (a) VALUES (-2)");
+        _workspace.Migration("1_a.sql", "CREATE TABLE t (a CHECK (a NOT LIKE 'x%')); CREATE TEMP TABLE t (b); PRAGMA case_sensitive_like = ON; INSERT INTO main.t VALUES ('X1')");
+        _workspace.Migration("2_b.sql", "INSERT INTO t (a) VALUES ('X2')");
 
         ToolRun run = _workspace.Apply();
 
-        Assert.Contains("(1,1): error SKS0801: CHECK constraint failed: a > 0", run.Error);
-        Assert.Equal(["-1"], _workspace.Rows("SELECT a FROM t"));
+        Assert.Contains("(1,1): error SKS0801: CHECK constraint failed: a NOT LIKE 'x%'", run.Error);
+        Assert.Equal(["X1"], _workspace.Rows("SELECT a FROM t"));
     }
 
     [Theory]

@@ -60,18 +60,17 @@ public sealed class ForeignKeyTests : IDisposable
     [Fact]
     public void Rows_that_lose_their_parents_unseen_are_found()
     {
-        _workspace.Migration("1_a.sql", Family);
-        string path = _workspace.Migration("2_b.sql", """
-            CREATE TABLE other (id INTEGER PRIMARY KEY);
-            INSERT INTO other VALUES (1);
-            PRAGMA writable_schema = ON;
-            UPDATE sqlite_schema SET sql = replace(sql, 'REFERENCES p', 'REFERENCES other') WHERE name = 'c';
-            PRAGMA writable_schema = RESET;
+        // SQLite only counts deferred violations: an old one that goes makes up for a new one.
+        _workspace.Run(Family + "INSERT INTO c VALUES (30, 7);");
+        string path = _workspace.Migration("1_a.sql", """
+            PRAGMA defer_foreign_keys = ON;
+            UPDATE p SET id = 3 WHERE id = 2;
+            DELETE FROM c WHERE id = 30;
             """);
 
         ToolRun run = _workspace.Apply();
 
-        Assert.StartsWith($"{path}(1,1): error SKS0806: After this file row 20 of c refers to no row of other. ", run.Error);
+        Assert.StartsWith($"{path}(1,1): error SKS0806: After this file row 20 of c refers to no row of p. ", run.Error);
     }
 
     [Fact]
