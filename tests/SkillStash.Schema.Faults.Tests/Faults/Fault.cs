@@ -24,6 +24,9 @@ internal sealed record Fault(string Name, VfsCalls Calls, Func<Scene, int> Strik
     /// <summary>Whether the call may throw and what it wrote be stored all the same.</summary>
     public Doubt Doubt { get; init; }
 
+    /// <summary>Whether it makes a call wait for the whole timeout.</summary>
+    public bool IsWaitedFor { get; init; }
+
     /// <summary>Whether the schema is another one afterwards.</summary>
     public bool ChangesSchema { get; init; }
 

@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Faults.Tests;
 /// <remarks>A short read is not among them: to SQLite it is the end of the file, and no error (c3ref/io_methods).</remarks>
 internal static class FaultList
 {
-    private const VfsCalls Locks = VfsCalls.Lock | VfsCalls.ShmLock;
+    private const VfsCalls Locks = VfsCalls.Lock | VfsCalls.LockExclusive | VfsCalls.ShmLock;
     private const VfsCalls Disk = VfsCalls.Open | VfsCalls.Delete | VfsCalls.Access | VfsCalls.Read | VfsCalls.Write | VfsCalls.Truncate
         | VfsCalls.Sync | VfsCalls.FileSize;
 
@@ -22,7 +22,8 @@ internal static class FaultList
     private static IEnumerable<Fault> Locked() =>
     [
         BusyOnce,
-        Result("BUSY", Locks, SqliteCode.Busy) with { Duration = Duration.Call },
+        Result("BUSY", Locks, SqliteCode.Busy) with { Duration = Duration.Call, IsWaitedFor = true },
+        Result("BUSY by readers", VfsCalls.LockExclusive, SqliteCode.Busy) with { Duration = Duration.Call, IsWaitedFor = true },
         Result("LOCKED", Locks, SqliteCode.Locked),
     ];
 
@@ -41,7 +42,7 @@ internal static class FaultList
         Result("IOERR folder sync", VfsCalls.Delete, SqliteCode.IoErrDirFsync) with { Doubt = Doubt.Always },
         Result("IOERR file size", VfsCalls.FileSize, SqliteCode.IoErrFstat),
         Result("IOERR access", VfsCalls.Access, SqliteCode.IoErrAccess),
-        Result("IOERR lock", VfsCalls.Lock, SqliteCode.IoErrLock),
+        Result("IOERR lock", VfsCalls.Lock | VfsCalls.LockExclusive, SqliteCode.IoErrLock),
         Result("IOERR reserved lock", VfsCalls.CheckReservedLock, SqliteCode.IoErrCheckReservedLock),
         Result("IOERR shm map", VfsCalls.ShmMap, SqliteCode.IoErrShmMap),
         Result("IOERR shm lock", VfsCalls.ShmLock, SqliteCode.IoErrShmLock),

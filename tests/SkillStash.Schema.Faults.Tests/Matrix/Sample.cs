@@ -9,6 +9,7 @@ internal static class Sample
 {
     private const int Many = 60;
     private const int Few = 2;
+    private const int OneIn = 5; // of the operations, for two faults in a row
 
     /// <summary>The operations that meet faults at many places by day too.</summary>
     private static readonly HashSet<string> Thorough = ["Plugins.Insert", "Skills.Insert orphan"];
@@ -23,19 +24,21 @@ internal static class Sample
            select new Trial(operation, journal, form, fault, nth),
     ];
 
+    /// <summary>Whether any place is tried.</summary>
+    public static bool Includes(Operation operation, Fault fault, JournalMode journal) =>
+        IsNight || fault.Next is null || IsThorough(operation, fault) || Start(operation, fault, journal) % OneIn == 0;
+
     public static IEnumerable<Trial> Of(Operation operation, Fault fault, JournalMode journal)
     {
         Trial[] all = AllOf(operation, fault, journal);
-        // While a lock lasts, each trial waits for the whole timeout. Of two faults in a row, each pair is a test of its own.
-        bool isSlow = fault is { Duration: Duration.Call, Calls: VfsCalls.Lock | VfsCalls.ShmLock };
-        int count = fault.Next is not null ? 1 : Thorough.Contains(operation.ToString()) && !isSlow ? Many : Few;
-        if (IsNight || all.Length <= count)
-        {
-            return all;
-        }
-
-        // Other places for each operation: together they meet them all.
-        int start = operation.ToString().Sum(letter => letter);
+        int count = IsNight ? all.Length : Math.Min(all.Length, IsThorough(operation, fault) ? Many : Few);
+        int start = Start(operation, fault, journal);
         return Enumerable.Range(0, count).Select(index => all[(start + (index * all.Length / count)) % all.Length]);
     }
+
+    private static bool IsThorough(Operation operation, Fault fault) => Thorough.Contains(operation.ToString()) && !fault.IsWaitedFor;
+
+    // Other places for each operation and fault: together they meet them all.
+    private static int Start(Operation operation, Fault fault, JournalMode journal) =>
+        IsNight ? 0 : $"{operation}{fault}{journal}".Sum(letter => letter);
 }

@@ -9,6 +9,7 @@ internal static unsafe class FaultyFile
     /// <summary>The room before the real file, which must be aligned.</summary>
     public const int Offset = 16;
 
+    private const int Exclusive = 4;
     private const int LocksShm = 2; // SQLITE_SHM_LOCK
 
     public static readonly SqliteFileMethods* Methods = MakeMethods();
@@ -78,7 +79,7 @@ internal static unsafe class FaultyFile
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Lock(SqliteFile* file, int level) =>
-        Injector.Meet(VfsCalls.Lock) is not 0 and int fault ? fault : RealMethods(file)->Lock(Real(file), level);
+        Injector.Meet(level == Exclusive ? VfsCalls.LockExclusive : VfsCalls.Lock) is not 0 and int fault ? fault : RealMethods(file)->Lock(Real(file), level);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Unlock(SqliteFile* file, int level) => RealMethods(file)->Unlock(Real(file), level);

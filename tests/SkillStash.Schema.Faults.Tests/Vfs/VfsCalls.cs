@@ -19,6 +19,7 @@ internal enum VfsCalls
     CheckReservedLock = 1 << 9,
     ShmMap = 1 << 10,
     ShmLock = 1 << 11,
-    AllOfVfs = (1 << 12) - 1,
-    Tick = 1 << 12,
+    LockExclusive = 1 << 12,
+    AllOfVfs = (1 << 13) - 1,
+    Tick = 1 << 13,
 }
