@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.IO;
 using System.Linq;
 using System.Text;
 using SkillStash.Schema.Faults.Tests;
@@ -29,6 +30,7 @@ public sealed class Tally : IDisposable
 
         text.Append($"{"all".PadRight(NameWidth)}{Faults.Values.Aggregate(default(Figures), (sum, figures) => sum + figures)}");
         Console.Out.WriteLine(text);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "faults.txt"), $"{text}{Environment.NewLine}"); // `dotnet test` shows no output of the process
         TestContext.Current.SendDiagnosticMessage("{0}", text);
     }
 }
