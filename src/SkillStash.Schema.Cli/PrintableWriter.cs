@@ -1,7 +1,7 @@
 using System.IO;
 using System.Text;
 using SkillStash.Schema.Compiler.Diagnostics;
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Cli;
 

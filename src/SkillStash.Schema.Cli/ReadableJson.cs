@@ -1,7 +1,7 @@
 using System;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Cli;
 

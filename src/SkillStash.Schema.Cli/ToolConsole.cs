@@ -1,4 +1,4 @@
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli.Applying;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Migrations;
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli.Migrating;

@@ -1,5 +1,5 @@
 using System.Text;
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.Docs;
 

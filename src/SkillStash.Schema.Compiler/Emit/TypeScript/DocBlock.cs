@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 

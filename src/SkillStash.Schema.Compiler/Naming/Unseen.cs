@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 
-namespace SkillStash.Schema.Compiler.Text;
+namespace SkillStash.Schema.Compiler.Naming;
 
 /// <summary>Characters that are not seen as what they are: they move the cursor, break lines, reorder what stands around them, or hide in it.</summary>
 /// <remarks>Control and format characters, the separators of lines and paragraphs, and halves of surrogate pairs (UTS 36, section 3).</remarks>
