@@ -20,6 +20,7 @@ internal static class WorkClock
     private static readonly byte[] Megabyte = new byte[1024 * 1024];
     private static readonly Lock Gate = new();
     private static TimeSpan _before;
+    private static TimeSpan _latest;
     private static long _since;
     private static double _slowness = 1;
 
@@ -37,7 +38,9 @@ internal static class WorkClock
         {
             lock (Gate)
             {
-                return _before + (Stopwatch.GetElapsedTime(_since) / _slowness);
+                // A machine found to be slower is so in hindsight, but no time is taken back that has been told.
+                TimeSpan now = _before + (Stopwatch.GetElapsedTime(_since) / _slowness);
+                return _latest = now > _latest ? now : _latest;
             }
         }
     }

@@ -29,7 +29,7 @@ internal static unsafe class ConstraintDiagnosis
         // RESTRICT is carried out by a trigger of SQLite's own, and so has its code.
         bool isForeignKey = code == ForeignKeyCode || (code == TriggerCode && message == ForeignKeyMessage);
         ConstraintFacts facts = Look(statement, isForeignKey ? ForeignKeyCode : code, message);
-        string text = isForeignKey && facts.Constraint.Length > 0 ? $"{message}: {facts.Constraint}" : message;
+        string text = isForeignKey && facts.Constraint.Length > 0 && facts.Constraint != message ? $"{message}: {facts.Constraint}" : message;
         return new ConstraintViolationException(facts, $"SQLite Error {NativeSqlite.Constraint}: '{text}'.{Place(facts)}", code);
     }
 

@@ -27,31 +27,19 @@ public sealed class SessionTests : IDisposable
         Assert.Equal(["1|0", "2|0"], _workspace.Rows("SELECT * FROM counted"));
     }
 
-    [Theory]
-    [InlineData("DELETE FROM D1_MIGRATIONS WHERE name = '1_a.sql';")]
-    [InlineData("INSERT INTO t VALUES (1);")]
-    [InlineData("ALTER TABLE d1_migrations RENAME TO old; CREATE TABLE \"d1_migrations\" (id INTEGER PRIMARY KEY, name, applied_at DEFAULT '');")]
-    public void A_migration_that_writes_to_the_record_is_noticed(string sql)
-    {
-        _workspace.Migration("1_a.sql", "CREATE TABLE t (a);");
-        _workspace.Migration("2_b.sql", "CREATE TRIGGER g AFTER INSERT ON t BEGIN DELETE FROM d1_migrations WHERE name = '1_a.sql'; END;");
-        _workspace.Migration("3_c.sql", sql);
-        _workspace.Migration("4_d.sql", "CREATE TABLE d (a);");
-
-        ToolRun run = _workspace.Apply();
-
-        Assert.Equal(["applied 1_a.sql", "applied 2_b.sql", "applied 3_c.sql"], run.Lines);
-        Assert.Contains("1_a.sql(1,1): error SKS0804: ", run.Error);
-    }
-
     [Fact]
     public void A_trigger_on_the_record_is_noticed()
     {
         _workspace.Migration("1_a.sql", "CREATE TABLE t (a);");
-        _workspace.Migration("2_b.sql", "CREATE TRIGGER g AFTER INSERT ON d1_migrations BEGIN DELETE FROM d1_migrations WHERE name = '1_a.sql'; END;");
+        _workspace.Apply();
+        _workspace.Rows("CREATE TRIGGER g AFTER INSERT ON d1_migrations BEGIN DELETE FROM d1_migrations WHERE name = '1_a.sql'; END");
+        _workspace.Migration("2_b.sql", "CREATE TABLE b (a);");
         _workspace.Migration("3_c.sql", "CREATE TABLE c (a);");
 
-        Assert.Contains("1_a.sql(1,1): error SKS0804: ", _workspace.Apply().Error);
+        ToolRun run = _workspace.Apply();
+
+        Assert.Equal(["applied 2_b.sql"], run.Lines);
+        Assert.Contains("1_a.sql(1,1): error SKS0804: ", run.Error);
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class RobustnessTests
     [InlineData("SELECT 1", " + 1", "", "", 999)]
     [InlineData("SELECT 1", ", 1", "", "", 100_000)]
     [InlineData("SELECT 1", " UNION ALL SELECT 1", " UNION ALL VALUES (1)", "", 100_000)]
-    [InlineData("SELECT 1 FROM t", ", t", "", "", 100_000)]
+    [InlineData("SELECT 1 FROM t", ", t", "", "", 199)]
     public void Nesting_within_the_limits_is_read_on_a_small_stack(string head, string open, string core, string close, int count)
     {
         string sql = head + Repeat(open, count) + core + Repeat(close, count);
