@@ -2,25 +2,26 @@ using System.Collections.Generic;
 
 namespace SkillStash.Schema.Faults.Tests;
 
-/// <summary>How the file is written.</summary>
+/// <summary>How the file is written, and what a trial finds.</summary>
 /// <param name="Name">What the test's name says.</param>
 /// <param name="Journal">SQLite's journal mode.</param>
 internal sealed record JournalMode(string Name, string Journal)
 {
-    private const int SmallestCache = 1; // SQLite makes ten pages of it
-
-    private static readonly JournalMode[] Roomy = [new("delete", "delete"), new("wal", "wal")];
-
-    private static readonly JournalMode[] Spilling =
+    public static IReadOnlyList<JournalMode> All { get; } =
     [
-        new("delete, spilling", "delete") { CacheSize = SmallestCache },
-        new("wal, spilling", "wal") { CacheSize = SmallestCache },
+        new("delete", "delete"),
+        new("wal", "wal"),
+        new("delete, spilling", "delete") { IsSpilling = true },
+        new("wal, spilling", "wal") { IsSpilling = true },
+        new("delete, left behind", "delete") { IsLeftBehind = true },
+        new("wal, left behind", "wal") { IsLeftBehind = true },
     ];
 
-    public static IReadOnlyList<JournalMode> All { get; } = Sample.IsNight ? [.. Roomy, .. Spilling] : Roomy;
+    /// <summary>Whether so little is kept in memory that a statement writes to the file before its commit.</summary>
+    public bool IsSpilling { get; init; }
 
-    /// <summary>The pages that are kept in memory: with few of them a statement writes to the file before its commit.</summary>
-    public int CacheSize { get; init; } = 1000;
+    /// <summary>Whether a process was killed: there is a journal to roll back, or a log to recover.</summary>
+    public bool IsLeftBehind { get; init; }
 
     public override string ToString() => Name;
 }

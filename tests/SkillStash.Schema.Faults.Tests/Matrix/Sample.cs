@@ -9,7 +9,7 @@ internal static class Sample
 {
     private const int Many = 60;
     private const int Few = 2;
-    private const int OneIn = 5; // of the operations, for two faults in a row
+    private const int OneIn = 9; // of the operations, for what is rare
 
     /// <summary>The operations that meet faults at many places by day too.</summary>
     private static readonly HashSet<string> Thorough = ["Plugins.Insert", "Skills.Insert orphan"];
@@ -25,8 +25,11 @@ internal static class Sample
     ];
 
     /// <summary>Whether any place is tried.</summary>
-    public static bool Includes(Operation operation, Fault fault, JournalMode journal) =>
-        IsNight || fault.Next is null || IsThorough(operation, fault) || Start(operation, fault, journal) % OneIn == 0;
+    public static bool Includes(Operation operation, Fault fault, JournalMode journal)
+    {
+        bool isRare = fault.Next is not null || journal.IsSpilling || journal.IsLeftBehind;
+        return IsNight || !isRare || IsThorough(operation, fault) || Start(operation, fault, journal) % OneIn == 0;
+    }
 
     public static IEnumerable<Trial> Of(Operation operation, Fault fault, JournalMode journal)
     {

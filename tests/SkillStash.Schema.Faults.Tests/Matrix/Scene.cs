@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using SkillStash.Registry;
@@ -32,15 +31,19 @@ internal sealed class Scene : IDisposable
         _operation = operation;
         _fault = fault;
         _reference = reference;
-        Template template = Template.Of(journal.Journal, operation.OnEmptyFile);
-        File.WriteAllBytes(Path, template.File);
+        Template template = Template.Of(journal, operation.OnEmptyFile);
+        Template.Write(template.Files, Path);
         Ledger = new Ledger(template.State);
 
         _injector = new Injector(fault, nth, this);
         Connection = new SqliteConnection($"Data Source={Path};Vfs={FaultyVfs.Name};Pooling=False;Foreign Keys=True;Default Timeout=1");
         Connection.Open();
-        Plain.Execute(Connection, $"PRAGMA cache_size = {journal.CacheSize}");
         Plain.Execute(Connection, "PRAGMA wal_autocheckpoint = 1"); // the checkpoint after a commit meets faults too
+        if (journal.IsSpilling)
+        {
+            Plain.Execute(Connection, "PRAGMA cache_size = 1"); // not always, because it reads the schema, which shall meet faults too
+        }
+
         raw.sqlite3_progress_handler(Connection.Handle, OperationsOfTick, _tick, null);
         Db = new RegistryDatabase(Connection);
     }
@@ -208,14 +211,7 @@ internal sealed class Scene : IDisposable
     public string CopyAsIfKilled()
     {
         string copy = _folder.Path("killed.db");
-        foreach (string suffix in new[] { "", "-journal", "-wal" })
-        {
-            if (File.Exists(Path + suffix))
-            {
-                File.Copy(Path + suffix, copy + suffix);
-            }
-        }
-
+        Template.Write(Template.Read(Path), copy);
         return copy;
     }
 

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Registry;
 using SkillStash.Schema.Integration.Tests;
@@ -8,49 +10,61 @@ using SkillStash.Schema.Testing;
 
 namespace SkillStash.Schema.Faults.Tests;
 
-/// <summary>A file that trials begin with.</summary>
-/// <param name="File">Its bytes.</param>
-/// <param name="State">What it holds.</param>
-internal sealed record Template(byte[] File, IReadOnlyCollection<string> State)
+/// <summary>The files that trials begin with.</summary>
+/// <param name="Files">Their bytes, by what follows the name of the database.</param>
+/// <param name="State">What they hold.</param>
+internal sealed record Template(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyCollection<string> State)
 {
-    private static readonly Template Delete = Make("delete", isEmpty: false);
-    private static readonly Template Wal = Make("wal", isEmpty: false);
-    private static readonly Template EmptyDelete = Make("delete", isEmpty: true);
-    private static readonly Template EmptyWal = Make("wal", isEmpty: true);
+    private static readonly string[] Suffixes = ["", "-journal", "-wal"];
+    private static readonly ConcurrentDictionary<(string Journal, bool IsLeftBehind, bool IsEmpty), Lazy<Template>> Templates = new();
 
-    public static Template Of(string journal, bool isEmpty) => (journal, isEmpty) switch
+    public static Template Of(JournalMode journal, bool isEmpty) => Templates.GetOrAdd(
+        (journal.Journal, journal.IsLeftBehind, isEmpty),
+        key => new Lazy<Template>(() => Make(key.Journal, key.IsLeftBehind, key.IsEmpty))).Value;
+
+    /// <summary>A database's files as they are at this moment.</summary>
+    public static Dictionary<string, byte[]> Read(string path) =>
+        Suffixes.Where(suffix => File.Exists(path + suffix)).ToDictionary(suffix => suffix, suffix => File.ReadAllBytes(path + suffix));
+
+    public static void Write(IReadOnlyDictionary<string, byte[]> files, string path)
     {
-        ("delete", false) => Delete,
-        ("wal", false) => Wal,
-        ("delete", true) => EmptyDelete,
-        ("wal", true) => EmptyWal,
-        _ => throw new ArgumentException(journal, nameof(journal)),
-    };
+        foreach ((string suffix, byte[] bytes) in files)
+        {
+            File.WriteAllBytes(path + suffix, bytes);
+        }
+    }
 
-    private static Template Make(string journal, bool isEmpty)
+    private static Template Make(string journal, bool isLeftBehind, bool isEmpty)
     {
         using TemporaryFolder folder = new();
         string path = folder.Path("template.db");
-        HashSet<string> state;
-        using (SqliteConnection connection = Plain.Open(path))
+        using SqliteConnection connection = Plain.Open(path);
+        Plain.Execute(connection, "PRAGMA page_size = 1024"); // a small file is soon copied
+        Plain.Execute(connection, $"PRAGMA journal_mode = {journal}");
+        Plain.Execute(connection, "PRAGMA user_version = 0"); // so that a file is there
+        if (!isEmpty)
         {
-            Plain.Execute(connection, "PRAGMA page_size = 1024"); // a small file is soon copied
-            Plain.Execute(connection, $"PRAGMA journal_mode = {journal}");
-            Plain.Execute(connection, "PRAGMA user_version = 0"); // so that a file is there
-            if (!isEmpty)
-            {
-                Fill(connection);
-            }
-
-            state = StoredState.Read(connection);
+            Fill(connection);
         }
 
-        return new Template(System.IO.File.ReadAllBytes(path), state);
+        HashSet<string> state = StoredState.Read(connection);
+        if (isLeftBehind)
+        {
+            Plain.Execute(connection, "PRAGMA cache_size = 1; BEGIN; CREATE TABLE large (x)");
+            Plain.Execute(connection, "INSERT INTO large VALUES (zeroblob(100000)); DROP TABLE large");
+            Plain.Execute(connection, journal == "wal" ? "COMMIT" : "SELECT 1");
+        }
+        else
+        {
+            connection.Close();
+        }
+
+        return new Template(Read(path), state);
     }
 
     private static void Fill(SqliteConnection connection)
     {
-        using RegistryDatabase db = new(connection);
+        RegistryDatabase db = new(connection);
         db.CreateSchema();
         foreach (RegistryTable table in RegistryTable.All)
         {
