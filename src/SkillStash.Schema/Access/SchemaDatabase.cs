@@ -76,8 +76,7 @@ public abstract class SchemaDatabase : IDisposable
     public void VerifySchema()
     {
         using Turn turn = Session.Enter();
-        using TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);
-        IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
+        IReadOnlyList<SchemaDifference> differences = Compare();
         if (differences.Count > 0)
         {
             throw new SchemaMismatchException(differences);
@@ -126,5 +125,20 @@ public abstract class SchemaDatabase : IDisposable
         SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, ForeignKeys = true, Pooling = false }.ConnectionString);
         connection.Open();
         return connection;
+    }
+
+    private IReadOnlyList<SchemaDifference> Compare()
+    {
+        TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);
+        try
+        {
+            IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
+            snapshot.Commit(); // nothing was written, and a ROLLBACK might end an enumeration that is open
+            return differences;
+        }
+        finally
+        {
+            snapshot.Dispose();
+        }
     }
 }
