@@ -99,9 +99,19 @@ public sealed class AgentTable(SchemaDatabase database) : Table<Agent, NewAgent>
     /// <summary>The texts of <see cref="AgentType"/>.</summary>
     public static readonly EnumText<AgentType> TypeText = new("subagent", "chat", "workflow");
 
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, plugin_id, name, description, path, type, created_at";
+
+    private const string InsertSql = $"INSERT INTO agents ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ifnull(?7, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<Agent> Definition = new("agents", key: "id")
     {
-        Defaults = [("created_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM agents"),
+        Count = new("SELECT count(*) FROM agents"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = ifnull(?7, created_at) RETURNING {Columns}"),
+        Update = new("UPDATE agents SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = ?7 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE agents (\n  id TEXT NOT NULL PRIMARY KEY,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  name TEXT NOT NULL,\n  description TEXT,\n  path TEXT NOT NULL,\n  type TEXT CHECK (type IN ('subagent', 'chat', 'workflow')),\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP\n)",
@@ -109,15 +119,24 @@ public sealed class AgentTable(SchemaDatabase database) : Table<Agent, NewAgent>
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM agents WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public Agent? FindById(AgentId id) => Select("WHERE id = ?1").With(id).One();
+    public Agent? FindById(AgentId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM agents WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM agents WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0xf8178476);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Agent> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM agents WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(AgentId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(AgentId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

@@ -103,10 +103,19 @@ public sealed record CollectionDto(Collection Row) : IDto<CollectionDto, Collect
 /// <summary>Typed access to the table <c>collections</c>.</summary>
 public sealed class CollectionTable(SchemaDatabase database) : Table<Collection, NewCollection>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, slug, name, description, author_id, featured, downloads, created_at, updated_at";
+
+    private const string InsertSql = $"INSERT INTO collections ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, FALSE), ifnull(?7, 0), ifnull(?8, CURRENT_TIMESTAMP), ifnull(?9, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<Collection> Definition = new("collections", key: "id")
     {
-        Defaults = [
-            ("featured", "FALSE"), ("downloads", "0"), ("created_at", "CURRENT_TIMESTAMP"), ("updated_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM collections"),
+        Count = new("SELECT count(*) FROM collections"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at = ifnull(?8, created_at), updated_at = ifnull(?9, updated_at) RETURNING {Columns}"),
+        Update = new("UPDATE collections SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ?6, downloads = ?7, created_at = ?8, updated_at = ?9 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE collections (\n  id TEXT NOT NULL PRIMARY KEY,\n  slug TEXT NOT NULL UNIQUE,\n  name TEXT NOT NULL,\n  description TEXT,\n  author_id TEXT NOT NULL REFERENCES users (id) ON DELETE RESTRICT,\n  featured BOOLEAN NOT NULL DEFAULT FALSE CHECK (featured IN (0, 1)),\n  downloads INTEGER NOT NULL DEFAULT 0,\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  updated_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP\n)",
@@ -115,24 +124,40 @@ public sealed class CollectionTable(SchemaDatabase database) : Table<Collection,
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM collections WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public Collection? FindById(CollectionId id) => Select("WHERE id = ?1").With(id).One();
+    public Collection? FindById(CollectionId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly SqlText FindBySlugQuery = new($"SELECT {Columns} FROM collections WHERE slug = ?1");
 
     /// <summary>The row with this <c>slug</c>; null where there is none.</summary>
-    public Collection? FindBySlug(string slug) => Select("WHERE slug = ?1").With(slug).One();
+    public Collection? FindBySlug(string slug) => Run(FindBySlugQuery).With(slug).One();
+
+    private static readonly PageText ListByAuthorIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM collections WHERE (author_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM collections WHERE (author_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x5afd5a29);
 
     /// <summary>The rows with this <c>author_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Collection> ListByAuthorId(UserId authorId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE author_id = ?1 ORDER BY rowid", after).With(authorId).Page(limit);
+        Run(ListByAuthorIdQuery, after).With(authorId).Page(limit);
 
-    /// <summary>The rows with this <c>featured</c>, ordered by downloads descending.</summary>
+    private static readonly PageText ListByFeaturedQuery = new(
+        $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM collections WHERE (featured = ?1) ORDER BY downloads DESC, rowid LIMIT ?2",
+        $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM collections WHERE (featured = ?1) AND (downloads <= ?2 AND (downloads < ?2 OR rowid > ?3)) ORDER BY downloads DESC, rowid LIMIT ?4",
+        terms: 2, fingerprint: 0xfc12d6e6);
+
+    /// <summary>The rows with this <c>featured</c>, ordered by <c>downloads</c> descending.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Collection> ListByFeatured(bool featured, int? limit = null, Cursor? after = null) =>
-        Select("WHERE featured = ?1 ORDER BY downloads DESC, rowid", after).With(featured).Page(limit);
+        Run(ListByFeaturedQuery, after).With(featured).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM collections WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(CollectionId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(CollectionId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

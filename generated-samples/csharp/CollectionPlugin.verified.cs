@@ -55,8 +55,19 @@ public sealed record CollectionPluginDto(CollectionPlugin Row) : IDto<Collection
 /// <summary>Typed access to the table <c>collection_plugins</c>.</summary>
 public sealed class CollectionPluginTable(SchemaDatabase database) : Table<CollectionPlugin, NewCollectionPlugin>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "collection_id, plugin_id, position";
+
+    private const string InsertSql = $"INSERT INTO collection_plugins ({Columns}) VALUES (?1, ?2, ?3)";
+
     internal static readonly TableDefinition<CollectionPlugin> Definition = new("collection_plugins", key: "collection_id, plugin_id")
     {
+        Scan = new($"SELECT {Columns} FROM collection_plugins"),
+        Count = new("SELECT count(*) FROM collection_plugins"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (collection_id, plugin_id) DO UPDATE SET position = ?3 RETURNING {Columns}"),
+        Update = new("UPDATE collection_plugins SET position = ?3 WHERE collection_id = ?1 AND plugin_id = ?2"),
         Ddl =
         [
             "CREATE TABLE collection_plugins (\n  collection_id TEXT NOT NULL REFERENCES collections (id) ON DELETE CASCADE,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  position INTEGER NOT NULL,\n  PRIMARY KEY (collection_id, plugin_id)\n)",
@@ -65,21 +76,35 @@ public sealed class CollectionPluginTable(SchemaDatabase database) : Table<Colle
         ],
     };
 
-    /// <summary>The row with this <c>collection_id</c> and <c>plugin_id</c>; null where there is none.</summary>
-    public CollectionPlugin? FindByCollectionIdAndPluginId(CollectionId collectionId, PluginId pluginId) => Select("WHERE collection_id = ?1 AND plugin_id = ?2").With(collectionId).With(pluginId).One();
+    private static readonly SqlText FindByCollectionIdAndPluginIdQuery = new($"SELECT {Columns} FROM collection_plugins WHERE collection_id = ?1 AND plugin_id = ?2");
 
-    /// <summary>The rows with this <c>collection_id</c>, ordered by position.</summary>
+    /// <summary>The row with this <c>collection_id</c> and <c>plugin_id</c>; null where there is none.</summary>
+    public CollectionPlugin? FindByCollectionIdAndPluginId(CollectionId collectionId, PluginId pluginId) => Run(FindByCollectionIdAndPluginIdQuery).With(collectionId).With(pluginId).One();
+
+    private static readonly PageText ListByCollectionIdQuery = new(
+        $"SELECT {Columns}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE (collection_id = ?1) ORDER BY position, rowid LIMIT ?2",
+        $"SELECT {Columns}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE (collection_id = ?1) AND (position >= ?2 AND (position > ?2 OR rowid > ?3)) ORDER BY position, rowid LIMIT ?4",
+        terms: 2, fingerprint: 0x82041293);
+
+    /// <summary>The rows with this <c>collection_id</c>, ordered by <c>position</c>.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<CollectionPlugin> ListByCollectionId(CollectionId collectionId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE collection_id = ?1 ORDER BY position, rowid", after).With(collectionId).Page(limit);
+        Run(ListByCollectionIdQuery, after).With(collectionId).Page(limit);
+
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM collection_plugins WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM collection_plugins WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x8f7e99cd);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<CollectionPlugin> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM collection_plugins WHERE collection_id = ?1 AND plugin_id = ?2");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(CollectionId collectionId, PluginId pluginId) => DeleteWhere("collection_id = ?1 AND plugin_id = ?2").With(collectionId).With(pluginId).Execute() > 0;
+    public bool Delete(CollectionId collectionId, PluginId pluginId) => Run(DeleteQuery).With(collectionId).With(pluginId).Execute() > 0;
 }

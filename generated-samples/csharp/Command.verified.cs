@@ -83,9 +83,19 @@ public sealed record CommandDto(Command Row) : IDto<CommandDto, Command>
 /// <summary>Typed access to the table <c>commands</c>.</summary>
 public sealed class CommandTable(SchemaDatabase database) : Table<Command, NewCommand>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, plugin_id, name, description, path, usage_example, created_at";
+
+    private const string InsertSql = $"INSERT INTO commands ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ifnull(?7, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<Command> Definition = new("commands", key: "id")
     {
-        Defaults = [("created_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM commands"),
+        Count = new("SELECT count(*) FROM commands"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, usage_example = ?6, created_at = ifnull(?7, created_at) RETURNING {Columns}"),
+        Update = new("UPDATE commands SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, usage_example = ?6, created_at = ?7 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE commands (\n  id TEXT NOT NULL PRIMARY KEY,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  name TEXT NOT NULL,\n  description TEXT,\n  path TEXT NOT NULL,\n  usage_example TEXT,\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP\n)",
@@ -93,15 +103,24 @@ public sealed class CommandTable(SchemaDatabase database) : Table<Command, NewCo
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM commands WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public Command? FindById(CommandId id) => Select("WHERE id = ?1").With(id).One();
+    public Command? FindById(CommandId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0xb0148b1a);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Command> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM commands WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(CommandId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(CommandId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

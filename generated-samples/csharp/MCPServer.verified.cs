@@ -84,9 +84,19 @@ public sealed record MCPServerDto(MCPServer Row) : IDto<MCPServerDto, MCPServer>
 /// <summary>Typed access to the table <c>mcp_servers</c>.</summary>
 public sealed class MCPServerTable(SchemaDatabase database) : Table<MCPServer, NewMCPServer>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, plugin_id, name, description, path, service_type, created_at";
+
+    private const string InsertSql = $"INSERT INTO mcp_servers ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ifnull(?7, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<MCPServer> Definition = new("mcp_servers", key: "id")
     {
-        Defaults = [("created_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM mcp_servers"),
+        Count = new("SELECT count(*) FROM mcp_servers"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, service_type = ?6, created_at = ifnull(?7, created_at) RETURNING {Columns}"),
+        Update = new("UPDATE mcp_servers SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, service_type = ?6, created_at = ?7 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE mcp_servers (\n  id TEXT NOT NULL PRIMARY KEY,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  name TEXT NOT NULL,\n  description TEXT,\n  path TEXT NOT NULL,\n  service_type TEXT,\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP\n)",
@@ -94,15 +104,24 @@ public sealed class MCPServerTable(SchemaDatabase database) : Table<MCPServer, N
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM mcp_servers WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public MCPServer? FindById(MCPServerId id) => Select("WHERE id = ?1").With(id).One();
+    public MCPServer? FindById(MCPServerId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM mcp_servers WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM mcp_servers WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x372f7337);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<MCPServer> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM mcp_servers WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(MCPServerId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(MCPServerId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

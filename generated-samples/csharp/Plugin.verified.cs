@@ -178,11 +178,19 @@ public sealed class PluginTable(SchemaDatabase database) : Table<Plugin, NewPlug
     public static readonly EnumText<PluginAuthorType> AuthorTypeText = new("user", "org");
     internal static readonly JsonCodec<EquatableArray<string>> TagsJson = JsonCodec.Array(JsonCodec.Text);
 
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, updated_at, last_indexed_at";
+
+    private const string InsertSql = $"INSERT INTO plugins ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ifnull(?11, '[]'), ?12, ?13, ifnull(?14, 0), ifnull(?15, 0), ifnull(?16, FALSE), ifnull(?17, FALSE), ifnull(?18, FALSE), ifnull(?19, CURRENT_TIMESTAMP), ifnull(?20, CURRENT_TIMESTAMP), ?21)";
+
     internal static readonly TableDefinition<Plugin> Definition = new("plugins", key: "id")
     {
-        Defaults = [
-            ("tags", "'[]'"), ("downloads", "0"), ("stars", "0"), ("verified", "FALSE"), ("security_audited", "FALSE"),
-            ("official", "FALSE"), ("created_at", "CURRENT_TIMESTAMP"), ("updated_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM plugins"),
+        Count = new("SELECT count(*) FROM plugins"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ?3, description = ?4, author_id = ?5, author_type = ?6, repo_url = ?7, marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ifnull(?11, tags), version = ?12, latest_commit_sha = ?13, downloads = ifnull(?14, downloads), stars = ifnull(?15, stars), verified = ifnull(?16, verified), security_audited = ifnull(?17, security_audited), official = ifnull(?18, official), created_at = ifnull(?19, created_at), updated_at = ifnull(?20, updated_at), last_indexed_at = ?21 RETURNING {Columns}"),
+        Update = new("UPDATE plugins SET name = ?2, slug = ?3, description = ?4, author_id = ?5, author_type = ?6, repo_url = ?7, marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ?11, version = ?12, latest_commit_sha = ?13, downloads = ?14, stars = ?15, verified = ?16, security_audited = ?17, official = ?18, created_at = ?19, updated_at = ?20, last_indexed_at = ?21 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE plugins (\n  id TEXT NOT NULL PRIMARY KEY,\n  name TEXT NOT NULL UNIQUE,\n  slug TEXT NOT NULL,\n  description TEXT,\n  author_id TEXT REFERENCES users (id) ON DELETE SET NULL,\n  author_type TEXT CHECK (author_type IN ('user', 'org')),\n  repo_url TEXT NOT NULL,\n  marketplace_url TEXT NOT NULL,\n  homepage_url TEXT,\n  category TEXT NOT NULL,\n  tags TEXT NOT NULL DEFAULT '[]',\n  version TEXT NOT NULL,\n  latest_commit_sha TEXT,\n  downloads INTEGER NOT NULL DEFAULT 0,\n  stars INTEGER NOT NULL DEFAULT 0,\n  verified BOOLEAN NOT NULL DEFAULT FALSE CHECK (verified IN (0, 1)),\n  security_audited BOOLEAN NOT NULL DEFAULT FALSE CHECK (security_audited IN (0, 1)),\n  official BOOLEAN NOT NULL DEFAULT FALSE CHECK (official IN (0, 1)),\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  updated_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  last_indexed_at DATETIME\n)",
@@ -194,39 +202,67 @@ public sealed class PluginTable(SchemaDatabase database) : Table<Plugin, NewPlug
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM plugins WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public Plugin? FindById(PluginId id) => Select("WHERE id = ?1").With(id).One();
+    public Plugin? FindById(PluginId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly SqlText FindByNameQuery = new($"SELECT {Columns} FROM plugins WHERE name = ?1");
 
     /// <summary>The row with this <c>name</c>; null where there is none.</summary>
-    public Plugin? FindByName(string name) => Select("WHERE name = ?1").With(name).One();
+    public Plugin? FindByName(string name) => Run(FindByNameQuery).With(name).One();
+
+    private static readonly SqlText FindBySlugQuery = new($"SELECT {Columns} FROM plugins WHERE slug = ?1");
 
     /// <summary>The row with this <c>slug</c>; null where there is none.</summary>
-    public Plugin? FindBySlug(string slug) => Select("WHERE slug = ?1").With(slug).One();
+    public Plugin? FindBySlug(string slug) => Run(FindBySlugQuery).With(slug).One();
 
-    /// <summary>The rows with this <c>category</c>, ordered by downloads descending.</summary>
+    private static readonly PageText ListByCategoryQuery = new(
+        $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) ORDER BY downloads DESC, rowid LIMIT ?2",
+        $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) AND (downloads <= ?2 AND (downloads < ?2 OR rowid > ?3)) ORDER BY downloads DESC, rowid LIMIT ?4",
+        terms: 2, fingerprint: 0x08dec94d);
+
+    /// <summary>The rows with this <c>category</c>, ordered by <c>downloads</c> descending.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByCategory(string category, int? limit = null, Cursor? after = null) =>
-        Select("WHERE category = ?1 ORDER BY downloads DESC, rowid", after).With(category).Page(limit);
+        Run(ListByCategoryQuery, after).With(category).Page(limit);
 
-    /// <summary>All rows, ordered by downloads descending.</summary>
+    private static readonly PageText ListByDownloadsQuery = new(
+        $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins ORDER BY downloads DESC, rowid LIMIT ?1",
+        $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (downloads <= ?1 AND (downloads < ?1 OR rowid > ?2)) ORDER BY downloads DESC, rowid LIMIT ?3",
+        terms: 2, fingerprint: 0x9ba549e2);
+
+    /// <summary>All rows, ordered by <c>downloads</c> descending.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByDownloads(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY downloads DESC, rowid", after).Page(limit);
+        Run(ListByDownloadsQuery, after).Page(limit);
 
-    /// <summary>All rows, ordered by updated_at descending.</summary>
+    private static readonly PageText ListByUpdatedAtQuery = new(
+        $"SELECT {Columns}, updated_at AS cursor_1, rowid AS cursor_2 FROM plugins ORDER BY updated_at DESC, rowid LIMIT ?1",
+        $"SELECT {Columns}, updated_at AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (updated_at <= ?1 AND (updated_at < ?1 OR rowid > ?2)) ORDER BY updated_at DESC, rowid LIMIT ?3",
+        terms: 2, fingerprint: 0xe423a2cc);
+
+    /// <summary>All rows, ordered by <c>updated_at</c> descending.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByUpdatedAt(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY updated_at DESC, rowid", after).Page(limit);
+        Run(ListByUpdatedAtQuery, after).Page(limit);
+
+    private static readonly PageText ListByAuthorIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x366a507e);
 
     /// <summary>The rows with this <c>author_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByAuthorId(UserId authorId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE author_id = ?1 ORDER BY rowid", after).With(authorId).Page(limit);
+        Run(ListByAuthorIdQuery, after).With(authorId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM plugins WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(PluginId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(PluginId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

@@ -77,9 +77,19 @@ public sealed record PluginDownloadDto(PluginDownload Row) : IDto<PluginDownload
 /// <summary>Typed access to the table <c>plugin_downloads</c>.</summary>
 public sealed class PluginDownloadTable(SchemaDatabase database) : Table<PluginDownload, NewPluginDownload>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, plugin_id, user_id, downloaded_at, cli_version";
+
+    private const string InsertSql = $"INSERT INTO plugin_downloads ({Columns}) VALUES (?1, ?2, ?3, ifnull(?4, CURRENT_TIMESTAMP), ?5)";
+
     internal static readonly TableDefinition<PluginDownload> Definition = new("plugin_downloads", key: "id")
     {
-        Defaults = [("downloaded_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM plugin_downloads"),
+        Count = new("SELECT count(*) FROM plugin_downloads"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, downloaded_at = ifnull(?4, downloaded_at), cli_version = ?5 RETURNING {Columns}"),
+        Update = new("UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = ?4, cli_version = ?5 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE plugin_downloads (\n  id TEXT NOT NULL PRIMARY KEY,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  user_id TEXT REFERENCES users (id) ON DELETE SET NULL,\n  downloaded_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  cli_version TEXT\n)",
@@ -88,21 +98,35 @@ public sealed class PluginDownloadTable(SchemaDatabase database) : Table<PluginD
         ],
     };
 
-    /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public PluginDownload? FindById(PluginDownloadId id) => Select("WHERE id = ?1").With(id).One();
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM plugin_downloads WHERE id = ?1");
 
-    /// <summary>The rows with this <c>plugin_id</c>, ordered by downloaded_at descending.</summary>
+    /// <summary>The row with this <c>id</c>; null where there is none.</summary>
+    public PluginDownload? FindById(PluginDownloadId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads WHERE (plugin_id = ?1) ORDER BY downloaded_at DESC, rowid LIMIT ?2",
+        $"SELECT {Columns}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads WHERE (plugin_id = ?1) AND (downloaded_at <= ?2 AND (downloaded_at < ?2 OR rowid > ?3)) ORDER BY downloaded_at DESC, rowid LIMIT ?4",
+        terms: 2, fingerprint: 0x123ea013);
+
+    /// <summary>The rows with this <c>plugin_id</c>, ordered by <c>downloaded_at</c> descending.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginDownload> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY downloaded_at DESC, rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly PageText ListByUserIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x1069a7e3);
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginDownload> ListByUserId(UserId userId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE user_id = ?1 ORDER BY rowid", after).With(userId).Page(limit);
+        Run(ListByUserIdQuery, after).With(userId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM plugin_downloads WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(PluginDownloadId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(PluginDownloadId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

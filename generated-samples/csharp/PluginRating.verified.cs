@@ -87,9 +87,19 @@ public sealed record PluginRatingDto(PluginRating Row) : IDto<PluginRatingDto, P
 /// <summary>Typed access to the table <c>plugin_ratings</c>.</summary>
 public sealed class PluginRatingTable(SchemaDatabase database) : Table<PluginRating, NewPluginRating>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, plugin_id, user_id, rating, review, created_at, updated_at";
+
+    private const string InsertSql = $"INSERT INTO plugin_ratings ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, CURRENT_TIMESTAMP), ifnull(?7, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<PluginRating> Definition = new("plugin_ratings", key: "id")
     {
-        Defaults = [("created_at", "CURRENT_TIMESTAMP"), ("updated_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM plugin_ratings"),
+        Count = new("SELECT count(*) FROM plugin_ratings"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING {Columns}"),
+        Update = new("UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ?6, updated_at = ?7 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE plugin_ratings (\n  id TEXT NOT NULL PRIMARY KEY,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,\n  rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),\n  review TEXT,\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  updated_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  UNIQUE (plugin_id, user_id)\n)",
@@ -97,24 +107,40 @@ public sealed class PluginRatingTable(SchemaDatabase database) : Table<PluginRat
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM plugin_ratings WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public PluginRating? FindById(PluginRatingId id) => Select("WHERE id = ?1").With(id).One();
+    public PluginRating? FindById(PluginRatingId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly SqlText FindByPluginIdAndUserIdQuery = new($"SELECT {Columns} FROM plugin_ratings WHERE plugin_id = ?1 AND user_id = ?2");
 
     /// <summary>The row with this <c>plugin_id</c> and <c>user_id</c>; null where there is none.</summary>
-    public PluginRating? FindByPluginIdAndUserId(PluginId pluginId, UserId userId) => Select("WHERE plugin_id = ?1 AND user_id = ?2").With(pluginId).With(userId).One();
+    public PluginRating? FindByPluginIdAndUserId(PluginId pluginId, UserId userId) => Run(FindByPluginIdAndUserIdQuery).With(pluginId).With(userId).One();
+
+    private static readonly PageText ListByUserIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_ratings WHERE (user_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_ratings WHERE (user_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0xbd49c8b6);
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginRating> ListByUserId(UserId userId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE user_id = ?1 ORDER BY rowid", after).With(userId).Page(limit);
+        Run(ListByUserIdQuery, after).With(userId).Page(limit);
 
-    /// <summary>The rows with this <c>plugin_id</c>, ordered by user_id.</summary>
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, user_id AS cursor_1, rowid AS cursor_2 FROM plugin_ratings WHERE (plugin_id = ?1) ORDER BY user_id, rowid LIMIT ?2",
+        $"SELECT {Columns}, user_id AS cursor_1, rowid AS cursor_2 FROM plugin_ratings WHERE (plugin_id = ?1) AND (user_id >= ?2 AND (user_id > ?2 OR rowid > ?3)) ORDER BY user_id, rowid LIMIT ?4",
+        terms: 2, fingerprint: 0x01a3735f);
+
+    /// <summary>The rows with this <c>plugin_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginRating> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY user_id, rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM plugin_ratings WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(PluginRatingId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(PluginRatingId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

@@ -95,9 +95,19 @@ public sealed class SkillTable(SchemaDatabase database) : Table<Skill, NewSkill>
 {
     internal static readonly JsonCodec<EquatableArray<string>> CapabilitiesJson = JsonCodec.Array(JsonCodec.Text);
 
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, plugin_id, name, description, path, capabilities, auto_load, created_at";
+
+    private const string InsertSql = $"INSERT INTO skills ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, '[]'), ifnull(?7, TRUE), ifnull(?8, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<Skill> Definition = new("skills", key: "id")
     {
-        Defaults = [("capabilities", "'[]'"), ("auto_load", "TRUE"), ("created_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM skills"),
+        Count = new("SELECT count(*) FROM skills"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ifnull(?6, capabilities), auto_load = ifnull(?7, auto_load), created_at = ifnull(?8, created_at) RETURNING {Columns}"),
+        Update = new("UPDATE skills SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ?6, auto_load = ?7, created_at = ?8 WHERE id = ?1"),
         Ddl =
         [
             "CREATE TABLE skills (\n  id TEXT NOT NULL PRIMARY KEY,\n  plugin_id TEXT NOT NULL REFERENCES plugins (id) ON DELETE CASCADE,\n  name TEXT NOT NULL,\n  description TEXT,\n  path TEXT NOT NULL,\n  capabilities TEXT NOT NULL DEFAULT '[]',\n  auto_load BOOLEAN NOT NULL DEFAULT TRUE CHECK (auto_load IN (0, 1)),\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP\n)",
@@ -105,15 +115,24 @@ public sealed class SkillTable(SchemaDatabase database) : Table<Skill, NewSkill>
         ],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM skills WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public Skill? FindById(SkillId id) => Select("WHERE id = ?1").With(id).One();
+    public Skill? FindById(SkillId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListByPluginIdQuery = new(
+        $"SELECT {Columns}, rowid AS cursor_1 FROM skills WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM skills WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x624bf766);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="limit">The most rows to return; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Skill> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
-        Select("WHERE plugin_id = ?1 ORDER BY rowid", after).With(pluginId).Page(limit);
+        Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM skills WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(SkillId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(SkillId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

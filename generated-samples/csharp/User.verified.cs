@@ -103,26 +103,44 @@ public sealed record UserDto(User Row) : IDto<UserDto, User>
 /// <summary>Typed access to the table <c>users</c>.</summary>
 public sealed class UserTable(SchemaDatabase database) : Table<User, NewUser>(database, Definition)
 {
+    /// <summary>The columns of a row, for queries of your own.</summary>
+    private const string Columns = "id, username, email, github_id, avatar_url, bio, website, verified, pro_subscriber, created_at, updated_at";
+
+    private const string InsertSql = $"INSERT INTO users ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ifnull(?8, FALSE), ifnull(?9, FALSE), ifnull(?10, CURRENT_TIMESTAMP), ifnull(?11, CURRENT_TIMESTAMP))";
+
     internal static readonly TableDefinition<User> Definition = new("users", key: "id")
     {
-        Defaults = [
-            ("verified", "FALSE"), ("pro_subscriber", "FALSE"), ("created_at", "CURRENT_TIMESTAMP"),
-            ("updated_at", "CURRENT_TIMESTAMP")],
+        Scan = new($"SELECT {Columns} FROM users"),
+        Count = new("SELECT count(*) FROM users"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, bio = ?6, website = ?7, verified = ifnull(?8, verified), pro_subscriber = ifnull(?9, pro_subscriber), created_at = ifnull(?10, created_at), updated_at = ifnull(?11, updated_at) RETURNING {Columns}"),
+        Update = new("UPDATE users SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, bio = ?6, website = ?7, verified = ?8, pro_subscriber = ?9, created_at = ?10, updated_at = ?11 WHERE id = ?1"),
         Ddl = ["CREATE TABLE users (\n  id TEXT NOT NULL PRIMARY KEY,\n  username TEXT NOT NULL UNIQUE,\n  email TEXT UNIQUE,\n  github_id TEXT UNIQUE,\n  avatar_url TEXT,\n  bio TEXT,\n  website TEXT,\n  verified BOOLEAN NOT NULL DEFAULT FALSE CHECK (verified IN (0, 1)),\n  pro_subscriber BOOLEAN NOT NULL DEFAULT FALSE CHECK (pro_subscriber IN (0, 1)),\n  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,\n  updated_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP\n)"],
     };
 
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM users WHERE id = ?1");
+
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
-    public User? FindById(UserId id) => Select("WHERE id = ?1").With(id).One();
+    public User? FindById(UserId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly SqlText FindByUsernameQuery = new($"SELECT {Columns} FROM users WHERE username = ?1");
 
     /// <summary>The row with this <c>username</c>; null where there is none.</summary>
-    public User? FindByUsername(string username) => Select("WHERE username = ?1").With(username).One();
+    public User? FindByUsername(string username) => Run(FindByUsernameQuery).With(username).One();
+
+    private static readonly SqlText FindByEmailQuery = new($"SELECT {Columns} FROM users WHERE email = ?1");
 
     /// <summary>The row with this <c>email</c>; null where there is none.</summary>
-    public User? FindByEmail(string email) => Select("WHERE email = ?1").With(email).One();
+    public User? FindByEmail(string email) => Run(FindByEmailQuery).With(email).One();
+
+    private static readonly SqlText FindByGithubIdQuery = new($"SELECT {Columns} FROM users WHERE github_id = ?1");
 
     /// <summary>The row with this <c>github_id</c>; null where there is none.</summary>
-    public User? FindByGithubId(string githubId) => Select("WHERE github_id = ?1").With(githubId).One();
+    public User? FindByGithubId(string githubId) => Run(FindByGithubIdQuery).With(githubId).One();
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM users WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
-    public bool Delete(UserId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(UserId id) => Run(DeleteQuery).With(id).Execute() > 0;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace SkillStash.Schema.Generator.Tests;
@@ -33,14 +34,15 @@ public sealed class RegistrySampleTests(ITestOutputHelper output)
         int columns = 0, bytes = 0;
         foreach (string source in Sources.Values)
         {
-            string[] lines = source.Split('\n');
-            bytes += lines.Where(line => !line.TrimStart().StartsWith("///")).Sum(line => System.Text.Encoding.UTF8.GetByteCount(line) + 1);
+            IEnumerable<string> code = source.Split('\n').Where(line => !line.TrimStart().StartsWith("///"));
+            string bare = Regex.Replace(string.Join('\n', code), @"""(?:[^""\\\n]|\\.){20,}""", "\"\"");
+            bytes += System.Text.Encoding.UTF8.GetByteCount(bare);
         }
 
         columns = SkillStash.Schema.Compiler.SchemaCompiler
             .Compile(new SkillStash.Schema.Compiler.Text.SourceText(File.ReadAllText(Repository.SchemaSql)))
             .Model.Tables.Sum(table => table.Columns.Count);
-        output.WriteLine($"{bytes} bytes for {columns} columns: {(double)bytes / columns:F1} bytes a column, doc comments aside");
+        output.WriteLine($"{bytes} bytes for {columns} columns: {(double)bytes / columns:F1} bytes a column, SQL and doc comments aside");
         Assert.True((double)bytes / columns <= BytesPerColumn, $"{(double)bytes / columns:F1} bytes a column");
     }
 

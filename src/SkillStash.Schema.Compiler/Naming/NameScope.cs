@@ -9,7 +9,7 @@ public sealed class NameScope
     private readonly HashSet<string> _taken;
 
     /// <summary>A scope in which <paramref name="reserved"/> cannot be had.</summary>
-    public NameScope(IEnumerable<string> reserved, StringComparer? comparer = null) =>
+    public NameScope(IEnumerable<string> reserved, IEqualityComparer<string>? comparer = null) =>
         _taken = new HashSet<string>(reserved, comparer ?? StringComparer.Ordinal);
 
     /// <summary>The name itself, or with the first number from 2 that makes it unique.</summary>

@@ -14,8 +14,8 @@ public static class ReservedTypeNames
     [
         "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IJsonTypeInfoResolver", "SqliteConnection",
         "Cursor", "DtoJson", "DtoResolver", "EnumText", "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey",
-        "JsonCodec", "JsonText", "KeylessTable", "Optional", "Page", "ParameterWriter", "SchemaDatabase", "SchemaDefinition",
-        "SqliteValue", "Table", "TableDefinition", "UuidKeyJson", "View",
+        "JsonCodec", "JsonText", "KeylessTable", "Optional", "Page", "PageText", "ParameterWriter", "SchemaDatabase", "SchemaDefinition",
+        "SqliteValue", "SqlText", "Table", "TableDefinition", "UuidKeyJson", "View",
     ];
 
     // Type parameters of emitted methods.

@@ -76,7 +76,7 @@ public sealed class Cursor : IEquatable<Cursor>, ISpanParsable<Cursor>
     /// <exception cref="ArgumentException">It came from another query.</exception>
     internal void RequireOf(PageText query)
     {
-        if (_fingerprint != query.Fingerprint || _values.Count != query.TermCount)
+        if (_fingerprint != query.Fingerprint || _values.Count != query.Terms)
         {
             throw new ArgumentException("The cursor belongs to another query.", "after");
         }

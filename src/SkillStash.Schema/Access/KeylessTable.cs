@@ -24,7 +24,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
 
     /// <summary>Inserts a row.</summary>
     /// <returns>The row as stored, with defaults and generated columns.</returns>
-    public TRow Insert(TNew row) => Write(Facts.Statements.InsertReturning, row);
+    public TRow Insert(TNew row) => Write(Facts.Insert!, row);
 
     /// <summary>Inserts all rows or, when one fails, none.</summary>
     /// <returns>The number of rows inserted, without those that the database ignored by ON CONFLICT IGNORE or RAISE(IGNORE).</returns>
@@ -76,10 +76,6 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
             inserter.Dispose();
         }
     }
-
-    /// <summary>Begins a run of the table's DELETE with a constant condition.</summary>
-    /// <remarks>The condition must be a literal: each different one is prepared and kept.</remarks>
-    protected Query<TRow> DeleteWhere(string filter) => new(Database, Facts, Facts.DeleteText(filter));
 
     /// <summary>Runs a writing statement that returns the row.</summary>
     private protected TRow Write(SqlText text, TNew row)

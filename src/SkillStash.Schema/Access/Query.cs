@@ -312,7 +312,7 @@ public ref struct Query<TRow>
     /// <summary>The order values, which stand after the row's columns.</summary>
     private static Cursor ReadCursor(PageText page, ref SqliteRowReader reader)
     {
-        SqliteValue[] values = new SqliteValue[page.TermCount];
+        SqliteValue[] values = new SqliteValue[page.Terms];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = reader.Value();

@@ -18,7 +18,7 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
     {
         _session = database.Session;
         using Turn turn = _session.Enter();
-        _statement = _session.Take(definition.Statements.Scan, definition);
+        _statement = _session.Take(definition.Scan, definition);
         _statement.Reader = database;
         _lease = _statement.Lease;
         Current = null!;

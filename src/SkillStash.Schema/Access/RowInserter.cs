@@ -23,7 +23,7 @@ internal ref struct RowInserter<TNew>
         {
             // A savepoint is gone with its transaction, even if another one has been begun in its place.
             _mark = isLazy && !_scope.IsNested ? TransactionScope.Begin(session) : default;
-            _statement = session.Take(definition.Statements.Insert, definition);
+            _statement = session.Take(definition.InsertOnly!, definition);
         }
         catch
         {

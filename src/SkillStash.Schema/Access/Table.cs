@@ -18,7 +18,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     /// <summary>Inserts a row, or updates the row that is already there under the same primary key.</summary>
     /// <remarks>An update keeps what the new row leaves out, where the column has a DEFAULT.</remarks>
     /// <returns>The row as stored.</returns>
-    public TRow Upsert(TNew row) => Write(Facts.Statements.Upsert, row);
+    public TRow Upsert(TNew row) => Write(Facts.Upsert!, row);
 
     /// <summary>Stores a row under its key.</summary>
     /// <returns>Whether it was stored: false where there is no row with this key, or a trigger ignored the change.</returns>
@@ -27,7 +27,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     {
         ArgumentNullException.ThrowIfNull(row);
         using Turn turn = Database.Session.Enter();
-        Statement statement = Database.Session.Take(Facts.Statements.Update, Facts);
+        Statement statement = Database.Session.Take(Facts.Update ?? throw NothingToUpdate(), Facts);
         try
         {
             ParameterWriter parameters = new(statement);
@@ -41,4 +41,6 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
             statement.Release();
         }
     }
+
+    private NotSupportedException NothingToUpdate() => new($"{Facts.Name} has nothing but its key to update.");
 }

@@ -30,7 +30,7 @@ public abstract class View<TRow>
     public long Count()
     {
         using Turn turn = Database.Session.Enter();
-        Statement statement = Database.Session.Take(Facts.Statements.Count, Facts);
+        Statement statement = Database.Session.Take(Facts.Count, Facts);
         try
         {
             statement.Step();
@@ -42,21 +42,16 @@ public abstract class View<TRow>
         }
     }
 
-    /// <summary>Begins a run of the table's SELECT with a constant clause, such as <c>WHERE id = ?1</c>.</summary>
-    /// <remarks>The clause must be a literal: each different one is prepared and kept.</remarks>
-    protected Query<TRow> Select(string clause) => new(Database, Facts, Facts.SelectText(clause));
+    /// <summary>Begins a run of a statement that gives the table's columns in their order, or that writes into the table.</summary>
+    protected Query<TRow> Run(SqlText statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return new Query<TRow>(Database, Facts, statement);
+    }
 
-    /// <summary>Begins a run of the table's SELECT with a constant clause that has an ORDER BY, from the start or after a row.</summary>
-    /// <remarks>
-    /// The clause is <c>[WHERE condition over ?1, ?2 …] ORDER BY terms</c>, a literal. The terms together must name one row, as in
-    /// <c>downloads DESC, rowid</c>. A term that can be NULL ends in NULLS FIRST or NULLS LAST.
-    /// </remarks>
+    /// <summary>Begins a run of a query that is read page by page, from the start or behind a row.</summary>
     /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
-    protected Query<TRow> Select(string clause, Cursor? after) => Query(Facts.SelectPage(clause), after);
-
-    /// <summary>Begins a run of a paged query, from the start or after a row.</summary>
-    /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
-    private protected Query<TRow> Query(PageText page, Cursor? after)
+    protected Query<TRow> Run(PageText page, Cursor? after)
     {
         ArgumentNullException.ThrowIfNull(page);
         after?.RequireOf(page);

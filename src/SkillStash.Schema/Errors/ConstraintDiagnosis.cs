@@ -52,14 +52,25 @@ internal static unsafe class ConstraintDiagnosis
         ConnectionSession session = statement.Cache.Session;
         string subject = message[(message.IndexOf(": ", StringComparison.Ordinal) is >= 0 and int colon ? colon + 2 : 0)..];
         ConstraintFacts? found = null;
+        SqliteTransaction? lost = session.SetTransactionAside(); // ON CONFLICT ROLLBACK has ended it
+        TransactionScope scope = default;
         try
         {
-            using TransactionScope scope = TransactionScope.BeginSnapshot(session);
+            scope = TransactionScope.BeginSnapshot(session);
             found = Find(statement, code, message, subject);
+            if (code != ForeignKeyCode)
+            {
+                scope.Commit(); // nothing was written, and a ROLLBACK might end an enumeration that is open
+            }
         }
         catch (SqliteException)
         {
             // The failure to report is the first one, even if nothing more can be told of it.
+        }
+        finally
+        {
+            scope.Dispose();
+            session.PutTransactionBack(lost);
         }
 
         return found ?? new ConstraintFacts(KindOf(code), code == TriggerCode ? message : subject, statement.Table?.Name ?? "", []);

@@ -114,6 +114,16 @@ internal sealed class ConnectionSession
         }
     }
 
+    /// <summary>Lets statements run although the transaction is lost, until it is put back.</summary>
+    public SqliteTransaction? SetTransactionAside()
+    {
+        SqliteTransaction? transaction = _transaction;
+        _transaction = null;
+        return transaction;
+    }
+
+    public void PutTransactionBack(SqliteTransaction? transaction) => _transaction ??= transaction;
+
     /// <summary>Runs a statement without waiting for locks.</summary>
     /// <returns>Whether it could be run.</returns>
     public bool TryRun(ReadOnlySpan<byte> sql) => _statements!.Execute(sql) == NativeSqlite.Done;

@@ -32,6 +32,12 @@ internal sealed unsafe partial class Statement
     public void RunToEnd<TReceiver>(ref TReceiver rows)
         where TReceiver : struct, IRowReceiver
     {
+        if (Table is { FailsHalfway: true })
+        {
+            RunInScope(TransactionScope.Begin(Cache.Session), ref rows); // takes back what FAIL leaves
+            return;
+        }
+
         int result = RunOnce(ref rows);
         if (result != NativeSqlite.Done)
         {
@@ -183,7 +189,12 @@ internal sealed unsafe partial class Statement
         }
 
         NativeSqlite.Reset(Handle); // repeats the result of the step
-        TransactionScope scope = session.InAutoCommit ? TransactionScope.Begin(session) : default;
+        RunInScope(session.InAutoCommit ? TransactionScope.Begin(session) : default, ref rows);
+    }
+
+    private void RunInScope<TReceiver>(TransactionScope scope, ref TReceiver rows)
+        where TReceiver : struct, IRowReceiver
+    {
         try
         {
             RunUntilFree(ref rows);

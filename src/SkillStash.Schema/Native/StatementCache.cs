@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -49,7 +50,7 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     }
 
     /// <summary>A statement that is not kept. It must be disposed.</summary>
-    public Statement PrepareOnce(string sql) => Prepare(SqlText.Once(sql), table: null, next: null);
+    public Statement PrepareOnce(string sql) => Prepare(new SqlText(sql), table: null, next: null);
 
     /// <summary>Runs a statement that returns no rows, and is not kept, once.</summary>
     /// <returns>SQLITE_DONE, or the result code of what failed.</returns>
@@ -104,23 +105,25 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
 
     private Statement Prepare(SqlText text, TableDefinition? table)
     {
-        if (text.Slot >= _slots.Length)
+        int number = text.Number();
+        if (number >= _slots.Length)
         {
-            Array.Resize(ref _slots, Math.Max(text.Slot + 1, 2 * _slots.Length));
+            Array.Resize(ref _slots, Math.Max(number + 1, 2 * _slots.Length));
         }
 
-        ref Statement? slot = ref _slots[text.Slot];
+        ref Statement? slot = ref _slots[number];
         slot = Prepare(text, table, next: slot);
         return slot;
     }
 
     private Statement Prepare(SqlText text, TableDefinition? table, Statement? next)
     {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text.Text);
         int result;
         nint handle;
         do
         {
-            result = NativeSqlite.Prepare(_native, text.Utf8, out handle);
+            result = NativeSqlite.Prepare(_native, utf8, out handle);
         }
         while (result != NativeSqlite.Ok && Session.Wait.Again(ErrorCode)); // the schema is read under a lock
         Session.Wait.End();

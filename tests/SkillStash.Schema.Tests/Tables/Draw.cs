@@ -27,9 +27,16 @@ public sealed class DrawTable(SchemaDatabase database) : Table<Draw, NewDraw>(da
 {
     internal static readonly TableDefinition<Draw> Definition = new("draws", key: "id")
     {
-        Defaults = [("number", "random()")],
+        Scan = new("SELECT id, number FROM draws"),
+        Count = new("SELECT count(*) FROM draws"),
+        InsertOnly = new("INSERT INTO draws (id, number) VALUES (?1, ifnull(?2, random()))"),
+        Insert = new("INSERT INTO draws (id, number) VALUES (?1, ifnull(?2, random())) RETURNING id, number"),
+        Upsert = new("INSERT INTO draws (id, number) VALUES (?1, ifnull(?2, random())) ON CONFLICT (id) DO UPDATE SET number = ifnull(?2, number) RETURNING id, number"),
+        Update = new("UPDATE draws SET number = ?2 WHERE id = ?1"),
         Ddl = ["CREATE TABLE draws (id INTEGER PRIMARY KEY, number INTEGER NOT NULL DEFAULT (random()))"],
     };
 
-    public Draw? FindById(long id) => Select("WHERE id = ?1").With(id).One();
+    private static readonly SqlText FindByIdQuery = new("SELECT id, number FROM draws WHERE id = ?1");
+
+    public Draw? FindById(long id) => Run(FindByIdQuery).With(id).One();
 }

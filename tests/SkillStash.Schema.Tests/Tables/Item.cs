@@ -39,8 +39,16 @@ public sealed class ItemTable(SchemaDatabase database) : Table<Item, NewItem>(da
 {
     internal const string Columns = "id, name, amount, parent_id";
 
+    private const string InsertSql = $"INSERT INTO items ({Columns}) VALUES (?1, ?2, ?3, ?4)";
+
     internal static readonly TableDefinition<Item> Definition = new("items", key: "id")
     {
+        Scan = new($"SELECT {Columns} FROM items"),
+        Count = new("SELECT count(*) FROM items"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET name = ?2, amount = ?3, parent_id = ?4 RETURNING {Columns}"),
+        Update = new("UPDATE items SET name = ?2, amount = ?3, parent_id = ?4 WHERE id = ?1"),
         Ddl =
         [
             """
@@ -53,9 +61,15 @@ public sealed class ItemTable(SchemaDatabase database) : Table<Item, NewItem>(da
         ],
     };
 
-    public Item? FindById(long id) => Select("WHERE id = ?1").With(id).One();
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM items WHERE id = ?1");
 
-    public bool Delete(long id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    private static readonly SqlText DeleteQuery = new("DELETE FROM items WHERE id = ?1");
 
-    public Page<Item> ListByName(int? limit = null, Cursor? after = null) => Select("ORDER BY name, id", after).Page(limit);
+    private static readonly PageText ListByNameQuery = Paged.Of(Definition.Scan, "ORDER BY name, id");
+
+    public Item? FindById(long id) => Run(FindByIdQuery).With(id).One();
+
+    public bool Delete(long id) => Run(DeleteQuery).With(id).Execute() > 0;
+
+    public Page<Item> ListByName(int? limit = null, Cursor? after = null) => Run(ListByNameQuery, after).Page(limit);
 }

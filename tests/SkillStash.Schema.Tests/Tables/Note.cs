@@ -29,13 +29,20 @@ public sealed record NewNote(string Text) : INewRow
 
 public sealed class NoteTable(SchemaDatabase database) : KeylessTable<Note, NewNote>(database, Definition)
 {
+    private const string InsertSql = "INSERT INTO notes (text, \"at\") VALUES (?1, ifnull(?2, '2025-10-18 12:00:00'))";
+
     internal static readonly TableDefinition<Note> Definition = new("notes", key: "")
     {
-        Defaults = [("at", "'2025-10-18 12:00:00'")],
+        Scan = new("SELECT text, \"at\" FROM notes"),
+        Count = new("SELECT count(*) FROM notes"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING text, \"at\""),
         Ddl = ["CREATE TABLE notes (text TEXT NOT NULL, \"at\" DATETIME NOT NULL DEFAULT '2025-10-18 12:00:00')"],
     };
 
-    public long DeleteBefore(DateTimeOffset at) => DeleteWhere("\"at\" < ?1").With(at).Execute();
+    private static readonly SqlText DeleteBeforeQuery = new("DELETE FROM notes WHERE \"at\" < ?1");
+
+    public long DeleteBefore(DateTimeOffset at) => Run(DeleteBeforeQuery).With(at).Execute();
 }
 
 /// <summary>Typed reading of a view, whose rows are those of the table.</summary>
@@ -43,6 +50,8 @@ public sealed class ShortNoteView(SchemaDatabase database) : View<Note>(database
 {
     internal static readonly TableDefinition<Note> Definition = new("short_notes", key: "")
     {
+        Scan = new("SELECT text, \"at\" FROM short_notes"),
+        Count = new("SELECT count(*) FROM short_notes"),
         Ddl = ["CREATE VIEW short_notes AS SELECT * FROM notes WHERE length(text) < 5"],
     };
 }

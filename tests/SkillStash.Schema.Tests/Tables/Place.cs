@@ -29,8 +29,16 @@ public sealed class PlaceTable(SchemaDatabase database) : Table<Place, NewPlace>
 {
     internal const string Columns = "country, \"the, city\", label";
 
+    private const string InsertSql = $"INSERT INTO \"my places\" ({Columns}) VALUES (?1, ?2, ?3)";
+
     internal static readonly TableDefinition<Place> Definition = new("my places", key: "country, \"the, city\"")
     {
+        Scan = new($"SELECT {Columns} FROM \"my places\""),
+        Count = new("SELECT count(*) FROM \"my places\""),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (country, \"the, city\") DO UPDATE SET label = ?3 RETURNING {Columns}"),
+        Update = new("UPDATE \"my places\" SET label = ?3 WHERE country = ?1 AND \"the, city\" = ?2"),
         Ddl =
         [
             """
@@ -43,12 +51,18 @@ public sealed class PlaceTable(SchemaDatabase database) : Table<Place, NewPlace>
         ],
     };
 
+    private static readonly SqlText FindByKeyQuery = new($"SELECT {Columns} FROM \"my places\" WHERE country = ?1 AND \"the, city\" = ?2");
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM \"my places\" WHERE country = ?1 AND \"the, city\" = ?2");
+
+    private static readonly PageText ListByCityQuery = Paged.Of(Definition.Scan, "ORDER BY \"the, city\" DESC, country");
+
     public Place? FindByKey(string country, string city) =>
-        Select("WHERE country = ?1 AND \"the, city\" = ?2").With(country).With(city).One();
+        Run(FindByKeyQuery).With(country).With(city).One();
 
     public bool Delete(string country, string city) =>
-        DeleteWhere("country = ?1 AND \"the, city\" = ?2").With(country).With(city).Execute() > 0;
+        Run(DeleteQuery).With(country).With(city).Execute() > 0;
 
     public Page<Place> ListByCity(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY \"the, city\" DESC, country", after).Page(limit);
+        Run(ListByCityQuery, after).Page(limit);
 }

@@ -216,11 +216,32 @@ public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSamp
     internal static readonly JsonCodec<EquatableArray<SamplePort>> PortsJson = JsonCodec.Array(JsonCodec.Object<SamplePort>());
     internal static readonly JsonCodec<EquatableDictionary<long>> LimitsJson = JsonCodec.Dictionary(JsonCodec.Integer);
 
+    private const string InsertSql =
+        "INSERT INTO samples (id, parent_id, count, maybe_count, big, maybe_big, ratio, maybe_ratio, flag, maybe_flag, name, "
+        + "maybe_name, \"at\", maybe_at, day, maybe_day, clock, maybe_clock, price, maybe_price, bytes, maybe_bytes, uuid, "
+        + "maybe_uuid, kind, maybe_kind, tags, maybe_ports, limits, extra, \"any, thing\") "
+        + "VALUES (?1, ?2, ifnull(?3, 7), iif(?4, ?5, 8), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ifnull(?14, CURRENT_TIMESTAMP), ?15, "
+        + "?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ifnull(?28, '[]'), ?29, ?30, ?31, ?32)";
+
     internal static readonly TableDefinition<Sample> Definition = new("samples", key: "id")
     {
-        Defaults = [("count", "7"), ("at", "CURRENT_TIMESTAMP"), ("tags", "'[]'")],
-        OptionalDefaults = [("maybe_count", "8")],
-        Generated = "doubled",
+        Scan = new($"SELECT {Columns} FROM samples"),
+        Count = new("SELECT count(*) FROM samples"),
+        InsertOnly = new(InsertSql),
+        Insert = new($"{InsertSql} RETURNING {Columns}"),
+        Upsert = new(
+            InsertSql
+            + " ON CONFLICT (id) DO UPDATE SET parent_id = ?2, count = ifnull(?3, count), maybe_count = iif(?4, ?5, maybe_count), "
+            + "big = ?6, maybe_big = ?7, ratio = ?8, maybe_ratio = ?9, flag = ?10, maybe_flag = ?11, name = ?12, maybe_name = ?13, "
+            + "\"at\" = ifnull(?14, \"at\"), maybe_at = ?15, day = ?16, maybe_day = ?17, clock = ?18, maybe_clock = ?19, price = ?20, "
+            + "maybe_price = ?21, bytes = ?22, maybe_bytes = ?23, uuid = ?24, maybe_uuid = ?25, kind = ?26, maybe_kind = ?27, "
+            + "tags = ifnull(?28, tags), maybe_ports = ?29, limits = ?30, extra = ?31, \"any, thing\" = ?32 RETURNING " + Columns),
+        Update = new(
+            "UPDATE samples SET parent_id = ?2, count = ?3, maybe_count = ?4, big = ?5, maybe_big = ?6, ratio = ?7, "
+            + "maybe_ratio = ?8, flag = ?9, maybe_flag = ?10, name = ?11, maybe_name = ?12, \"at\" = ?13, maybe_at = ?14, day = ?15, "
+            + "maybe_day = ?16, clock = ?17, maybe_clock = ?18, price = ?19, maybe_price = ?20, bytes = ?21, maybe_bytes = ?22, "
+            + "uuid = ?23, maybe_uuid = ?24, kind = ?25, maybe_kind = ?26, tags = ?27, maybe_ports = ?28, limits = ?29, extra = ?30, "
+            + "\"any, thing\" = ?31 WHERE id = ?1"),
         Ddl =
         [
             """
@@ -239,27 +260,47 @@ public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSamp
         ],
     };
 
-    public Sample? FindById(SampleId id) => Select("WHERE id = ?1").With(id).One();
+    private static readonly SqlText FindByIdQuery = new($"SELECT {Columns} FROM samples WHERE id = ?1");
+
+    private static readonly SqlText FindByKindsQuery = new($"SELECT {Columns} FROM samples WHERE kind = ?1 AND tags = ?2");
+
+    private static readonly SqlText FindTooFewQuery = new($"SELECT {Columns} FROM samples WHERE id = ?1 AND name = ?2");
+
+    private static readonly SqlText DeleteQuery = new("DELETE FROM samples WHERE id = ?1");
+
+    private static readonly PageText ListByCountQuery = Paged.Of(Definition.Scan, "WHERE count = ?1 ORDER BY rowid");
+
+    private static readonly PageText ListByCountDescendingQuery = Paged.Of(Definition.Scan, "ORDER BY count DESC, rowid");
+
+    private static readonly PageText ListByMaybeNameQuery = Paged.Of(Definition.Scan, "ORDER BY maybe_name NULLS FIRST, rowid");
+
+    private static readonly PageText ListByMaybeNameDescendingQuery =
+        Paged.Of(Definition.Scan, "ORDER BY maybe_name DESC NULLS FIRST, count DESC, rowid DESC");
+
+    private static readonly PageText ListByMaybeNameNullsLastQuery =
+        Paged.Of(Definition.Scan, "ORDER BY maybe_name NULLS LAST, maybe_count DESC NULLS LAST, rowid");
+
+    public Sample? FindById(SampleId id) => Run(FindByIdQuery).With(id).One();
 
     public Sample? FindByKinds(SampleKind kind, EquatableArray<string> tags) =>
-        Select("WHERE kind = ?1 AND tags = ?2").With(kind, KindText).With(tags, TagsJson).One();
+        Run(FindByKindsQuery).With(kind, KindText).With(tags, TagsJson).One();
 
-    public Sample? FindTooFew() => Select("WHERE id = ?1 AND name = ?2").With("one only").One();
+    public Sample? FindTooFew() => Run(FindTooFewQuery).With("one only").One();
 
-    public bool Delete(SampleId id) => DeleteWhere("id = ?1").With(id).Execute() > 0;
+    public bool Delete(SampleId id) => Run(DeleteQuery).With(id).Execute() > 0;
 
     public Page<Sample> ListByCount(long count, int? limit = null, Cursor? after = null) =>
-        Select("WHERE count = ?1 ORDER BY rowid", after).With(count).Page(limit);
+        Run(ListByCountQuery, after).With(count).Page(limit);
 
     public Page<Sample> ListByCountDescending(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY count DESC, rowid", after).Page(limit);
+        Run(ListByCountDescendingQuery, after).Page(limit);
 
     public Page<Sample> ListByMaybeName(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY maybe_name NULLS FIRST, rowid", after).Page(limit);
+        Run(ListByMaybeNameQuery, after).Page(limit);
 
     public Page<Sample> ListByMaybeNameDescending(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY maybe_name DESC NULLS FIRST, count DESC, rowid DESC", after).Page(limit);
+        Run(ListByMaybeNameDescendingQuery, after).Page(limit);
 
     public Page<Sample> ListByMaybeNameNullsLast(int? limit = null, Cursor? after = null) =>
-        Select("ORDER BY maybe_name NULLS LAST, maybe_count DESC NULLS LAST, rowid", after).Page(limit);
+        Run(ListByMaybeNameNullsLastQuery, after).Page(limit);
 }

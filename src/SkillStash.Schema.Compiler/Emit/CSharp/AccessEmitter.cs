@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -10,27 +12,26 @@ internal static class AccessEmitter
     public static void Emit(CodeWriter writer, CSharpTable table)
     {
         writer.Line();
-        DocComment.Summary(
-            writer, "Typed access to the " + (table.IsView ? "view" : "table") + " <c>" + DocComment.Escape(table.SqlName) + "</c>.");
-        writer.Open("public sealed class " + table.AccessType + "(SchemaDatabase database) : " + BaseType(table) + "(database, Definition)");
+        DocComment.Summary(writer, $"Typed access to the {(table.IsView ? "view" : "table")} <c>{DocComment.Escape(table.SqlName)}</c>.");
+        writer.Open($"public sealed class {table.AccessType}(SchemaDatabase database) : {BaseType(table)}(database, Definition)");
         EmitFields(writer, table);
-        EmitDefinition(writer, table);
+        CSharpSql sql = EmitConstants(writer, table);
+        EmitDefinition(writer, table, sql);
         foreach (CSharpLookup lookup in table.Lookups)
         {
-            LookupEmitter.Emit(writer, table, lookup);
+            LookupEmitter.Emit(writer, table, lookup, sql);
         }
 
-        if (table.Key.Count > 0)
+        if (table.Statements.Delete is { } delete)
         {
-            LookupEmitter.EmitDelete(writer, table);
+            LookupEmitter.EmitDelete(writer, new CSharpLookup(delete, table.Key), sql);
         }
 
         writer.Close();
     }
 
     private static string BaseType(CSharpTable table) =>
-        table.IsView ? "View<" + table.RowType + ">"
-        : (table.Key.Count > 0 ? "Table<" : "KeylessTable<") + table.RowType + ", " + table.NewType + ">";
+        table.IsView ? $"View<{table.RowType}>" : $"{(table.Key.Count > 0 ? "Table" : "KeylessTable")}<{table.RowType}, {table.NewType}>";
 
     private static void EmitFields(CodeWriter writer, CSharpTable table)
     {
@@ -41,7 +42,7 @@ internal static class AccessEmitter
 
         foreach (CSharpCodec codec in table.Codecs)
         {
-            writer.Line("internal static readonly JsonCodec<" + codec.Type + "> " + codec.Field + " = " + codec.Expression + ";");
+            writer.Line($"internal static readonly JsonCodec<{codec.Type}> {codec.Field} = {codec.Expression};");
         }
 
         if (table.Enums.Count + table.Codecs.Count > 0)
@@ -50,39 +51,60 @@ internal static class AccessEmitter
         }
     }
 
-    private static void EmitDefinition(CodeWriter writer, CSharpTable table)
+    private static CSharpSql EmitConstants(CodeWriter writer, CSharpTable table)
     {
-        writer.Line("internal static readonly TableDefinition<" + table.RowType + "> Definition = new(" + CSharpLiteral.String(table.SqlName) + ", key: "
-            + CSharpLiteral.String(Names(table.Key)) + ")");
+        var sql = new CSharpSql();
+        DocComment.Summary(writer, "The columns of a row, for queries of your own.");
+        writer.Line($"private const string Columns = {CSharpLiteral.String(table.Statements.Columns)};");
+        sql.Share(table.Statements.Columns, "Columns");
+        if (table.Statements.InsertOnly is { } insert)
+        {
+            writer.Line().Line($"private const string InsertSql = {sql.Literal(insert.Sql)};");
+            sql = new CSharpSql().Share(insert.Sql, "InsertSql").Share(table.Statements.Columns, "Columns");
+        }
+
+        writer.Line();
+        return sql;
+    }
+
+    private static void EmitDefinition(CodeWriter writer, CSharpTable table, CSharpSql sql)
+    {
+        TableStatements statements = table.Statements;
+        string key = SqlName.List(table.Key.Select(static column => column.SqlName));
+        writer.Line($"internal static readonly TableDefinition<{table.RowType}> Definition = new({CSharpLiteral.String(table.SqlName)}, key: {CSharpLiteral.String(key)})");
         writer.Indent("{");
-        EmitDefaults(writer, "Defaults", table.Columns.Where(column => column.Insert == InsertRule.Default));
-        EmitDefaults(writer, "OptionalDefaults", table.Columns.Where(column => column.Insert == InsertRule.OptionalDefault));
-        if (!table.IsView && Names(table.Columns.Where(column => column.Insert == InsertRule.Never)) is { Length: > 0 } generated)
+        EmitStatement(writer, "Scan", statements.Scan, sql);
+        EmitStatement(writer, "Count", statements.Count, sql);
+        EmitStatement(writer, "InsertOnly", statements.InsertOnly, sql);
+        EmitStatement(writer, "Insert", statements.Insert, sql);
+        EmitStatement(writer, "Upsert", statements.Upsert, sql);
+        EmitStatement(writer, "Update", statements.Update, sql);
+        if (table.FailsHalfway)
         {
-            writer.Line("Generated = " + CSharpLiteral.String(generated) + ",");
+            writer.Line("FailsHalfway = true,");
         }
 
-        if (table.Ddl.Count == 1)
-        {
-            writer.Line("Ddl = [" + CSharpLiteral.String(table.Ddl[0]) + "],");
-        }
-        else
-        {
-            writer.Line("Ddl =").Indent("[").Lines(table.Ddl.Select(statement => CSharpLiteral.String(statement) + ",")).Close("],");
-        }
-
+        EmitDdl(writer, table.Ddl);
         writer.Close("};");
     }
 
-    private static void EmitDefaults(CodeWriter writer, string property, IEnumerable<CSharpColumn> columns)
+    private static void EmitStatement(CodeWriter writer, string property, StatementModel? statement, CSharpSql sql)
     {
-        string[] defaults = columns.Select(column =>
-            "(" + CSharpLiteral.String(column.SqlName) + ", " + CSharpLiteral.String(column.Default!.Expression) + ")").ToArray();
-        if (defaults.Length > 0)
+        if (statement is not null)
         {
-            writer.List(property + " = [", defaults, "],");
+            writer.Line($"{property} = new({sql.Literal(statement.Sql)}),");
         }
     }
 
-    private static string Names(IEnumerable<CSharpColumn> columns) => SqlName.List(columns.Select(column => column.SqlName));
+    private static void EmitDdl(CodeWriter writer, IReadOnlyCollection<string> ddl)
+    {
+        if (ddl.Count == 1)
+        {
+            writer.Line($"Ddl = [{CSharpLiteral.String(ddl.First())}],");
+        }
+        else
+        {
+            writer.Line("Ddl =").Indent("[").Lines(ddl.Select(static statement => $"{CSharpLiteral.String(statement)},")).Close("],");
+        }
+    }
 }

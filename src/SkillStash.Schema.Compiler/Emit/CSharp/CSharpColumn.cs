@@ -1,4 +1,5 @@
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 

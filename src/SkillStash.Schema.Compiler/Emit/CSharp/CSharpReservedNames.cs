@@ -29,7 +29,7 @@ internal static class CSharpReservedNames
     ];
 
     /// <summary>What the class of a table or view has already, besides what cannot end in <c>Text</c> or <c>Json</c>.</summary>
-    public static IReadOnlyCollection<string> InAccess { get; } = ["Columns", "Data", "Definition", "Select"];
+    public static IReadOnlyCollection<string> InAccess { get; } = ["Columns", "Definition", "InsertSql", "Run"];
 
     /// <summary>An identifier as C# takes it, with <c>@</c> where it is a keyword.</summary>
     public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;

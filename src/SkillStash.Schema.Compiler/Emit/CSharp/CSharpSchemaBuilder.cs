@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -12,11 +13,13 @@ public sealed class CSharpSchemaBuilder
     private readonly CSharpOptions _options;
     private readonly TypeNames _types;
     private readonly CSharpNames _names = new();
+    private readonly bool _failsHalfway;
 
     private CSharpSchemaBuilder(SchemaModel schema, CSharpOptions options)
     {
         _schema = schema;
         _options = options with { DatabaseName = CSharpReservedNames.DatabaseName(options.DatabaseName) };
+        _failsHalfway = FailureRules.FailsHalfway(schema);
         _types = TypeNames.Of(schema, _options.DatabaseName);
     }
 
@@ -49,6 +52,8 @@ public sealed class CSharpSchemaBuilder
             SqlName = table.Name,
             RowType = _types.Row(table.Name),
             KeyType = _types.Key(table.Name),
+            Statements = StatementBuilder.Of(table, Engine.Sqlite),
+            FailsHalfway = _failsHalfway,
             Documentation = table.Documentation,
             Ddl = table.Indexes.Reverse().Where(index => index.Sql is not null).Select(index => index.Sql!)
                 .Prepend(table.Sql).ToEquatableArray(),
@@ -58,7 +63,8 @@ public sealed class CSharpSchemaBuilder
         return part with
         {
             Key = table.PrimaryKey.Select(name => columns[name].First()).ToEquatableArray(),
-            Lookups = CSharpLookupBuilder.Build(table, part.Columns),
+            Lookups = part.Statements.Lookups.Select(lookup => new CSharpLookup(
+                lookup, lookup.Parameters.Select(parameter => columns[parameter.Column].First()).ToEquatableArray())).ToEquatableArray(),
         };
     }
 
@@ -69,6 +75,7 @@ public sealed class CSharpSchemaBuilder
             SqlName = view.Name,
             RowType = _types.Row(view.Name),
             IsView = true,
+            Statements = StatementBuilder.Of(view, Engine.Sqlite),
             Documentation = view.Documentation,
             Ddl = EquatableArray.Of(view.Sql),
         },

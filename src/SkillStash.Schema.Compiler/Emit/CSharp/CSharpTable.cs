@@ -1,4 +1,5 @@
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -25,6 +26,12 @@ public sealed record CSharpTable
 
     /// <summary>The columns of the primary key, in key order; empty without one.</summary>
     public EquatableArray<CSharpColumn> Key { get; init; }
+
+    /// <summary>The statements of its access.</summary>
+    public required TableStatements Statements { get; init; }
+
+    /// <summary>Whether a write that fails can leave something.</summary>
+    public bool FailsHalfway { get; init; }
 
     /// <summary>The look-ups that keys and indexes serve.</summary>
     public EquatableArray<CSharpLookup> Lookups { get; init; }

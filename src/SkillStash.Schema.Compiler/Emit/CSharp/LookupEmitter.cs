@@ -1,73 +1,81 @@
-using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
-/// <summary>Emits the methods that keys and indexes serve.</summary>
+/// <summary>Emits the methods that keys and indexes serve, each with its statement.</summary>
 internal static class LookupEmitter
 {
-    public static void Emit(CodeWriter writer, CSharpTable table, CSharpLookup lookup)
+    public static void Emit(CodeWriter writer, CSharpTable table, CSharpLookup lookup, CSharpSql sql)
     {
-        writer.Line();
-        if (lookup.IsUnique)
+        if (lookup.Statement.Page is { } page)
         {
-            EmitFind(writer, table, lookup);
+            EmitList(writer, table, lookup, page, sql);
         }
         else
         {
-            EmitList(writer, table, lookup);
+            EmitFind(writer, table, lookup, sql);
         }
     }
 
     /// <summary>Deletion by primary key.</summary>
-    public static void EmitDelete(CodeWriter writer, CSharpTable table)
+    public static void EmitDelete(CodeWriter writer, CSharpLookup delete, CSharpSql sql)
     {
-        CSharpColumn[] key = table.Key.ToArray();
-        string[] parameters = Parameters(key, new NameScope([]));
-        string filter = string.Join(" AND ", key.Select((column, i) =>
-            SqlName.Quote(column.SqlName) + " = ?" + (i + 1).ToString(CultureInfo.InvariantCulture)));
-        writer.Line();
-        DocComment.Summary(writer, "Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.");
-        writer.Line("public bool Delete(" + Declare(key, parameters) + ") => DeleteWhere(" + CSharpLiteral.String(filter) + ")"
-            + Bind(key, parameters) + ".Execute() > 0;");
+        string[] parameters = Parameters(delete, new NameScope([]));
+        string query = EmitText(writer, delete.Statement, sql);
+        EmitSummary(writer, delete.Statement);
+        writer.Line($"public bool Delete({Declare(delete, parameters)}) => Run({query}){Bind(delete, parameters)}.Execute() > 0;");
     }
 
-    private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup lookup)
+    private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, CSharpSql sql)
     {
-        CSharpColumn[] columns = lookup.Parameters.ToArray();
-        string[] parameters = Parameters(columns, new NameScope([]));
-        DocComment.Summary(writer, "The row with this " + Words(columns) + "; null where there is none.");
-        writer.Line("public " + table.RowType + "? FindBy" + lookup.Name + "(" + Declare(columns, parameters) + ") => Select("
-            + CSharpLiteral.String("WHERE " + lookup.Filter) + ")" + Bind(columns, parameters) + ".One();");
+        string[] parameters = Parameters(find, new NameScope([]));
+        string query = EmitText(writer, find.Statement, sql);
+        EmitSummary(writer, find.Statement);
+        writer.Line($"public {table.RowType}? {find.Statement.Name}({Declare(find, parameters)}) => Run({query}){Bind(find, parameters)}.One();");
     }
 
-    private static void EmitList(CodeWriter writer, CSharpTable table, CSharpLookup lookup)
+    private static void EmitList(CodeWriter writer, CSharpTable table, CSharpLookup list, PageModel page, CSharpSql sql)
     {
-        CSharpColumn[] columns = lookup.Parameters.ToArray();
         var scope = new NameScope([]);
         string limit = scope.Take("limit"), after = scope.Take("after");
-        string[] parameters = Parameters(columns, scope);
-        string where = lookup.Filter.Length == 0 ? "" : "WHERE " + lookup.Filter + " ";
-        string clause = where + "ORDER BY " + string.Join(", ", lookup.Order);
-        DocComment.Summary(writer, Summary(columns, lookup.OrderText));
+        string[] parameters = Parameters(list, scope);
+        string query = $"{list.Statement.Name}Query";
+        writer.Line().Indent($"private static readonly PageText {query} = new(");
+        writer.Line($"{sql.Literal(list.Statement.Sql)},");
+        writer.Line($"{sql.Literal(page.NextSql)},");
+        writer.Line($"terms: {page.Order.Count}, fingerprint: 0x{page.Fingerprint:x8});").Unindent();
+        EmitSummary(writer, list.Statement);
         DocComment.Parameter(writer, limit, "The most rows to return; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
-        string declared = columns.Length == 0 ? "" : Declare(columns, parameters) + ", ";
-        writer.Indent("public Page<" + table.RowType + "> ListBy" + lookup.Name + "(" + declared
-            + "int? " + limit + " = null, Cursor? " + after + " = null) =>");
-        writer.Line("Select(" + CSharpLiteral.String(clause) + ", " + after + ")" + Bind(columns, parameters) + ".Page(" + limit + ");")
-            .Unindent();
+        string declared = parameters.Length == 0 ? "" : $"{Declare(list, parameters)}, ";
+        writer.Indent($"public Page<{table.RowType}> {list.Statement.Name}({declared}int? {limit} = null, Cursor? {after} = null) =>");
+        writer.Line($"Run({query}, {after}){Bind(list, parameters)}.Page({limit});").Unindent();
     }
 
-    private static string[] Parameters(CSharpColumn[] columns, NameScope scope) =>
-        columns.Select(column => scope.Take(column.Parameter)).ToArray();
+    private static string EmitText(CodeWriter writer, StatementModel statement, CSharpSql sql)
+    {
+        string query = $"{statement.Name}Query";
+        writer.Line().Line($"private static readonly SqlText {query} = new({sql.Literal(statement.Sql)});");
+        return query;
+    }
 
-    private static string Declare(CSharpColumn[] columns, string[] parameters) =>
-        string.Join(", ", columns.Select((column, i) => column.Value.Type + " " + parameters[i]));
+    private static void EmitSummary(CodeWriter writer, StatementModel statement)
+    {
+        writer.Line();
+        DocComment.Summary(writer, Regex.Replace(DocComment.Escape(statement.Documentation), "`([^`]*)`", "<c>$1</c>"));
+    }
 
-    private static string Bind(CSharpColumn[] columns, string[] parameters) => string.Concat(columns.Select((column, i) =>
-        ".With(" + parameters[i] + (column.Value.Codec is { } codec ? ", " + Field(codec, parameters) : "") + ")"));
+    private static string[] Parameters(CSharpLookup lookup, NameScope scope) =>
+        lookup.Parameters.Select(column => scope.Take(column.Parameter)).ToArray();
+
+    private static string Declare(CSharpLookup lookup, string[] parameters) =>
+        string.Join(", ", lookup.Parameters.Select((column, i) => $"{column.Value.Type} {parameters[i]}"));
+
+    private static string Bind(CSharpLookup lookup, string[] parameters) => string.Concat(lookup.Parameters.Select((column, i) =>
+        $".With({parameters[i]}{(column.Value.Codec is { } codec ? $", {Field(codec, parameters)}" : "")})"));
 
     // The codec is a field of this very class, which a parameter may hide.
     private static string Field(string codec, string[] parameters)
@@ -75,11 +83,4 @@ internal static class LookupEmitter
         string name = codec.Substring(codec.IndexOf('.') + 1);
         return parameters.Contains(name) ? codec : name;
     }
-
-    private static string Words(CSharpColumn[] columns) =>
-        string.Join(" and ", columns.Select(column => "<c>" + DocComment.Escape(column.SqlName) + "</c>"));
-
-    private static string Summary(CSharpColumn[] columns, string order) =>
-        (columns.Length == 0 ? "All rows" : "The rows with this " + Words(columns))
-        + (order.Length == 0 ? ", in order of insertion." : ", ordered by " + DocComment.Escape(order) + ".");
 }

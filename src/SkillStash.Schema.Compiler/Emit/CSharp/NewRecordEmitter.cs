@@ -1,4 +1,5 @@
 using System.Linq;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 

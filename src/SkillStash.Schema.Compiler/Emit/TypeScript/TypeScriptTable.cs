@@ -1,5 +1,6 @@
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 

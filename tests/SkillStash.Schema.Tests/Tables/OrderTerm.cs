@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SkillStash.Schema;
+namespace SkillStash.Schema.Tests;
 
 /// <summary>One term of an ORDER BY, taken apart.</summary>
 /// <param name="Source">The term as written.</param>

@@ -1,4 +1,4 @@
-namespace SkillStash.Schema.Compiler.Emit;
+namespace SkillStash.Schema.Compiler.Statements;
 
 /// <summary>What it means to leave a column out of an INSERT.</summary>
 public enum InsertRule

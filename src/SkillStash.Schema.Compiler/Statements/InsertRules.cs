@@ -1,6 +1,6 @@
 using SkillStash.Schema.Compiler.Model;
 
-namespace SkillStash.Schema.Compiler.Emit;
+namespace SkillStash.Schema.Compiler.Statements;
 
 /// <summary>Decides what it means to leave a column out of an INSERT, for all languages alike.</summary>
 internal static class InsertRules

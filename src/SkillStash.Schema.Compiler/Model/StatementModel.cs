@@ -1,0 +1,23 @@
+namespace SkillStash.Schema.Compiler.Model;
+
+/// <summary>A constant SQL statement, with all that an emitter prints of it.</summary>
+public sealed record StatementModel
+{
+    /// <summary>The name in Pascal case: <c>FindBySlug</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What running it gives.</summary>
+    public required StatementKind Kind { get; init; }
+
+    /// <summary>The SQL, its parameters numbered from ?1; of a page, the first one.</summary>
+    public required string Sql { get; init; }
+
+    /// <summary>What a caller gives, in the order of binding. A page has its own parameters behind them.</summary>
+    public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>How the pages behind the first are read; null for other kinds.</summary>
+    public PageModel? Page { get; init; }
+
+    /// <summary>What it does, in a sentence with names between backticks.</summary>
+    public required string Documentation { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Statements;
+
+/// <summary>How the columns of a table stand in its statements.</summary>
+internal sealed class ColumnText
+{
+    private readonly Engine _engine;
+
+    private ColumnText(Engine engine, string name, IEnumerable<ColumnModel> columns)
+    {
+        _engine = engine;
+        Table = SqlName.Quote(name);
+        All = columns.Where(static column => column.Visibility != ColumnVisibility.Hidden).ToList();
+        SelectList = string.Join(", ", All.Select(Selected));
+    }
+
+    /// <summary>The table's or view's name, quoted as needed.</summary>
+    public string Table { get; }
+
+    /// <summary>The columns of a row, in order.</summary>
+    public List<ColumnModel> All { get; }
+
+    /// <summary>The columns of a SELECT or of RETURNING.</summary>
+    public string SelectList { get; }
+
+    public static ColumnText Of(TableModel table, Engine engine) => new(engine, table.Name, table.Columns);
+
+    public static ColumnText Of(ViewModel view, Engine engine) => new(engine, view.Name, view.Columns);
+
+    /// <summary>A parameter's name.</summary>
+    public static string Parameter(int number) => "?" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A parameter as it is stored in a column.</summary>
+    public static string Bound(ColumnModel column, string parameter)
+    {
+        // D1 binds every number as REAL, and a bigint as text: without an affinity they would stay what they are.
+        bool isNumber = column.Type.Kind is ColumnKind.Integer or ColumnKind.Boolean;
+        return isNumber && column.Affinity == Affinity.Blob ? $"CAST({parameter} AS INTEGER)" : parameter;
+    }
+
+    /// <summary>The column in an ORDER BY or a comparison, where its name alone could mean the result column.</summary>
+    public string Compared(ColumnModel column) => IsCast(column) ? $"{Table}.{SqlName.Quote(column.Name)}" : SqlName.Quote(column.Name);
+
+    /// <summary>A value behind the row's columns.</summary>
+    public string SelectedAs(ColumnModel? column, string expression, string alias) =>
+        column is not null && IsCast(column) ? $"CAST({expression} AS TEXT) AS {alias}" : $"{expression} AS {alias}";
+
+    private string Selected(ColumnModel column)
+    {
+        string name = SqlName.Quote(column.Name);
+        return IsCast(column) ? $"CAST({name} AS TEXT) AS {name}" : name;
+    }
+
+    private bool IsCast(ColumnModel column) => _engine == Engine.D1 && column.Type.IsBigInt;
+}

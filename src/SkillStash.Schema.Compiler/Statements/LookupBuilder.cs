@@ -1,0 +1,216 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Statements;
+
+/// <summary>Finds the look-ups that the keys and indexes of a table serve.</summary>
+/// <remarks>
+/// A unique key finds one row. Any other index lists rows: its leading columns are compared with parameters up to the first that
+/// rather measures than names (descending, a time, a real number; an integer behind the first column), and the rest gives the order.
+/// </remarks>
+internal sealed class LookupBuilder
+{
+    private readonly TableModel _table;
+    private readonly ColumnText _text;
+    private readonly Dictionary<string, ColumnModel> _columns;
+    private readonly Dictionary<string, string> _names;
+    private readonly HashSet<string> _foreignKeyColumns;
+    private readonly List<StatementModel> _lookups = [];
+    private readonly HashSet<(StatementKind Kind, string Columns)> _served = [];
+    private readonly NameScope _methods = new([]);
+
+    private LookupBuilder(TableModel table, ColumnText text)
+    {
+        _table = table;
+        _text = text;
+        _columns = text.All.ToDictionary(static column => column.Name, SqlNames.Comparer);
+        var scope = new NameScope([]);
+        _names = text.All.ToDictionary(static column => column.Name, column => scope.Take(Name(column)), SqlNames.Comparer);
+        _foreignKeyColumns = new HashSet<string>(
+            table.ForeignKeys.SelectMany(static key => key.Columns.Select(static pair => pair.From)), SqlNames.Comparer);
+    }
+
+    /// <summary>The look-ups, unique keys first, each named once.</summary>
+    public static EquatableArray<StatementModel> Build(TableModel table, ColumnText text)
+    {
+        if (table.Module is not null)
+        {
+            return default;
+        }
+
+        var builder = new LookupBuilder(table, text);
+        builder.AddUniqueKeys();
+        builder.AddLists();
+        return builder._lookups.ToEquatableArray();
+    }
+
+    private void AddUniqueKeys()
+    {
+        if (_table.PrimaryKey.Count > 0)
+        {
+            Find(_table.PrimaryKey.Select(name => new KeyPart(_columns[name], null)).ToArray(), null);
+        }
+
+        foreach (IndexModel index in Declared().Where(static index => index.IsUnique))
+        {
+            Find(index.Columns.Select(Part).ToArray(), index.PredicateSql);
+        }
+    }
+
+    // CREATE INDEX says what the schema's author wants to look up; the indexes of constraints come after.
+    private void AddLists()
+    {
+        foreach (IndexModel index in Declared().OrderBy(static index => index.Origin == "c" ? 0 : index.Origin == "u" ? 1 : 2))
+        {
+            int equal = index.IsUnique
+                ? Math.Min(LeadingNames(index), index.Columns.Count - 1)
+                : LeadingNames(index);
+            if (!index.IsUnique || equal > 0)
+            {
+                List(index, equal);
+            }
+        }
+    }
+
+    // In order of creation; an index on an expression or on the rowid has no column to ask for.
+    private IEnumerable<IndexModel> Declared() => _table.Indexes.Reverse()
+        .Where(index => index.Columns.All(column => column.Name is not null && _columns.ContainsKey(column.Name)));
+
+    private int LeadingNames(IndexModel index)
+    {
+        int count = 0;
+        while (count < index.Columns.Count && !Measures(index.Columns[count], count))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private bool Measures(IndexColumnModel column, int place) => column.IsDescending || _columns[column.Name!].Type.Kind switch
+    {
+        ColumnKind.Real or ColumnKind.Decimal or ColumnKind.Timestamp or ColumnKind.Date or ColumnKind.Time => true,
+        ColumnKind.Integer => place > 0 && !_foreignKeyColumns.Contains(column.Name!),
+        _ => false,
+    };
+
+    private void Find(IReadOnlyList<KeyPart> key, string? predicate) => Add(
+        new StatementModel
+        {
+            Name = "FindBy" + NameOf(key),
+            Kind = StatementKind.One,
+            Sql = $"SELECT {_text.SelectList} FROM {_text.Table} WHERE {Filter(key, predicate)}",
+            Parameters = Parameters(key),
+            Documentation = $"The row with this {Quoted(key)}; null where there is none.",
+        },
+        key);
+
+    private void List(IndexModel index, int equal)
+    {
+        KeyPart[] parts = index.Columns.Select(Part).ToArray();
+        KeyPart[] key = parts.Take(equal).ToArray();
+        KeyPart[] ordered = parts.Skip(equal).ToArray();
+        OrderTerm[] order = [.. index.Columns.Skip(equal).Select(Term), .. RowOrder(index)];
+        KeyPart[] named = equal > 0 ? key : parts;
+        (string first, PageModel page) = new PageBuilder(_text, order, Filter(key, index.PredicateSql), key.Length).Build();
+        var lookup = new StatementModel
+        {
+            Name = "ListBy" + NameOf(named),
+            Kind = StatementKind.Page,
+            Sql = first,
+            Parameters = Parameters(key),
+            Page = page,
+            Documentation = Documentation(key, index.Columns.Skip(equal).ToArray()),
+        };
+        if (!Add(lookup, named) && index.Origin == "c" && ordered.Length > 0)
+        {
+            Add(lookup with { Name = $"{lookup.Name}OrderedBy{NameOf(ordered)}" }, [.. named, null, .. ordered]);
+        }
+    }
+
+    // What SQLite appends to every entry of an index: the rowid, or the rest of the key of a WITHOUT ROWID table.
+    private IEnumerable<OrderTerm> RowOrder(IndexModel index)
+    {
+        if (_table.HasRowId)
+        {
+            return RowIdTerm() is { } rowId ? [rowId] : [];
+        }
+
+        return _table.PrimaryKey
+            .Where(key => !index.Columns.Any(column => SqlNames.Same(column.Name!, key)))
+            .Select(key => new OrderTerm(_columns[key].Name, _text.Compared(_columns[key])));
+    }
+
+    // A column may take the name of the rowid away (lang_createtable, section 5).
+    private OrderTerm? RowIdTerm() =>
+        _table.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias
+            ? new OrderTerm(alias.Name, _text.Compared(alias))
+            : new[] { "rowid", "oid", "_rowid_" }.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } name
+                ? new OrderTerm(null, name)
+                : null;
+
+    private OrderTerm Term(IndexColumnModel column)
+    {
+        ColumnModel model = _columns[column.Name!];
+        string expression = _text.Compared(model);
+        if (Part(column).Collation is { } collation)
+        {
+            expression += " COLLATE " + SqlName.Quote(collation);
+        }
+
+        return new OrderTerm(model.Name, expression, column.IsDescending, model.IsNullable);
+    }
+
+    private static string Filter(IEnumerable<KeyPart> key, string? predicate)
+    {
+        IEnumerable<string> terms = key.Select(static (part, i) =>
+            $"{SqlName.Quote(part.Column.Name)} = {ColumnText.Parameter(i + 1)}"
+            + (part.Collation is null ? "" : " COLLATE " + SqlName.Quote(part.Collation)));
+        return string.Join(" AND ", predicate is null ? terms : terms.Append($"({predicate})"));
+    }
+
+    private KeyPart Part(IndexColumnModel column)
+    {
+        ColumnModel model = _columns[column.Name!];
+        return new KeyPart(model, SqlNames.Same(column.Collation, model.Collation) ? null : column.Collation);
+    }
+
+    private bool Add(StatementModel lookup, IEnumerable<KeyPart?> columns)
+    {
+        string served = SqlName.List(columns.Select(static part => part?.Column.Name ?? ""));
+        if (!_served.Add((lookup.Kind, served.ToLowerInvariant())))
+        {
+            return false;
+        }
+
+        // Two lists of columns can make one name: a_and_b, and a with b.
+        _lookups.Add(lookup with { Name = _methods.Take(lookup.Name) });
+        return true;
+    }
+
+    private string NameOf(IEnumerable<KeyPart> key) => string.Join("And", key.Select(part => _names[part.Column.Name]));
+
+    private static string Name(ColumnModel column) => Words.ToPascalCase(column.Name) is { Length: > 0 } name ? name : "Unnamed";
+
+    private static EquatableArray<ParameterModel> Parameters(IEnumerable<KeyPart> key) =>
+        key.Select(static part => new ParameterModel(part.Column.Name)).ToEquatableArray();
+
+    private static string Documentation(IReadOnlyCollection<KeyPart> key, IReadOnlyCollection<IndexColumnModel> order)
+    {
+        string rows = key.Count == 0 ? "All rows" : $"The rows with this {Quoted(key)}";
+        string columns = string.Join(", ", order.Select(static column => Code(column.Name!) + (column.IsDescending ? " descending" : "")));
+        return order.Count == 0 ? $"{rows}, in order of insertion." : $"{rows}, ordered by {columns}.";
+    }
+
+    private static string Quoted(IEnumerable<KeyPart> key) => string.Join(" and ", key.Select(static part => Code(part.Column.Name)));
+
+    private static string Code(string name) => $"`{name.Replace('`', '\'')}`";
+
+    /// <summary>A column of a key.</summary>
+    /// <param name="Column">The column.</param>
+    /// <param name="Collation">The collation of the index, where it is another than the column's.</param>
+    private sealed record KeyPart(ColumnModel Column, string? Collation);
+}

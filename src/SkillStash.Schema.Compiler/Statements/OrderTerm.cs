@@ -1,0 +1,32 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Statements;
+
+/// <summary>One term of an ORDER BY.</summary>
+/// <param name="Column">The column; null for the rowid.</param>
+/// <param name="Expression">What is ordered by, with its collation.</param>
+/// <param name="IsDescending">Whether great values come first.</param>
+/// <param name="IsNullable">Whether it can be NULL. SQLite takes NULL for the smallest value.</param>
+internal sealed record OrderTerm(string? Column, string Expression, bool IsDescending = false, bool IsNullable = false)
+{
+    /// <summary>The term as SQL.</summary>
+    public string Sql => Expression + (IsDescending ? " DESC" : "") + (!IsNullable ? "" : IsDescending ? " NULLS LAST" : " NULLS FIRST");
+
+    private string Comparison => IsDescending ? "<" : ">";
+
+    /// <summary>The condition for rows that come after the anchor's value of this term.</summary>
+    /// <param name="parameter">The parameter that holds the anchor's value.</param>
+    public string After(string parameter)
+    {
+        string beyond = $"{Expression} {Comparison} {parameter}";
+        return !IsNullable ? beyond
+            : IsDescending ? $"({parameter} IS NOT NULL AND {Expression} IS NULL OR {beyond})"
+            : $"({parameter} IS NULL AND {Expression} IS NOT NULL OR {beyond})";
+    }
+
+    /// <summary>The condition for rows that come after the anchor in this term, or tie with it here and come after it in the rest.</summary>
+    /// <remarks>The range around a term that is never NULL lets SQLite begin in the middle of an index (optoverview).</remarks>
+    public string AfterOrTied(string parameter, string afterInTheRest) => IsNullable
+        ? $"({After(parameter)} OR {Expression} IS {parameter} AND {afterInTheRest})"
+        : $"{Expression} {Comparison}= {parameter} AND ({Expression} {Comparison} {parameter} OR {afterInTheRest})";
+}

@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Statements;
+
+/// <summary>Writes the statements of a table or view: the one place where SQL for access to data is composed.</summary>
+public sealed class StatementBuilder
+{
+    private readonly TableModel _table;
+    private readonly ColumnText _text;
+    private readonly List<ColumnModel> _writable;
+    private readonly List<ColumnModel> _key;
+    private readonly List<ColumnModel> _data;
+
+    private StatementBuilder(TableModel table, ColumnText text)
+    {
+        _table = table;
+        _text = text;
+        _writable = text.All.Where(static column => column.IsInsertable).ToList();
+        _key = table.PrimaryKey.Select(name => text.All.First(column => SqlNames.Same(column.Name, name))).ToList();
+        _data = _writable.Except(_key).ToList();
+    }
+
+    /// <summary>The statements of a table that has columns.</summary>
+    public static TableStatements Of(TableModel table, Engine engine)
+    {
+        ColumnText text = ColumnText.Of(table, engine);
+        return new StatementBuilder(table, text).Build();
+    }
+
+    /// <summary>The statements of a view.</summary>
+    public static TableStatements Of(ViewModel view, Engine engine) => Reading(ColumnText.Of(view, engine));
+
+    private TableStatements Build()
+    {
+        TableStatements reading = Reading(_text) with { InsertOnly = InsertOnly(), Insert = Insert() };
+        return _key.Count == 0
+            ? reading with { Lookups = LookupBuilder.Build(_table, _text) }
+            : reading with
+            {
+                Upsert = Upsert(),
+                Update = _data.Count > 0 ? Update() : null,
+                Change = _data.Count > 0 ? Change() : null,
+                Delete = Delete(),
+                Lookups = LookupBuilder.Build(_table, _text),
+            };
+    }
+
+    private static TableStatements Reading(ColumnText text) => new()
+    {
+        Columns = text.SelectList,
+        Scan = new StatementModel
+        {
+            Name = "Scan",
+            Kind = StatementKind.Many,
+            Sql = $"SELECT {text.SelectList} FROM {text.Table}",
+            Documentation = "All rows, in SQLite's own order.",
+        },
+        Count = new StatementModel
+        {
+            Name = "Count",
+            Kind = StatementKind.One,
+            Sql = $"SELECT count(*) FROM {text.Table}",
+            Documentation = "The number of rows. SQLite counts them one by one.",
+        },
+    };
+
+    private StatementModel InsertOnly() => new()
+    {
+        Name = "InsertMany",
+        Kind = StatementKind.Rows,
+        Sql = InsertSql(),
+        Parameters = NewParameters(),
+        Documentation = "Inserts all rows or, when one fails, none.",
+    };
+
+    private StatementModel Insert() => new()
+    {
+        Name = "Insert",
+        Kind = StatementKind.One,
+        Sql = $"{InsertSql()} RETURNING {_text.SelectList}",
+        Parameters = NewParameters(),
+        Documentation = "Inserts a row and returns it as stored, with defaults and generated columns.",
+    };
+
+    private StatementModel Upsert() => new()
+    {
+        Name = "Upsert",
+        Kind = StatementKind.One,
+        Sql = $"{InsertSql()} {OnConflict()} RETURNING {_text.SelectList}",
+        Parameters = NewParameters(),
+        Documentation = "Inserts a row, or updates the one that has its key, and returns it as stored.",
+    };
+
+    private StatementModel Update() => new()
+    {
+        Name = "Update",
+        Kind = StatementKind.Rows,
+        Sql = $"UPDATE {_text.Table} SET {Assignments(_data, RowParameter)} WHERE {Assignments(_key, RowParameter, " AND ")}",
+        Parameters = _text.All.Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
+        Documentation = "Stores a row under its key; false where there is none.",
+    };
+
+    private ChangeModel Change()
+    {
+        string isKey = $"WHERE {Assignments(_key, static _ => "?", " AND ")}";
+        return new ChangeModel(
+            $"UPDATE {_text.Table} SET ",
+            _data.Select(static column => new ColumnAssignment(column.Name, $"{SqlName.Quote(column.Name)} = {ColumnText.Bound(column, "?")}"))
+                .ToEquatableArray(),
+            $" {isKey}",
+            $"SELECT 1 FROM {_text.Table} {isKey}");
+    }
+
+    private StatementModel Delete() => new()
+    {
+        Name = "Delete",
+        Kind = StatementKind.Rows,
+        Sql = $"DELETE FROM {_text.Table} WHERE {Assignments(_key, column => ColumnText.Parameter(_key.IndexOf(column) + 1), " AND ")}",
+        Parameters = _key.Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
+        Documentation = "Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.",
+    };
+
+    private string InsertSql() => _writable.Count > 0
+        ? $"INSERT INTO {_text.Table} ({Names(_writable)}) VALUES ({string.Join(", ", NewValues(static column => column.Default!.Expression))})"
+        : $"INSERT INTO {_text.Table} DEFAULT VALUES";
+
+    // What is left out keeps its value. A table that is all key sets the key to itself: DO NOTHING would return no row.
+    private string OnConflict()
+    {
+        string[] values = NewValues(static column => SqlName.Quote(column.Name)).ToArray();
+        string set = _data.Count > 0
+            ? Assignments(_data, column => values[_writable.IndexOf(column)])
+            : Assignments(_key.Take(1), static column => SqlName.Quote(column.Name));
+        return $"ON CONFLICT ({Names(_key)}) DO UPDATE SET {set}";
+    }
+
+    private IEnumerable<string> NewValues(System.Func<ColumnModel, string> leftOut)
+    {
+        int number = 0;
+        foreach (ColumnModel column in _writable)
+        {
+            InsertRule rule = InsertRules.Of(column, _table.OwnUuidKey);
+            string first = ColumnText.Parameter(++number);
+            yield return rule switch
+            {
+                InsertRule.Default => $"ifnull({ColumnText.Bound(column, first)}, {leftOut(column)})",
+                InsertRule.OptionalDefault => $"iif({first}, {ColumnText.Bound(column, ColumnText.Parameter(++number))}, {leftOut(column)})",
+                _ => ColumnText.Bound(column, first),
+            };
+        }
+    }
+
+    private EquatableArray<ParameterModel> NewParameters() => _writable
+        .SelectMany(column => InsertRules.Of(column, _table.OwnUuidKey) == InsertRule.OptionalDefault
+            ? [new ParameterModel(column.Name, ParameterPart.HasValue), new ParameterModel(column.Name)]
+            : new[] { new ParameterModel(column.Name) })
+        .ToEquatableArray();
+
+    private string RowParameter(ColumnModel column) => ColumnText.Bound(column, ColumnText.Parameter(_text.All.IndexOf(column) + 1));
+
+    private static string Assignments(IEnumerable<ColumnModel> columns, System.Func<ColumnModel, string> value, string separator = ", ") =>
+        string.Join(separator, columns.Select(column => $"{SqlName.Quote(column.Name)} = {value(column)}"));
+
+    private static string Names(IEnumerable<ColumnModel> columns) => SqlName.List(columns.Select(static column => column.Name));
+}

@@ -1,0 +1,37 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Statements;
+
+/// <summary>The statements of one table or view: all its access, whatever language runs them.</summary>
+public sealed record TableStatements
+{
+    /// <summary>The columns of a row as SQL: the select list, and the RETURNING.</summary>
+    public required string Columns { get; init; }
+
+    /// <summary>All rows.</summary>
+    public required StatementModel Scan { get; init; }
+
+    /// <summary>The number of rows.</summary>
+    public required StatementModel Count { get; init; }
+
+    /// <summary>INSERT, without the row that it stores; null for a view, as with all that writes.</summary>
+    public StatementModel? InsertOnly { get; init; }
+
+    /// <summary>INSERT that returns the row.</summary>
+    public StatementModel? Insert { get; init; }
+
+    /// <summary>INSERT, or UPDATE of the row that has the key; null without a key, as with all that follows.</summary>
+    public StatementModel? Upsert { get; init; }
+
+    /// <summary>UPDATE of all columns but the key; null where there are none.</summary>
+    public StatementModel? Update { get; init; }
+
+    /// <summary>UPDATE of some columns; null where there are none but the key.</summary>
+    public ChangeModel? Change { get; init; }
+
+    /// <summary>DELETE by key.</summary>
+    public StatementModel? Delete { get; init; }
+
+    /// <summary>The look-ups that keys and indexes serve: those that find one row first.</summary>
+    public EquatableArray<StatementModel> Lookups { get; init; }
+}
