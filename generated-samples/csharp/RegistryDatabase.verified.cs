@@ -7,7 +7,7 @@ using SkillStash.Schema;
 namespace SkillStash.Registry;
 
 /// <summary>Typed access to a database with the compiled schema.</summary>
-public sealed class RegistryDatabase : SchemaDatabase
+public sealed partial class RegistryDatabase : SchemaDatabase
 {
     /// <summary>Works on a connection that the caller owns and disposes; a closed one is opened.</summary>
     public RegistryDatabase(SqliteConnection connection) : this(connection, ownsConnection: false)
@@ -59,16 +59,16 @@ public sealed class RegistryDatabase : SchemaDatabase
             PluginDownloadTable.Definition, PluginRatingTable.Definition],
         []);
 
-    /// <summary>The JSON of all DTOs, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
-    public static IJsonTypeInfoResolver Json { get; } = new DtoResolver()
-        .Add<UserDto, User>()
-        .Add<PluginDto, Plugin>()
-        .Add<SkillDto, Skill>()
-        .Add<AgentDto, Agent>()
-        .Add<CommandDto, Command>()
-        .Add<MCPServerDto, MCPServer>()
-        .Add<CollectionDto, Collection>()
-        .Add<CollectionPluginDto, CollectionPlugin>()
-        .Add<PluginDownloadDto, PluginDownload>()
-        .Add<PluginRatingDto, PluginRating>();
+    /// <summary>The JSON of all records without reflection, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
+    public static IJsonTypeInfoResolver Json { get; } = new RowResolver()
+        .Add<User>().Add<NewUser>().Add<UserChanges>()
+        .Add<Plugin>().Add<NewPlugin>().Add<PluginChanges>()
+        .Add<Skill>().Add<NewSkill>().Add<SkillChanges>()
+        .Add<Agent>().Add<NewAgent>().Add<AgentChanges>()
+        .Add<Command>().Add<NewCommand>().Add<CommandChanges>()
+        .Add<MCPServer>().Add<NewMCPServer>().Add<MCPServerChanges>()
+        .Add<Collection>().Add<NewCollection>().Add<CollectionChanges>()
+        .Add<CollectionPlugin>().Add<NewCollectionPlugin>().Add<CollectionPluginChanges>()
+        .Add<PluginDownload>().Add<NewPluginDownload>().Add<PluginDownloadChanges>()
+        .Add<PluginRating>().Add<NewPluginRating>().Add<PluginRatingChanges>();
 }

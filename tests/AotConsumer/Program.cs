@@ -44,10 +44,10 @@ Page<Plugin> next = db.Plugins.ListByCategory("c", limit: 4, after: Cursor.Parse
 Require(page[0].Downloads == 9 && next[0].Downloads == 5);
 
 var options = new JsonSerializerOptions { TypeInfoResolver = RegistryDatabase.Json };
-string json = JsonSerializer.Serialize(PluginDto.From(plugin), options.GetTypeInfo(typeof(PluginDto)));
-var dto = (PluginDto)JsonSerializer.Deserialize(json, options.GetTypeInfo(typeof(PluginDto)))!;
-Require(dto.Row == plugin);
-string list = JsonSerializer.Serialize(new List<PluginDto> { dto }, options.GetTypeInfo(typeof(List<PluginDto>)));
+string json = JsonSerializer.Serialize(plugin, options.GetTypeInfo(typeof(Plugin)));
+var read = (Plugin)JsonSerializer.Deserialize(json, options.GetTypeInfo(typeof(Plugin)))!;
+Require(read == plugin);
+string list = JsonSerializer.Serialize(new List<Plugin> { read }, options.GetTypeInfo(typeof(List<Plugin>)));
 Require(list == "[" + json + "]");
 
 try

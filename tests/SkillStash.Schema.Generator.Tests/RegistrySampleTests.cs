@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace SkillStash.Schema.Generator.Tests;
@@ -10,7 +11,8 @@ namespace SkillStash.Schema.Generator.Tests;
 public sealed class RegistrySampleTests(ITestOutputHelper output)
 {
     // The budget of the emitted code: the compiler binds it in every build of every consumer.
-    private const double BytesPerColumn = 450;
+    // Three records for a table, each with its JSON, and typed access.
+    private const double BytesPerColumn = 755;
 
     private static readonly IReadOnlyDictionary<string, string> Sources = new GeneratorHost(File.ReadAllText(Repository.SchemaSql)).Run();
 
@@ -31,19 +33,23 @@ public sealed class RegistrySampleTests(ITestOutputHelper output)
     [Fact]
     public void Emitted_code_is_small()
     {
-        int columns = 0, bytes = 0;
-        foreach (string source in Sources.Values)
-        {
-            IEnumerable<string> code = source.Split('\n').Where(line => !line.TrimStart().StartsWith("///"));
-            string bare = Regex.Replace(string.Join('\n', code), @"""(?:[^""\\\n]|\\.){20,}""", "\"\"");
-            bytes += System.Text.Encoding.UTF8.GetByteCount(bare);
-        }
-
-        columns = SkillStash.Schema.Compiler.SchemaCompiler
+        int bytes = Sources.Values.Sum(BytesOfCode);
+        int columns = SkillStash.Schema.Compiler.SchemaCompiler
             .Compile(new SkillStash.Schema.Compiler.Text.SourceText(File.ReadAllText(Repository.SchemaSql)))
             .Model.Tables.Sum(table => table.Columns.Count);
-        output.WriteLine($"{bytes} bytes for {columns} columns: {(double)bytes / columns:F1} bytes a column, SQL and doc comments aside");
+        output.WriteLine($"{bytes} bytes for {columns} columns: {(double)bytes / columns:F1} bytes a column, doc comments and SQL aside");
         Assert.True((double)bytes / columns <= BytesPerColumn, $"{(double)bytes / columns:F1} bytes a column");
+    }
+
+    private static bool IsLiteral(SyntaxToken token) => token.Kind()
+        is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken;
+
+    private static int BytesOfCode(string source)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(source).GetRoot();
+        int literals = root.DescendantTokens().Where(IsLiteral).Sum(token => token.Span.Length);
+        string[] lines = source.Split('\n');
+        return lines.Where(line => !line.TrimStart().StartsWith("///")).Sum(line => line.Length + 1) - literals;
     }
 
     // SkillStash.Registry.Plugin.g.cs is kept as Plugin.verified.cs.

@@ -32,13 +32,16 @@ public sealed class RegistryTable
 
     public Type NewType { get; }
 
-    public Type DtoType => RowType.Assembly.GetType(RowType.FullName + "Dto")!;
+    public Type ChangesType => RowType.Assembly.GetType(RowType.FullName + "Changes")!;
 
     /// <summary>The name in SQL.</summary>
     public string SqlName => ((TableDefinition)Access.GetField("Definition", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).Name;
 
     /// <summary>The column names in SQL, in the order of the row's properties.</summary>
     public string[] Columns => ColumnsOf(SqlName);
+
+    /// <summary>The columns of the primary key.</summary>
+    public string[] Key => ColumnsOf(SqlName, keyOnly: true);
 
     public PropertyInfo[] RowProperties => [.. RowType.GetConstructors().Single(each => each.GetParameters().Length > 1).GetParameters()
         .Select(parameter => RowType.GetProperty(parameter.Name!)!)];
@@ -63,6 +66,9 @@ public sealed class RegistryTable
     public object? ValueOf(object row, ParameterInfo parameter) =>
         RowType.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..])!.GetValue(row);
 
+    /// <summary>The column that a property of the row, the new row or the changes stands for.</summary>
+    public string ColumnOf(PropertyInfo property) => Columns[Array.FindIndex(RowProperties, each => each.Name == property.Name)];
+
     public override string ToString() => Name;
 
     private static bool Fits(MethodInfo method, object[] arguments)
@@ -71,10 +77,10 @@ public sealed class RegistryTable
         return parameters.Length == arguments.Length && parameters.Zip(arguments).All(pair => pair.First.ParameterType.IsInstanceOfType(pair.Second));
     }
 
-    private static string[] ColumnsOf(string table)
+    private static string[] ColumnsOf(string table, bool keyOnly = false)
     {
         using var live = new LiveDatabase();
-        return [.. live.Query("SELECT name FROM pragma_table_info(?1)", table).Select(row => (string)row[0])];
+        return [.. live.Query("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 OR NOT ?2", table, keyOnly).Select(row => (string)row[0])];
     }
 
     private IEnumerable<MethodInfo> Methods(string prefix) => Access.GetMethods().Where(method => method.Name.StartsWith(prefix, StringComparison.Ordinal));

@@ -158,12 +158,8 @@ public sealed class RoundTripTests
         var options = new JsonSerializerOptions { TypeInfoResolver = SkillStash.Registry.RegistryDatabase.Json };
         foreach (object row in Fill(live, table))
         {
-            object dto = table.DtoType.GetMethod("From")!.Invoke(null, [row])!;
-            string json = JsonSerializer.Serialize(dto, table.DtoType, options);
-            object back = JsonSerializer.Deserialize(json, table.DtoType, options)!;
-
-            Assert.Equal(dto, back);
-            Assert.Equal(row, table.DtoType.GetProperty("Row")!.GetValue(back));
+            string json = JsonSerializer.Serialize(row, table.RowType, options);
+            Assert.Equal(row, JsonSerializer.Deserialize(json, table.RowType, options));
             using JsonDocument document = JsonDocument.Parse(json);
             Assert.Equal(table.Columns, document.RootElement.EnumerateObject().Select(property => property.Name));
         }

@@ -129,7 +129,7 @@ public sealed class JsonTests
     public void The_path_of_a_failure_is_given()
     {
         string json = Write(Row).Replace("\"number\":80", "\"number\":\"80\"", StringComparison.Ordinal);
-        JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"[{Write(Row)},{json}]", Options.GetTypeInfo(typeof(List<SampleDto>))));
+        JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"[{Write(Row)},{json}]", Options.GetTypeInfo(typeof(List<Sample>))));
         Assert.StartsWith("'maybe_ports[0].number' is not a finite number.", thrown.Message);
         Assert.Equal("$[1]", thrown.Path);
     }
@@ -140,12 +140,12 @@ public sealed class JsonTests
     [Fact]
     public void Lists_of_every_kind()
     {
-        SampleDto[] dtos = [SampleDto.From(Row), SampleDto.From(Row with { Name = "other" })];
-        foreach (Type type in new[] { typeof(SampleDto[]), typeof(List<SampleDto>), typeof(IReadOnlyList<SampleDto>), typeof(IEnumerable<SampleDto>) })
+        Sample[] rows = [Row, Row with { Name = "other" }];
+        foreach (Type type in new[] { typeof(Sample[]), typeof(List<Sample>), typeof(IReadOnlyList<Sample>), typeof(IEnumerable<Sample>) })
         {
-            object list = type == typeof(List<SampleDto>) ? dtos.ToList() : dtos;
+            object list = type == typeof(List<Sample>) ? rows.ToList() : rows;
             string json = JsonSerializer.Serialize(list, Options.GetTypeInfo(type));
-            Assert.Equal(dtos, (IEnumerable<SampleDto>)JsonSerializer.Deserialize(json, Options.GetTypeInfo(type))!);
+            Assert.Equal(rows, (IEnumerable<Sample>)JsonSerializer.Deserialize(json, Options.GetTypeInfo(type))!);
         }
 
         Assert.Null(SampleDatabase.Json.GetTypeInfo(typeof(string), Options));
@@ -154,9 +154,9 @@ public sealed class JsonTests
     [Fact]
     public void The_converter_alone_is_enough()
     {
-        string json = JsonSerializer.Serialize(SampleDto.From(Row));
-        Assert.Equal(Row, JsonSerializer.Deserialize<SampleDto>(json)!.Row);
-        Assert.Equal("null", JsonSerializer.Serialize<SampleDto?>(null));
+        string json = JsonSerializer.Serialize(Row);
+        Assert.Equal(Row, JsonSerializer.Deserialize<Sample>(json));
+        Assert.Equal("null", JsonSerializer.Serialize<Sample?>(null));
     }
 
     [Fact]
@@ -197,5 +197,5 @@ public sealed class JsonTests
         return Encoding.UTF8.GetString(scratch.Written);
     }
 
-    private static Sample Read(string json) => ((SampleDto)JsonSerializer.Deserialize(json, Options.GetTypeInfo(typeof(SampleDto)))!).Row;
+    private static Sample Read(string json) => (Sample)JsonSerializer.Deserialize(json, Options.GetTypeInfo(typeof(Sample)))!;
 }

@@ -33,6 +33,17 @@ public sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes lines at the current depth, and what comes after the last.</summary>
+    public CodeWriter Lines(IReadOnlyList<string> lines, string end)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Line(i + 1 < lines.Count ? lines[i] : lines[i] + end);
+        }
+
+        return this;
+    }
+
     /// <summary>Writes lines at the current depth.</summary>
     public CodeWriter Lines(IEnumerable<string> lines)
     {

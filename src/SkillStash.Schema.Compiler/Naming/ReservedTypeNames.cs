@@ -12,10 +12,11 @@ public static class ReservedTypeNames
     // Types that emitted code names without qualification: a type of that name would hide them.
     private static readonly string[] Named =
     [
-        "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IJsonTypeInfoResolver", "SqliteConnection",
-        "Cursor", "DtoJson", "DtoResolver", "EnumText", "EquatableArray", "EquatableDictionary", "IDto", "INewRow", "IRow", "IUuidKey",
-        "JsonCodec", "JsonText", "KeylessTable", "Optional", "Page", "PageText", "ParameterWriter", "SchemaDatabase", "SchemaDefinition",
-        "SqliteValue", "SqlText", "Table", "TableDefinition", "UuidKeyJson", "View",
+        "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
+        "IJsonTypeInfoResolver", "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
+        "Cursor", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText",
+        "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "Table", "TableDefinition", "UuidKeyConverter", "View",
     ];
 
     // Type parameters of emitted methods.

@@ -92,7 +92,7 @@ public sealed class TypeNames
         return given;
     }
 
-    private static string[] Family(string row, string access) => [row, "New" + row, row + "Dto", row + "Id", row + "Key", row + access];
+    private static string[] Family(string row, string access) => [row, "New" + row, row + "Changes", row + "Id", row + "Key", row + access];
 
     // A column of that name and of another type would hide the struct inside the C# record.
     private string NameKey(TableModel table)

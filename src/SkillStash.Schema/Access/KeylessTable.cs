@@ -14,7 +14,7 @@ namespace SkillStash.Schema;
 /// <typeparam name="TNew">The type of a row to insert.</typeparam>
 public abstract class KeylessTable<TRow, TNew> : View<TRow>
     where TRow : class, IRow<TRow>
-    where TNew : class, INewRow
+    where TNew : class, INewRow<TNew>
 {
     /// <summary>Opens the access.</summary>
     protected KeylessTable(SchemaDatabase database, TableDefinition<TRow> definition)

@@ -5,7 +5,7 @@ namespace SkillStash.Schema;
 
 /// <summary>Inserts row after row with one prepared statement, and all of them or none.</summary>
 internal ref struct RowInserter<TNew>
-    where TNew : class, INewRow
+    where TNew : class, INewRow<TNew>
 {
     private readonly Statement _statement;
     private TransactionScope _scope;

@@ -7,7 +7,7 @@ namespace SkillStash.Schema;
 /// <typeparam name="TNew">The type of a row to insert.</typeparam>
 public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     where TRow : class, IRow<TRow>
-    where TNew : class, INewRow
+    where TNew : class, INewRow<TNew>
 {
     /// <summary>Opens the access.</summary>
     protected Table(SchemaDatabase database, TableDefinition<TRow> definition)

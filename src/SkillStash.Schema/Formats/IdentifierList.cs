@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace SkillStash.Schema;
@@ -6,16 +7,27 @@ namespace SkillStash.Schema;
 /// <summary>Lists of SQL names, such as <c>id, "order", [a b]</c>.</summary>
 internal static class IdentifierList
 {
+    private const char Mark = '?';
+
     /// <summary>The names, unquoted. What follows a closing quote belongs to the name.</summary>
-    public static IEnumerable<string> Split(string list)
+    public static IEnumerable<string> Split(string list) => SplitMarked(list).Select(each => each.Name);
+
+    /// <summary>The names, unquoted, and whether a <c>?</c> outside of quotes follows.</summary>
+    public static IEnumerable<(string Name, bool IsMarked)> SplitMarked(string list)
     {
         StringBuilder name = new();
+        bool isMarked = false;
         for (int i = 0; i < list.Length; i++)
         {
             if (list[i] == ',')
             {
-                yield return name.ToString();
+                yield return (name.ToString(), isMarked);
                 name.Clear();
+                isMarked = false;
+            }
+            else if (list[i] == Mark)
+            {
+                isMarked = true;
             }
             else if (list[i] is '"' or '`' or '[')
             {
@@ -29,7 +41,7 @@ internal static class IdentifierList
 
         if (name.Length > 0)
         {
-            yield return name.ToString();
+            yield return (name.ToString(), isMarked);
         }
     }
 

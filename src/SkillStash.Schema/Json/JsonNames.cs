@@ -7,23 +7,22 @@ namespace SkillStash.Schema;
 /// <summary>The property names of a map, encoded once.</summary>
 internal sealed class JsonNames
 {
-    private const char OptionalMark = '?';
-
-    private JsonNames(string columns)
+    private JsonNames(string type, string columns, bool isStrict)
     {
-        List<string> names = [.. IdentifierList.Split(columns)];
-        Names = names.ToArray();
-        Encoded = new JsonEncodedText[names.Count];
-        Utf8 = new byte[names.Count][];
-        IsOptional = new bool[names.Count];
-        for (int i = 0; i < names.Count; i++)
-        {
-            IsOptional[i] = names[i].EndsWith(OptionalMark);
-            Names[i] = IsOptional[i] ? names[i][..^1] : names[i];
-            Encoded[i] = JsonEncodedText.Encode(Names[i]);
-            Utf8[i] = Encoding.UTF8.GetBytes(Names[i]);
-        }
+        List<(string Name, bool IsOptional)> names = [.. IdentifierList.SplitMarked(columns)];
+        Type = type;
+        IsStrict = isStrict;
+        Names = names.ConvertAll(each => each.Name).ToArray();
+        Encoded = names.ConvertAll(each => JsonEncodedText.Encode(each.Name)).ToArray();
+        Utf8 = names.ConvertAll(each => Encoding.UTF8.GetBytes(each.Name)).ToArray();
+        IsOptional = names.ConvertAll(each => each.IsOptional).ToArray();
     }
+
+    /// <summary>The name of the type.</summary>
+    public string Type { get; }
+
+    /// <summary>Whether no other property may be there, and none be missing that is not optional.</summary>
+    public bool IsStrict { get; }
 
     public string[] Names { get; }
 
@@ -41,6 +40,6 @@ internal sealed class JsonNames
     private static class Cache<TRow>
         where TRow : class, IRow<TRow>
     {
-        public static readonly JsonNames Names = new(TRow.Columns);
+        public static readonly JsonNames Names = new(typeof(TRow).Name, TRow.Columns, TRow.IsStrict);
     }
 }

@@ -6,7 +6,8 @@ namespace SkillStash.Schema;
 
 /// <summary>Reads the properties of a JSON object: quickly in the order of the map, and in any other order by looking ahead.</summary>
 /// <remarks>
-/// Unknown properties are skipped. Of a property that occurs twice the first counts. A property that may be null may also be missing.
+/// Of a property that occurs twice the first counts. Unless the map is strict, unknown properties are skipped, and one that may be null may
+/// also be missing.
 /// </remarks>
 public ref struct JsonRowReader : IRowReader
 {
@@ -16,6 +17,7 @@ public ref struct JsonRowReader : IRowReader
     private int _index;
     private bool _isAhead;
     private bool _isOnValue;
+    private bool _isFound; // by Has, and not yet read
 
     internal JsonRowReader(Utf8JsonReader startOfObject, JsonNames names)
     {
@@ -27,6 +29,13 @@ public ref struct JsonRowReader : IRowReader
 
     [UnscopedRef]
     private ref Utf8JsonReader Current => ref _isAhead ? ref _ahead : ref _next;
+
+    /// <inheritdoc/>
+    public bool Has()
+    {
+        _isFound = Find();
+        return _isFound;
+    }
 
     /// <inheritdoc/>
     public long Int64() => Required(JsonCodec.Integer);
@@ -130,6 +139,7 @@ public ref struct JsonRowReader : IRowReader
         LeaveValue();
         while (_next.TokenType == JsonTokenType.PropertyName)
         {
+            RequireKnown(IndexOf(ref _next));
             SkipProperty(ref _next);
         }
 
@@ -143,7 +153,7 @@ public ref struct JsonRowReader : IRowReader
         reader.Read();
     }
 
-    private T Required<T>(JsonCodec<T> codec) => Find() ? Read(codec) : throw Missing();
+    private T Required<T>(JsonCodec<T> codec) => Next() ? Read(codec) : throw Missing();
 
     private T Read<T>(JsonCodec<T> codec)
     {
@@ -157,8 +167,19 @@ public ref struct JsonRowReader : IRowReader
         }
     }
 
-    /// <summary>Moves to the value of the map's next property; false if it is missing or null.</summary>
-    private bool Seek() => Find() && Current.TokenType != JsonTokenType.Null;
+    /// <summary>Moves to the value of the map's next property; false if it is null, or missing where it may be.</summary>
+    private bool Seek()
+    {
+        bool isThere = Next();
+        return isThere || !_names.IsStrict || _names.IsOptional[_index] ? isThere && Current.TokenType != JsonTokenType.Null : throw Missing();
+    }
+
+    private bool Next()
+    {
+        bool isFound = _isFound || Find();
+        _isFound = false;
+        return isFound;
+    }
 
     /// <summary>Moves to the value of the map's next property; false if it is missing.</summary>
     private bool Find()
@@ -176,11 +197,13 @@ public ref struct JsonRowReader : IRowReader
             }
 
             // A property whose turn is still to come must stay where it is; what is unknown, or was read ahead, is passed for good.
-            if (IndexOf(ref _next) > _index)
+            int index = IndexOf(ref _next);
+            if (index > _index)
             {
                 return FindAhead(name);
             }
 
+            RequireKnown(index);
             SkipProperty(ref _next);
         }
 
@@ -218,6 +241,15 @@ public ref struct JsonRowReader : IRowReader
         }
 
         return index;
+    }
+
+    private readonly void RequireKnown(int index)
+    {
+        if (index < 0 && _names.IsStrict)
+        {
+            Utf8JsonReader property = _next;
+            throw new JsonShapeException(JsonToken.Name(ref property), $"is no property of {_names.Type}");
+        }
     }
 
     private readonly JsonShapeException Missing() => new(_names.Names[_index], "is missing");

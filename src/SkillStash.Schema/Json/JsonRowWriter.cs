@@ -9,11 +9,20 @@ public struct JsonRowWriter : IRowWriter
     private readonly Utf8JsonWriter _writer;
     private readonly JsonNames _names;
     private int _index;
+    private bool _takesNull; // for the next property, although it is optional
 
     internal JsonRowWriter(Utf8JsonWriter writer, JsonNames names)
     {
         _writer = writer;
         _names = names;
+    }
+
+    /// <inheritdoc/>
+    public bool Has(bool hasValue)
+    {
+        _takesNull = hasValue;
+        _index += hasValue ? 0 : 1;
+        return hasValue;
     }
 
     /// <inheritdoc/>
@@ -101,7 +110,7 @@ public struct JsonRowWriter : IRowWriter
         }
         else
         {
-            _writer.WritePropertyName(_names.Encoded[_index++]);
+            Name();
             codec.Write(_writer, value!);
         }
     }
@@ -116,21 +125,40 @@ public struct JsonRowWriter : IRowWriter
         }
         else
         {
-            _writer.WritePropertyName(_names.Encoded[_index++]);
+            Name();
             codec.Write(_writer, some);
         }
     }
 
     /// <inheritdoc/>
-    public void Value(SqliteValue value) => Json(value, WireCodecs.Value);
+    public void Value(SqliteValue value)
+    {
+        if (value.StorageClass == SqliteStorageClass.Null)
+        {
+            Null();
+        }
+        else
+        {
+            Json(value, WireCodecs.Value);
+        }
+    }
 
     private void Null()
     {
-        if (!_names.IsOptional[_index])
+        if (_takesNull || !_names.IsOptional[_index])
         {
-            _writer.WriteNull(_names.Encoded[_index]);
+            Name();
+            _writer.WriteNullValue();
         }
+        else
+        {
+            _index++;
+        }
+    }
 
-        _index++;
+    private void Name()
+    {
+        _writer.WritePropertyName(_names.Encoded[_index++]);
+        _takesNull = false;
     }
 }

@@ -1,8 +1,13 @@
 namespace SkillStash.Schema;
 
-/// <summary>A row to insert.</summary>
-public interface INewRow
+/// <summary>A row to insert: the columns that can be written, in the order of the parameters of the table's INSERT.</summary>
+/// <remarks>
+/// What the database fills in may be left out. For a column that could also be given NULL, the map tells by
+/// <see cref="IRowReader.Has"/> and <see cref="IRowWriter.Has"/> which of the two is meant; the INSERT has a parameter for it.
+/// </remarks>
+/// <typeparam name="TNew">The type itself.</typeparam>
+public interface INewRow<TNew> : IRow<TNew>
+    where TNew : class, INewRow<TNew>
 {
-    /// <summary>Binds the values to the parameters of the table's INSERT, in order.</summary>
-    void Write(ref ParameterWriter row);
+    static bool IRow<TNew>.IsStrict => true;
 }

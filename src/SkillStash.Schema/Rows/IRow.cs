@@ -12,6 +12,13 @@ public interface IRow<TRow>
     /// </remarks>
     static abstract string Columns { get; }
 
+    /// <summary>Whether JSON is refused that has a property of another name, or lacks one without that mark.</summary>
+    /// <remarks>
+    /// So it is for what a request brings. A row comes from a server, which may be newer than its client: there, other properties are
+    /// ignored, and null may be missing.
+    /// </remarks>
+    static virtual bool IsStrict => false;
+
     /// <summary>Makes a row by taking its values from the reader, in order, each exactly once.</summary>
     static abstract TRow Read<TReader>(ref TReader row)
         where TReader : struct, IRowReader, allows ref struct;

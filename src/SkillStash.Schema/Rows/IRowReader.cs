@@ -9,6 +9,10 @@ namespace SkillStash.Schema;
 /// </remarks>
 public interface IRowReader
 {
+    /// <summary>Whether the next column has a value, be it NULL: always in SQLite; in JSON where the property is not missing.</summary>
+    /// <returns>Whether the value is to be read next; else the column is done.</returns>
+    bool Has();
+
     /// <summary>Reads an integer.</summary>
     long Int64();
 

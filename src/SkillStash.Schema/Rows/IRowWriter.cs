@@ -5,6 +5,10 @@ namespace SkillStash.Schema;
 /// <summary>Takes the values of one row, or of one JSON object, in the order of its map.</summary>
 public interface IRowWriter
 {
+    /// <summary>Says whether the next column, which may be left out, has a value, be it NULL.</summary>
+    /// <returns>Whether the value is to be written next; else the column is done.</returns>
+    bool Has(bool hasValue);
+
     /// <summary>Writes an integer.</summary>
     void Int64(long value);
 

@@ -10,12 +10,35 @@ namespace SkillStash.Schema;
 public struct ParameterWriter : IRowWriter
 {
     private readonly Statement _statement;
+    private readonly bool _onlyValues;
     private int _index;
 
-    internal ParameterWriter(Statement statement)
+    /// <summary>Begins before the first parameter.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="onlyValues">
+    /// Whether it has parameters for just those columns that have a value, as the UPDATE of <see cref="IChanges{TChanges}"/> does. An
+    /// INSERT has two for a column that may be left out: whether there is a value, and the value.
+    /// </param>
+    internal ParameterWriter(Statement statement, bool onlyValues = false)
     {
         _statement = statement;
+        _onlyValues = onlyValues;
         _index = -1;
+    }
+
+    /// <inheritdoc/>
+    public bool Has(bool hasValue)
+    {
+        if (!_onlyValues)
+        {
+            Boolean(hasValue);
+            if (!hasValue)
+            {
+                Null();
+            }
+        }
+
+        return hasValue;
     }
 
     /// <inheritdoc/>

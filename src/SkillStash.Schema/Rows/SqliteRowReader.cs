@@ -18,6 +18,9 @@ public struct SqliteRowReader : IRowReader
     }
 
     /// <inheritdoc/>
+    public readonly bool Has() => true;
+
+    /// <inheritdoc/>
     public long Int64() => ToInt64(in Next());
 
     /// <inheritdoc/>

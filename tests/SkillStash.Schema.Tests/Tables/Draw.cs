@@ -14,9 +14,13 @@ public sealed record Draw(long Id, long Number) : IRow<Draw>
     }
 }
 
-public sealed record NewDraw : INewRow
+public sealed record NewDraw : INewRow<NewDraw>
 {
-    void INewRow.Write(ref ParameterWriter row)
+    static string IRow<NewDraw>.Columns => "id?, number?";
+
+    static NewDraw IRow<NewDraw>.Read<TReader>(ref TReader row) => new();
+
+    void IRow<NewDraw>.Write<TWriter>(ref TWriter row)
     {
         row.Int64(null);
         row.Int64(null);

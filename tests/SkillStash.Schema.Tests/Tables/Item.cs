@@ -16,7 +16,7 @@ public sealed record Item(long Id, string Name, long Amount, long? ParentId) : I
     }
 }
 
-public sealed record NewItem : INewRow
+public sealed record NewItem : INewRow<NewItem>
 {
     public long? Id { get; init; }
 
@@ -26,7 +26,17 @@ public sealed record NewItem : INewRow
 
     public long? ParentId { get; init; }
 
-    void INewRow.Write(ref ParameterWriter row)
+    static string IRow<NewItem>.Columns => "id?, name?, amount?, parent_id?";
+
+    static NewItem IRow<NewItem>.Read<TReader>(ref TReader row) => new()
+    {
+        Id = row.Has() ? row.Int64() : null,
+        Name = row.TextOrNull(),
+        Amount = row.Value(),
+        ParentId = row.Int64OrNull(),
+    };
+
+    void IRow<NewItem>.Write<TWriter>(ref TWriter row)
     {
         row.Int64(Id);
         row.Text(Name);

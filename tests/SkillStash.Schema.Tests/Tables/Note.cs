@@ -16,11 +16,15 @@ public sealed record Note(string Text, DateTimeOffset At) : IRow<Note>
     }
 }
 
-public sealed record NewNote(string Text) : INewRow
+public sealed record NewNote(string Text) : INewRow<NewNote>
 {
     public DateTimeOffset? At { get; init; }
 
-    void INewRow.Write(ref ParameterWriter row)
+    static string IRow<NewNote>.Columns => "text, \"at\"?";
+
+    static NewNote IRow<NewNote>.Read<TReader>(ref TReader row) => new(row.Text()) { At = row.Has() ? row.Timestamp() : null };
+
+    void IRow<NewNote>.Write<TWriter>(ref TWriter row)
     {
         row.Text(Text);
         row.Timestamp(At);

@@ -15,9 +15,13 @@ public sealed record Place(string Country, string City, string? Label) : IRow<Pl
     }
 }
 
-public sealed record NewPlace(string Country, string City, string? Label = null) : INewRow
+public sealed record NewPlace(string Country, string City, string? Label = null) : INewRow<NewPlace>
 {
-    void INewRow.Write(ref ParameterWriter row)
+    static string IRow<NewPlace>.Columns => "country, \"the, city\", label?";
+
+    static NewPlace IRow<NewPlace>.Read<TReader>(ref TReader row) => new(row.Text(), row.Text(), row.TextOrNull());
+
+    void IRow<NewPlace>.Write<TWriter>(ref TWriter row)
     {
         row.Text(Country);
         row.Text(City);

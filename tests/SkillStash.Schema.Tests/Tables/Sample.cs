@@ -1,11 +1,20 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace SkillStash.Schema.Tests;
 
 /// <summary>A key, as it is emitted.</summary>
-[UuidKeyJson<SampleId>]
-public readonly record struct SampleId(Guid Value) : IUuidKey<SampleId>
+[JsonConverter(typeof(UuidKeyConverter<SampleId>))]
+public readonly partial record struct SampleId(Guid Value) : IUuidKey<SampleId>
 {
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SampleId result)
+    {
+        bool isUuid = Guid.TryParse(s, out Guid value);
+        result = new(value);
+        return isUuid;
+    }
+
     public override string ToString() => Value.ToString();
 }
 
@@ -17,7 +26,8 @@ public enum SampleKind
 }
 
 /// <summary>An object in a JSON column, as it is emitted.</summary>
-public sealed record SamplePort(string Name, double Number, string? Note) : IRow<SamplePort>
+[JsonConverter(typeof(RowConverter<SamplePort>))]
+public sealed partial record SamplePort(string Name, double Number, string? Note) : IRow<SamplePort>
 {
     static string IRow<SamplePort>.Columns => "name, \"number\", \"note\"?";
 
@@ -32,7 +42,8 @@ public sealed record SamplePort(string Name, double Number, string? Note) : IRow
 }
 
 /// <summary>A row with every kind of column, as it is emitted.</summary>
-public sealed record Sample(
+[JsonConverter(typeof(RowConverter<Sample>))]
+public sealed partial record Sample(
     SampleId Id,
     SampleId? ParentId,
     long Count,
@@ -151,7 +162,8 @@ public sealed record Sample(
 }
 
 /// <summary>A row to insert, as it is emitted.</summary>
-public sealed record NewSample : INewRow
+[JsonConverter(typeof(RowConverter<NewSample>))]
+public sealed partial record NewSample : INewRow<NewSample>
 {
     public SampleId Id { get; init; } = SampleId.New();
 
@@ -163,13 +175,20 @@ public sealed record NewSample : INewRow
 
     public string Name { get; init; } = "name";
 
-    void INewRow.Write(ref ParameterWriter row)
+    static string IRow<NewSample>.Columns => throw new NotSupportedException("Half of its values are constants.");
+
+    static NewSample IRow<NewSample>.Read<TReader>(ref TReader row) => throw new NotSupportedException("Half of its values are constants.");
+
+    void IRow<NewSample>.Write<TWriter>(ref TWriter row)
     {
         row.Uuid(Id);
         row.Uuid(ParentId);
         row.Int64(Count);
-        row.Boolean(MaybeCount.HasValue);
-        row.Int64(MaybeCount.Value);
+        if (row.Has(MaybeCount.HasValue))
+        {
+            row.Int64(MaybeCount.Value);
+        }
+
         row.Int64(1L, null);
         row.Double(0.5);
         row.Double(null);
@@ -194,14 +213,6 @@ public sealed record NewSample : INewRow
         row.Json(JsonText.Null, JsonCodec.Any);
         row.Value(default);
     }
-}
-
-/// <summary>The row on the wire, as it is emitted.</summary>
-[DtoJson<SampleDto, Sample>]
-public sealed record SampleDto(Sample Row) : IDto<SampleDto, Sample>
-{
-    public static SampleDto From(Sample row) => new(row);
-
 }
 
 public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSample>(database, Definition)

@@ -36,7 +36,7 @@ public sealed class SampleDatabase : SchemaDatabase
     public static SchemaDefinition Schema { get; } = new(
         [SampleTable.Definition, PlaceTable.Definition, ItemTable.Definition, NoteTable.Definition, DrawTable.Definition, ShortNoteView.Definition], []);
 
-    public static DtoResolver Json { get; } = new DtoResolver().Add<SampleDto, Sample>();
+    public static RowResolver Json { get; } = new RowResolver().Add<Sample>();
 
     public static SampleDatabase Open(string path) => new(OpenConnection(path), ownsConnection: true);
 

@@ -36,8 +36,6 @@ internal sealed class EmittedTable
     /// <summary>Where the texts of its enums are.</summary>
     public Type AccessType => _property.PropertyType;
 
-    private Type DtoType => RowType.Assembly.GetType(RowType.FullName + "Dto")!;
-
     /// <summary>The tables and views of a database, parents before children.</summary>
     public static IReadOnlyList<EmittedTable> Of(Type database, SchemaModel schema) =>
     [
@@ -53,11 +51,11 @@ internal sealed class EmittedTable
 
     /// <summary>The row's JSON on the wire.</summary>
     public string ToJson(object row, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(DtoType.GetMethod("From")!.Invoke(null, [row]), DtoType, options);
+        JsonSerializer.Serialize(row, RowType, options);
 
     /// <summary>The row that JSON of the wire means.</summary>
     public object FromJson(string json, JsonSerializerOptions options) =>
-        DtoType.GetProperty("Row")!.GetValue(JsonSerializer.Deserialize(json, DtoType, options))!;
+        JsonSerializer.Deserialize(json, RowType, options)!;
 
     private object Call(SchemaDatabase db, string method, params object[] arguments)
     {

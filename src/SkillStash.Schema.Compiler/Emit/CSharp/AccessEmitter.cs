@@ -13,7 +13,7 @@ internal static class AccessEmitter
     {
         writer.Line();
         DocComment.Summary(writer, $"Typed access to the {(table.IsView ? "view" : "table")} <c>{DocComment.Escape(table.SqlName)}</c>.");
-        writer.Open($"public sealed class {table.AccessType}(SchemaDatabase database) : {BaseType(table)}(database, Definition)");
+        writer.Open($"public sealed partial class {table.AccessType}(SchemaDatabase database) : {BaseType(table)}(database, Definition)");
         EmitFields(writer, table);
         CSharpSql sql = EmitConstants(writer, table);
         EmitDefinition(writer, table, sql);
@@ -84,7 +84,8 @@ internal static class AccessEmitter
             writer.Line("FailsHalfway = true,");
         }
 
-        EmitDdl(writer, table.Ddl);
+        writer.Line("Ddl =");
+        DdlEmitter.Emit(writer, table.Ddl, ",");
         writer.Close("};");
     }
 
@@ -93,18 +94,6 @@ internal static class AccessEmitter
         if (statement is not null)
         {
             writer.Line($"{property} = new({sql.Literal(statement.Sql)}),");
-        }
-    }
-
-    private static void EmitDdl(CodeWriter writer, IReadOnlyCollection<string> ddl)
-    {
-        if (ddl.Count == 1)
-        {
-            writer.Line($"Ddl = [{CSharpLiteral.String(ddl.First())}],");
-        }
-        else
-        {
-            writer.Line("Ddl =").Indent("[").Lines(ddl.Select(static statement => $"{CSharpLiteral.String(statement)},")).Close("],");
         }
     }
 }

@@ -9,9 +9,9 @@ internal static class BlobEqualityEmitter
     // Qualified, because a column may be called blob.
     private const string Content = "global::SkillStash.Schema.Blob";
 
-    public static void Emit(CodeWriter writer, string type, IReadOnlyList<CSharpColumn> columns)
+    public static void Emit(CodeWriter writer, string type, IReadOnlyList<(string Property, bool IsBytes)> columns)
     {
-        if (!columns.Any(column => column.Value.IsBytes))
+        if (!columns.Any(column => column.IsBytes))
         {
             return;
         }
@@ -29,9 +29,9 @@ internal static class BlobEqualityEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Open("public override int GetHashCode()");
         writer.Line("var hash = new HashCode();");
-        foreach (CSharpColumn column in columns)
+        foreach ((string Property, bool IsBytes) column in columns)
         {
-            writer.Line(column.Value.IsBytes
+            writer.Line(column.IsBytes
                 ? "hash.AddBytes(" + column.Property + ");"
                 : "hash.Add(" + column.Property + ");");
         }
@@ -39,7 +39,7 @@ internal static class BlobEqualityEmitter
         writer.Line("return hash.ToHashCode();").Close();
     }
 
-    private static string Equal(CSharpColumn column) => column.Value.IsBytes
+    private static string Equal((string Property, bool IsBytes) column) => column.IsBytes
         ? Content + ".Equals(" + column.Property + ", other." + column.Property + ")"
         : column.Property + " == other." + column.Property;
 }

@@ -6,12 +6,10 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Emits the C# sources of a schema.</summary>
 public static class CSharpEmitter
 {
-    /// <summary>The source of one table or view: its row, what is inserted, what goes over the wire, and the access to it.</summary>
+    /// <summary>The source of one table or view: its row, what is inserted, what is changed, and the access to it.</summary>
     public static SourceFile EmitTable(CSharpTable table)
     {
-        CodeWriter writer = Begin(
-            table.Namespace,
-            UsesSystem(table) ? ["System", "SkillStash.Schema"] : ["SkillStash.Schema"]);
+        CodeWriter writer = Begin(table.Namespace, Usings(table));
         if (table.KeyType is not null)
         {
             KeyEmitter.Emit(writer, table);
@@ -33,7 +31,11 @@ public static class CSharpEmitter
             NewRecordEmitter.Emit(writer, table);
         }
 
-        DtoEmitter.Emit(writer, table);
+        if (table.Changeable.Any())
+        {
+            ChangesEmitter.Emit(writer, table);
+        }
+
         AccessEmitter.Emit(writer, table);
         return new SourceFile(HintName(table.Namespace, table.RowType), writer.ToString());
     }
@@ -70,9 +72,16 @@ public static class CSharpEmitter
         return @namespace.Length == 0 ? writer : writer.Line().Line(declaration);
     }
 
-    private static bool UsesSystem(CSharpTable table) =>
-        table.KeyType is not null || table.Columns.Any(column =>
-            column.Value.Type is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" || column.Value.IsBytes);
+    private static string[] Usings(CSharpTable table)
+    {
+        string[] always = ["System.Text.Json.Serialization", "SkillStash.Schema"];
+        return table.KeyType is not null ? ["System", "System.Diagnostics.CodeAnalysis", .. always]
+            : table.Columns.Any(UsesSystem) ? ["System", .. always]
+            : always;
+    }
+
+    private static bool UsesSystem(CSharpColumn column) =>
+        column.Value.Type is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" || column.Value.IsBytes;
 
     private static string HintName(string @namespace, string type) => (@namespace.Length == 0 ? type : @namespace + "." + type) + ".g.cs";
 }

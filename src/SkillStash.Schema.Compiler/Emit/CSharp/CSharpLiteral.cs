@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
@@ -6,6 +9,8 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Writes text into C# source so that it cannot end early or be read as anything else.</summary>
 public static class CSharpLiteral
 {
+    private const string Quotes = "\"\"\"";
+
     /// <summary>A string literal with the given content.</summary>
     public static string String(string text)
     {
@@ -24,6 +29,18 @@ public static class CSharpLiteral
 
         return literal.Append('"').ToString();
     }
+
+    /// <summary>The lines of a literal with the given content: as it stands where a reader sees all of it there, else escaped.</summary>
+    /// <remarks>The lines are to be indented alike.</remarks>
+    public static IReadOnlyList<string> Lines(string text)
+    {
+        string[] lines = text.Split('\n');
+        return lines.Length > 1 && lines.All(IsRaw) ? [Quotes, .. lines, Quotes] : [String(text)];
+    }
+
+    // Blanks at the end of a line are lost to editors, and a line of blanks has no indentation to take off.
+    private static bool IsRaw(string line) =>
+        line.All(static c => IsPlain(c) || c is '"' or '\\') && !line.EndsWith(" ", StringComparison.Ordinal) && !line.Contains(Quotes);
 
     private static string Escape(char c) => c switch
     {

@@ -22,6 +22,9 @@ public sealed record CSharpDatabase(
 /// <summary>A table or view as the database class shows it.</summary>
 /// <param name="Property">The property's name.</param>
 /// <param name="AccessType">The class of typed access.</param>
-/// <param name="RowType">The row's record.</param>
 /// <param name="SqlName">The name in SQL.</param>
-public sealed record CSharpDatabaseTable(string Property, string AccessType, string RowType, string SqlName);
+public sealed record CSharpDatabaseTable(string Property, string AccessType, string SqlName)
+{
+    /// <summary>The records that have a JSON form.</summary>
+    public EquatableArray<string> JsonTypes { get; init; }
+}

@@ -36,7 +36,10 @@ public sealed class CSharpSchemaBuilder
         _names.ReserveTableProperties(parts.Select(part => part.AccessType).Append(_options.DatabaseName));
         var database = new CSharpDatabase(
             _options,
-            parts.Select(part => new CSharpDatabaseTable(_names.TableProperty(part.SqlName), part.AccessType, part.RowType, part.SqlName))
+            parts.Select(part => new CSharpDatabaseTable(_names.TableProperty(part.SqlName), part.AccessType, part.SqlName)
+            {
+                JsonTypes = JsonTypes(part).ToEquatableArray(),
+            })
                 .ToEquatableArray(),
             _schema.Tables.Where(table => !HasColumns(table)).Select(table => table.Sql)
                 .Concat(_schema.Views.Where(view => view.Columns.Count == 0).Select(view => view.Sql))
@@ -86,7 +89,7 @@ public sealed class CSharpSchemaBuilder
     {
         var mapper = new CSharpValueMapper(part, _types, _names);
         EquatableArray<ValueNames> names = _types.Values(part.SqlName);
-        NameScope scope = CSharpNames.PropertyScope(part.RowType, part.NewType, part.DtoType, part.AccessType);
+        NameScope scope = CSharpNames.PropertyScope(part.RowType, part.NewType, part.ChangesType, part.AccessType);
         var mapped = new List<CSharpColumn>();
         for (int i = 0; i < columns.Count; i++)
         {
@@ -115,6 +118,20 @@ public sealed class CSharpSchemaBuilder
             Codecs = mapper.Codecs.ToEquatableArray(),
             Shapes = mapper.Shapes.ToEquatableArray(),
         };
+    }
+
+    private static IEnumerable<string> JsonTypes(CSharpTable part)
+    {
+        yield return part.RowType;
+        if (!part.IsView)
+        {
+            yield return part.NewType;
+        }
+
+        if (part.Changeable.Any())
+        {
+            yield return part.ChangesType;
+        }
     }
 
     private static bool HasColumns(TableModel table) => table.Columns.Any(column => column.Visibility != ColumnVisibility.Hidden);

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Statements;
 
@@ -54,8 +56,14 @@ public sealed record CSharpTable
     /// <summary>The record to insert: <c>NewPluginRating</c>.</summary>
     public string NewType => "New" + RowType;
 
-    /// <summary>The type on the wire: <c>PluginRatingDto</c>.</summary>
-    public string DtoType => RowType + "Dto";
+    /// <summary>The record of a partial update: <c>PluginRatingChanges</c>.</summary>
+    public string ChangesType => RowType + "Changes";
+
+    /// <summary>The columns of a new row.</summary>
+    public IEnumerable<CSharpColumn> Inserted => IsView ? [] : Columns.Where(column => column.Insert != InsertRule.Never);
+
+    /// <summary>The columns that a partial update can set; none without a key to say which row.</summary>
+    public IEnumerable<CSharpColumn> Changeable => Key.Count == 0 ? [] : Inserted.Where(column => !Key.Contains(column));
 
     /// <summary>The class of typed access: <c>PluginRatingTable</c>.</summary>
     public string AccessType => RowType + (IsView ? "View" : "Table");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
@@ -10,7 +11,7 @@ internal static class DatabaseEmitter
         string type = database.Options.DatabaseName;
         writer.Line();
         DocComment.Summary(writer, "Typed access to a database with the compiled schema.");
-        writer.Open("public sealed class " + type + " : SchemaDatabase");
+        writer.Open("public sealed partial class " + type + " : SchemaDatabase");
         EmitConstructors(writer, type);
         foreach (CSharpDatabaseTable table in database.Tables)
         {
@@ -40,15 +41,16 @@ internal static class DatabaseEmitter
         DocComment.Summary(writer, "The compiled schema: what <c>CreateSchema</c> makes and <c>VerifySchema</c> compares with.");
         writer.Indent("public static SchemaDefinition Schema { get; } = new(");
         writer.List("[", database.Tables.Select(table => table.AccessType + ".Definition").ToArray(), "],");
-        writer.List("[", database.OtherSql.Select(CSharpLiteral.String).ToArray(), "]);").Unindent();
+        DdlEmitter.Emit(writer, database.OtherSql, ");");
+        writer.Unindent();
         writer.Line();
-        DocComment.Summary(writer, "The JSON of all DTOs, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.");
-        string resolver = "public static IJsonTypeInfoResolver Json { get; } = new DtoResolver()";
+        DocComment.Summary(writer, "The JSON of all records without reflection, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.");
+        string resolver = "public static IJsonTypeInfoResolver Json { get; } = new RowResolver()";
         writer.Indent(database.Tables.Count == 0 ? resolver + ";" : resolver);
         for (int i = 0; i < database.Tables.Count; i++)
         {
-            string row = database.Tables[i].RowType;
-            writer.Line(".Add<" + row + "Dto, " + row + ">()" + (i + 1 < database.Tables.Count ? "" : ";"));
+            IEnumerable<string> types = database.Tables[i].JsonTypes.Select(type => $".Add<{type}>()");
+            writer.Line(string.Concat(types) + (i + 1 < database.Tables.Count ? "" : ";"));
         }
 
         writer.Unindent();

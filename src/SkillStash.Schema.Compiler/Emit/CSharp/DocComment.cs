@@ -16,6 +16,10 @@ public static class DocComment
     public static void Parameter(CodeWriter writer, string name, string xml) =>
         Element(writer, "param", " name=\"" + name.TrimStart('@') + "\"", xml);
 
+    /// <summary>What the schema says of a column, or else its name.</summary>
+    public static string Of(CSharpColumn column) =>
+        column.Documentation is null ? $"<c>{Escape(column.SqlName)}</c>." : Escape(column.Documentation);
+
     /// <summary>Text as XML content, its line breaks kept as <c>\n</c>.</summary>
     public static string Escape(string text)
     {

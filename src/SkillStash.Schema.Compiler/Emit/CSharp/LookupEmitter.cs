@@ -48,6 +48,11 @@ internal static class LookupEmitter
         writer.Line($"{sql.Literal(page.NextSql)},");
         writer.Line($"terms: {page.Order.Count}, fingerprint: 0x{page.Fingerprint:x8});").Unindent();
         EmitSummary(writer, list.Statement);
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            DocComment.Parameter(writer, parameters[i], DocComment.Of(list.Parameters[i]));
+        }
+
         DocComment.Parameter(writer, limit, "The most rows to return; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
         string declared = parameters.Length == 0 ? "" : $"{Declare(list, parameters)}, ";

@@ -8,30 +8,41 @@ internal static class NewRecordEmitter
 {
     public static void Emit(CodeWriter writer, CSharpTable table)
     {
-        CSharpColumn[] columns = table.Columns.Where(column => column.Insert != InsertRule.Never).ToArray();
+        string type = table.NewType;
+        CSharpColumn[] columns = table.Inserted.ToArray();
         writer.Line();
-        DocComment.Summary(writer, "A row to insert into <c>" + DocComment.Escape(table.SqlName) + "</c>. What is left out takes its DEFAULT.");
-        writer.Open("public sealed record " + table.NewType + " : INewRow");
+        DocComment.Summary(writer, $"A row to insert into <c>{DocComment.Escape(table.SqlName)}</c>. What is left out takes its DEFAULT.");
+        writer.Line($"[JsonConverter(typeof(RowConverter<{type}>))]");
+        writer.Open($"public sealed partial record {type} : INewRow<{type}>");
         foreach (CSharpColumn column in columns)
         {
             DocComment.Summary(writer, Summary(column));
             writer.Line(Property(column)).Line();
         }
 
-        writer.Open("void INewRow.Write(ref ParameterWriter row)");
+        string names = RowMapWriter.Names(columns, column => column.Insert != InsertRule.Required);
+        writer.Line($"static string IRow<{type}>.Columns => {CSharpLiteral.String(names)};");
+        writer.Line();
+        writer.Line($"static {type} IRow<{type}>.Read<TReader>(ref TReader row) => new()").Indent("{");
+        writer.Lines(columns.Select(column => $"{column.Property} = {Read(column)},")).Close("};");
+        writer.Line();
+        writer.Open($"void IRow<{type}>.Write<TWriter>(ref TWriter row)");
         var map = new RowMapWriter();
         foreach (CSharpColumn column in columns)
         {
             if (column.Insert == InsertRule.OptionalDefault)
             {
-                map.Add(CSharpValue.Boolean, column.Property + ".HasValue");
+                map.AddOptional(column.Value, column.Property);
             }
-
-            map.Add(column.Value, column.Insert == InsertRule.OptionalDefault ? column.Property + ".Value" : column.Property);
+            else
+            {
+                map.Add(column.Value, column.Property);
+            }
         }
 
         writer.Lines(map.Statements).Close();
-        BlobEqualityEmitter.Emit(writer, table.NewType, columns);
+        BlobEqualityEmitter.Emit(writer, type, columns
+            .Select(column => (column.Property, column.Value.IsBytes && column.Insert != InsertRule.OptionalDefault)).ToArray());
         writer.Close();
     }
 
@@ -40,12 +51,26 @@ internal static class NewRecordEmitter
         string name = column.Property + " { get; init; }";
         return column.Insert switch
         {
-            InsertRule.Required => "public required " + column.PropertyType + " " + name,
-            InsertRule.NewKey => "public " + column.Value.Type + " " + name + " = " + column.Value.Type + ".New();",
-            InsertRule.OptionalDefault => "public Optional<" + column.NullableType + "> " + name,
-            _ => "public " + column.NullableType + " " + name,
+            InsertRule.Required => $"public required {column.PropertyType} {name}",
+            InsertRule.NewKey => $"public {column.Value.Type} {name} = {column.Value.Type}.New();",
+            InsertRule.OptionalDefault => $"public Optional<{column.NullableType}> {name}",
+            _ => $"public {column.NullableType} {name}",
         };
     }
+
+    // Null stands for what is left out, and where it is no value of the column, JSON may not say it.
+    private static string Read(CSharpColumn column) => column.Insert switch
+    {
+        InsertRule.Required => column.Value.Read(column.IsNullable),
+        InsertRule.Nullable => column.Value.Read(nullable: true),
+        InsertRule.NewKey => $"row.Has() ? {column.Value.Read(nullable: false)} : {column.Value.Type}.New()",
+        InsertRule.OptionalDefault => $"row.Has() ? new({column.Value.Read(nullable: true)}) : default",
+        _ => $"row.Has() ? {column.Value.Read(nullable: false)} : {Null(column)}",
+    };
+
+    // An EquatableArray takes a bare null for an empty array.
+    private static string Null(CSharpColumn column) =>
+        column.Value is { Method: "Json", IsReference: false } ? $"default({column.NullableType})" : "null";
 
     private static string Summary(CSharpColumn column)
     {
@@ -53,13 +78,10 @@ internal static class NewRecordEmitter
         {
             InsertRule.NewKey => "Left out: a new key.",
             InsertRule.RowId => "Left out: the next number.",
-            InsertRule.Default or InsertRule.OptionalDefault => "Left out: <c>" + DocComment.Escape(column.Default!.Sql) + "</c>.",
+            InsertRule.Default or InsertRule.OptionalDefault => $"Left out: <c>{DocComment.Escape(column.Default!.Sql)}</c>.",
             InsertRule.Nullable => "Left out: NULL.",
             _ => null,
         };
-        string documentation = column.Documentation is null
-            ? "<c>" + DocComment.Escape(column.SqlName) + "</c>."
-            : DocComment.Escape(column.Documentation);
-        return leftOut is null ? documentation : documentation + " " + leftOut;
+        return leftOut is null ? DocComment.Of(column) : DocComment.Of(column) + " " + leftOut;
     }
 }

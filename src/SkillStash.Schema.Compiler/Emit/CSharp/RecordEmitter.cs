@@ -11,31 +11,29 @@ internal static class RecordEmitter
     public static void EmitRow(CodeWriter writer, CSharpTable table)
     {
         string name = DocComment.Escape(table.SqlName);
-        string interfaces = "IRow<" + table.RowType + ">";
-        Open(writer, "A row of <c>" + name + "</c>" + Sentence(table.Documentation), table.RowType, interfaces, table.Columns);
+        string documentation = table.Documentation is null ? "." : ". " + DocComment.Escape(table.Documentation);
+        Open(writer, $"A row of <c>{name}</c>{documentation}", table.RowType, table.Columns);
         EmitMap(writer, table.RowType, table.Columns, SqlName.List(table.Columns.Select(column => column.SqlName)));
-        BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns);
+        BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns.Select(column => (column.Property, column.Value.IsBytes)).ToArray());
         writer.Close();
     }
 
     /// <summary>An object in a JSON column.</summary>
     public static void EmitShape(CodeWriter writer, CSharpShape shape)
     {
-        string summary = "An object in the JSON of <c>" + DocComment.Escape(shape.Origin) + "</c>.";
-        Open(writer, summary, shape.Type, "IRow<" + shape.Type + ">", shape.Properties);
-        string names = string.Join(", ", shape.Properties.Select(each => SqlName.Quote(each.SqlName) + (each.IsOptional ? "?" : "")));
-        EmitMap(writer, shape.Type, shape.Properties, names);
+        Open(writer, $"An object in the JSON of <c>{DocComment.Escape(shape.Origin)}</c>.", shape.Type, shape.Properties);
+        EmitMap(writer, shape.Type, shape.Properties, RowMapWriter.Names(shape.Properties, property => property.IsOptional));
         writer.Close();
     }
 
     private static void EmitMap(CodeWriter writer, string type, EquatableArray<CSharpColumn> columns, string names)
     {
-        writer.Line("static string IRow<" + type + ">.Columns => " + CSharpLiteral.String(names) + ";");
+        writer.Line($"static string IRow<{type}>.Columns => {CSharpLiteral.String(names)};");
         writer.Line();
         string[] reads = columns.Select(column => column.Value.Read(column.IsNullable)).ToArray();
-        writer.List("static " + type + " IRow<" + type + ">.Read<TReader>(ref TReader row) => new(", reads, ");");
+        writer.List($"static {type} IRow<{type}>.Read<TReader>(ref TReader row) => new(", reads, ");");
         writer.Line();
-        writer.Open("void IRow<" + type + ">.Write<TWriter>(ref TWriter row)");
+        writer.Open($"void IRow<{type}>.Write<TWriter>(ref TWriter row)");
         var map = new RowMapWriter();
         foreach (CSharpColumn column in columns)
         {
@@ -47,29 +45,28 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    private static void Open(
-        CodeWriter writer,
-        string summary,
-        string type,
-        string interfaces,
-        EquatableArray<CSharpColumn> columns)
+    private static void Open(CodeWriter writer, string summary, string type, EquatableArray<CSharpColumn> columns)
     {
         writer.Line();
         DocComment.Summary(writer, summary);
-        foreach (CSharpColumn column in columns.Where(column => column.Documentation is not null))
+
+        // All or none: the compiler warns where some are left out.
+        if (columns.Any(column => column.Documentation is not null))
         {
-            DocComment.Parameter(writer, column.Property, DocComment.Escape(column.Documentation!));
+            foreach (CSharpColumn column in columns)
+            {
+                DocComment.Parameter(writer, column.Property, DocComment.Of(column));
+            }
         }
 
-        writer.Indent("public sealed record " + type + "(");
+        writer.Line($"[JsonConverter(typeof(RowConverter<{type}>))]");
+        writer.Indent($"public sealed partial record {type}(");
         for (int i = 0; i < columns.Count; i++)
         {
-            string end = i + 1 < columns.Count ? "," : ") : " + interfaces;
-            writer.Line(columns[i].PropertyType + " " + columns[i].Property + end);
+            string end = i + 1 < columns.Count ? "," : $") : IRow<{type}>";
+            writer.Line($"{columns[i].PropertyType} {columns[i].Property}{end}");
         }
 
         writer.Unindent().Indent("{");
     }
-
-    private static string Sentence(string? documentation) => documentation is null ? "." : ". " + DocComment.Escape(documentation);
 }

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -19,6 +22,10 @@ internal sealed class RowMapWriter
         }
     }
 
+    /// <summary>The names of a map as SQL, a <c>?</c> after what may be left out.</summary>
+    public static string Names(IEnumerable<CSharpColumn> columns, Func<CSharpColumn, bool> isOptional) =>
+        string.Join(", ", columns.Select(column => SqlName.Quote(column.SqlName) + (isOptional(column) ? "?" : "")));
+
     /// <summary>Adds a value.</summary>
     /// <param name="value">How it is carried.</param>
     /// <param name="expression">The C# expression that yields it.</param>
@@ -38,6 +45,13 @@ internal sealed class RowMapWriter
         }
 
         _run.Add(expression);
+    }
+
+    /// <summary>Adds the value of an <c>Optional</c>.</summary>
+    public void AddOptional(CSharpValue value, string property)
+    {
+        EndRun();
+        _statements.Add($"if (row.Has({property}.HasValue)) {value.Write(property + ".Value")};");
     }
 
     private void EndRun()
