@@ -2,7 +2,6 @@ using System.Globalization;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
-using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.CompilerBenchmarks;
 using SkillStash.Schema.Generator.Tests;
@@ -24,8 +23,8 @@ Rounds.Run(
     AnsiConsole.Console,
     string.Create(CultureInfo.InvariantCulture, $"{tables} CREATE TABLE statements, {text.Length / 1024} KB"),
     rounds,
-    new Step("lex", () => Lexer.Tokenize(source)),
-    new Step("lex and parse", () => Parser.Parse(source)),
+    new Step("lex", () => SchemaCompiler.Tokenize(source)),
+    new Step("lex and parse", () => SchemaCompiler.Parse(source)),
     new Step("SQLite prepares", sqlite.Prepare),
     new Step("compile: parse, bind, model", () => SchemaCompiler.Compile(source)),
     new Step("emit C#", () => EmitCSharp(schema, options)),

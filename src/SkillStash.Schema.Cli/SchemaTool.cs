@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using SkillStash.Schema.Cli.Applying;
 using SkillStash.Schema.Cli.Commands;
 using SkillStash.Schema.Cli.Diffing;
+using SkillStash.Schema.Cli.Infrastructure;
 
 namespace SkillStash.Schema.Cli;
 

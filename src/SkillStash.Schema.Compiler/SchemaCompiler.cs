@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Binding.Schema;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -17,6 +17,12 @@ public static class SchemaCompiler
 
     /// <summary>Compiles several documents as if they were run one after the other, such as migrations. Never throws on any text.</summary>
     public static SchemaCompilation Compile(IReadOnlyList<SourceText> sources) => OwnStack.Run(() => CompileHere(sources));
+
+    /// <summary>The statements of a script, for hosts that look at them or run them one by one. Never throws on any text.</summary>
+    public static ParseResult Parse(SourceText source) => Parser.Parse(source);
+
+    /// <summary>The tokens of a script, at a fraction of what its statements cost.</summary>
+    public static TokenList Tokenize(SourceText source) => Lexer.Tokenize(source);
 
     private static SchemaCompilation CompileHere(IReadOnlyList<SourceText> sources)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 
@@ -15,9 +15,9 @@ public sealed class SchemaLocations
 
     private readonly Dictionary<string, SourceSpan> _places = new(SqlNames.Comparer);
 
-    internal SchemaLocations(Catalog catalog)
+    internal SchemaLocations(SchemaCatalog catalog)
     {
-        foreach (CatalogObject entry in catalog.ObjectsOf(Catalog.Main))
+        foreach (CatalogObject entry in catalog.ObjectsOf(SchemaCatalog.Main))
         {
             if (entry is CatalogTrigger)
             {

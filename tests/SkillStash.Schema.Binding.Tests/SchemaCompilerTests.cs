@@ -1,6 +1,5 @@
 using System.Linq;
 using SkillStash.Schema.Compiler;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text;
+using SkillStash.Schema.Cli.Infrastructure;
 
 namespace SkillStash.Schema.Cli.Tests;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Lint;
 using SkillStash.Schema.Compiler.Text;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 using Xunit;
@@ -17,7 +18,7 @@ public sealed class SyntaxChildrenTests
         var seen = new HashSet<System.Type>();
         foreach (string path in Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "*.sql", SearchOption.AllDirectories))
         {
-            foreach (SyntaxNode node in Parser.Parse(new SourceText(File.ReadAllText(path))).Script.DescendantsAndSelf())
+            foreach (SyntaxNode node in SchemaCompiler.Parse(new SourceText(File.ReadAllText(path))).Script.DescendantsAndSelf())
             {
                 seen.Add(node.GetType());
                 Assert.Equal(ByReflection(node), [.. node.Children()]);

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using SkillStash.Schema.Cli;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Migrations.Tests.Checking;
 using SkillStash.Schema.Sqlite.Scratch;
 using Xunit;

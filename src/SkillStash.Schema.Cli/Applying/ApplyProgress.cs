@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Naming;
 using Spectre.Console;
 

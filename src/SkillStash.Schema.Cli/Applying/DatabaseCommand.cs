@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using SkillStash.Schema.Cli.Configuration;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Sqlite.Migrations;

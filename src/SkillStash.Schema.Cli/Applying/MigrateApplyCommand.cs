@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Sqlite.Migrations;
 
 namespace SkillStash.Schema.Cli.Applying;

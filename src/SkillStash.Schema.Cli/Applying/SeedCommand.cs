@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using SkillStash.Schema.Cli.Configuration;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite.Migrations;

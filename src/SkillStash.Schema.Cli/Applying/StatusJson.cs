@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Inspection;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Sqlite.Migrations;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Sqlite.Migrations;
 

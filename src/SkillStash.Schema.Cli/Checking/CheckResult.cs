@@ -12,7 +12,7 @@ namespace SkillStash.Schema.Cli.Checking;
 internal sealed record CheckResult(string Schema, IReadOnlyList<string> Checked, IReadOnlyList<Diagnostic> Findings)
 {
     /// <summary>What the process tells its caller.</summary>
-    public int ExitCode => Findings.Any(static finding => finding.Rule == ToolRules.Unreadable) ? Cli.ExitCode.Unusable
-        : Findings.Count > 0 ? Cli.ExitCode.Findings
-        : Cli.ExitCode.Clean;
+    public int ExitCode => Findings.Any(static finding => finding.Rule == ToolRules.Unreadable) ? Infrastructure.ExitCode.Unusable
+        : Findings.Count > 0 ? Infrastructure.ExitCode.Findings
+        : Infrastructure.ExitCode.Clean;
 }

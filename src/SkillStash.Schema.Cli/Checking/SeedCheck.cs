@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
-using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
@@ -13,7 +13,7 @@ namespace SkillStash.Schema.Cli.Checking;
 /// <summary>Loads seed data into a scratch database of the schema, and looks whether it keeps what the schema says.</summary>
 internal sealed class SeedCheck(Truth truth, SourceText seed)
 {
-    private readonly ParseResult _seed = Parser.Parse(seed);
+    private readonly ParseResult _seed = SchemaCompiler.Parse(seed);
     private readonly DiagnosticBag _findings = new(seed);
 
     /// <summary>What SQLite refuses, rows without parents, and values that cannot be read back.</summary>

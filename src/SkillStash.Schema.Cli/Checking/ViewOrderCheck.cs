@@ -24,7 +24,7 @@ internal static class ViewOrderCheck
         foreach (ViewModel view in schema.Model.Views)
         {
             var source = new SourceText(view.Sql);
-            if (Parser.Parse(source).Script.Statements is [CreateViewSyntax { Select: var select }]
+            if (SchemaCompiler.Parse(source).Script.Statements is [CreateViewSyntax { Select: var select }]
                 && TableOf(select, schema.Model) is { } table
                 && Columns(select, table) is { } columns
                 && IsSorted(scratch, source.Slice(select.Span)))

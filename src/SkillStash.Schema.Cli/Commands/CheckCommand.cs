@@ -6,6 +6,7 @@ using System.Linq;
 using SkillStash.Schema.Cli.Checking;
 using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Findings;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Sqlite;

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Generation;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Cli.Watching;
 using SkillStash.Schema.Compiler;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SkillStash.Schema.Cli.Infrastructure;
 
 namespace SkillStash.Schema.Cli.Commands;
 

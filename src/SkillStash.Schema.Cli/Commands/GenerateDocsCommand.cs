@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using SkillStash.Schema.Cli.Configuration;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.Docs;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.TypeScript;

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 
 namespace SkillStash.Schema.Cli.Commands;

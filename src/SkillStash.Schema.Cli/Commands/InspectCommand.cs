@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Inspection;
 using SkillStash.Schema.Cli.Sources;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SkillStash.Schema.Cli.Applying;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Migrating;
 
 namespace SkillStash.Schema.Cli.Commands;

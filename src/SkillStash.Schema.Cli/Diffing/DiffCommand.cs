@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using SkillStash.Schema.Cli.Findings;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Diagnostics;
 
 namespace SkillStash.Schema.Cli.Diffing;

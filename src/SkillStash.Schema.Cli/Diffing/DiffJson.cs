@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Diff;
 
 namespace SkillStash.Schema.Cli.Diffing;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Naming;
 using Spectre.Console;

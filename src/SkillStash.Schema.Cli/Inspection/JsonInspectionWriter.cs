@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 
 namespace SkillStash.Schema.Cli.Inspection;

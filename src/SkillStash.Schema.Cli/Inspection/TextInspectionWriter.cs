@@ -1,4 +1,5 @@
 using System.Linq;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Inspection;

@@ -4,9 +4,11 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using SkillStash.Schema.Cli.Configuration;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Migrations;
+
 using MigrationFolder = SkillStash.Schema.Sqlite.Migrations.MigrationFolder;
 
 namespace SkillStash.Schema.Cli.Migrating;

@@ -19,7 +19,7 @@ internal sealed record SchemaSource(string Name, SourceKind Kind, SchemaInspecti
     public bool IsReadable => Findings.All(static finding => finding.Rule != ToolRules.Unreadable);
 
     /// <summary>What the source adds to the exit code of the tool.</summary>
-    public int ExitCode => IsAccepted ? Cli.ExitCode.Clean : IsReadable ? Cli.ExitCode.Findings : Cli.ExitCode.Unusable;
+    public int ExitCode => IsAccepted ? Infrastructure.ExitCode.Clean : IsReadable ? Infrastructure.ExitCode.Findings : Infrastructure.ExitCode.Unusable;
 
     /// <summary>A source that cannot be read at all.</summary>
     public static SchemaSource Unreadable(string name, SourceKind kind, string reason) =>

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
+
 using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 
 namespace SkillStash.Schema.Compiler.Migrations;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Migrations;

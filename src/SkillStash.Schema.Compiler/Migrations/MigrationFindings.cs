@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Model;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Syntax;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Model;
+
 using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 
 namespace SkillStash.Schema.Compiler.Migrations;

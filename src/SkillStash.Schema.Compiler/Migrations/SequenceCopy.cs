@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SkillStash.Schema.Compiler.Model;
+
 using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 
 namespace SkillStash.Schema.Compiler.Migrations;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SkillStash.Schema.Compiler.Binding;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 

@@ -1,5 +1,3 @@
-using SkillStash.Schema.Compiler.Model;
-
 namespace SkillStash.Schema.Compiler.Statements;
 
 /// <summary>One term of an ORDER BY.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite.Scratch;
@@ -12,7 +13,7 @@ internal static class ScriptPlace
     /// <summary>The place of a syntax error where it is one, else the beginning of the statement.</summary>
     public static TextSpan Of(SqlScriptException failure, SourceText script)
     {
-        ParseResult parsed = Parser.Parse(script);
+        ParseResult parsed = SchemaCompiler.Parse(script);
         int start = SkipBlank(failure.Offset, parsed);
         SyntaxError? error = IsSyntaxError(failure.Message) ? parsed.Errors.FirstOrDefault(found => found.Span.Start >= start) : null;
         return error?.Span ?? new TextSpan(start, 0);

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using Microsoft.Data.Sqlite;
-using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Sqlite.Migrations;

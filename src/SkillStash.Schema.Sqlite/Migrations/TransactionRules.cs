@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
+using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
@@ -22,13 +23,13 @@ public static class TransactionRules
     {
         // Of a seed that is nothing but rows, the words or the tokens tell at a fraction of the cost.
         ReadOnlySpan<char> text = script.Text;
-        if (!text.ContainsAny(IntegrityRules.Words) && !(text.ContainsAny(Words) && HasSuspect(Lexer.Tokenize(script))))
+        if (!text.ContainsAny(IntegrityRules.Words) && !(text.ContainsAny(Words) && HasSuspect(SchemaCompiler.Tokenize(script))))
         {
             return [];
         }
 
         var findings = new DiagnosticBag(script);
-        foreach (StatementSyntax statement in Parser.Parse(script).Script.Statements)
+        foreach (StatementSyntax statement in SchemaCompiler.Parse(script).Script.Statements)
         {
             if (Reason(statement) is { } reason)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SkillStash.Schema;
 
@@ -11,7 +12,7 @@ namespace SkillStash.Schema;
 public sealed class ConstraintViolationException : SqliteException
 {
     internal ConstraintViolationException(ConstraintFacts facts, string message, int extendedErrorCode)
-        : base(message, NativeSqlite.Constraint, extendedErrorCode)
+        : base(message, raw.SQLITE_CONSTRAINT, extendedErrorCode)
     {
         Kind = facts.Kind;
         Constraint = facts.Constraint;

@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 
 namespace SkillStash.Schema;
@@ -40,21 +39,4 @@ internal sealed class AnyCodec : JsonCodec<JsonText>
     public override JsonText Read(ref Utf8JsonReader reader) => JsonText.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, JsonText value) => writer.WriteRawValue(value.ToString(), skipInputValidation: true);
-}
-
-internal sealed class EnumCodec<T> : JsonCodec<T>
-    where T : struct, Enum
-{
-    private readonly EnumText<T> _texts;
-    private readonly JsonToken.Parser<T> _parser;
-
-    public EnumCodec(EnumText<T> texts)
-    {
-        _texts = texts;
-        _parser = texts.TryParse;
-    }
-
-    public override T Read(ref Utf8JsonReader reader) => JsonToken.Parse(ref reader, _parser, $"one of the texts of {typeof(T).Name}");
-
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_texts.ToText(value));
 }

@@ -148,7 +148,7 @@ internal sealed class ConnectionSession
     }
 
     /// <summary>Ends the enumerations that a database has begun and not ended.</summary>
-    public void EndRuns(SchemaDatabase reader) => _statements?.EndRuns(reader);
+    public void EndRuns(object reader) => _statements?.EndRuns(reader);
 
     private void EnterAgain(int thread)
     {

@@ -52,8 +52,8 @@ internal sealed unsafe partial class Statement
     /// <summary>Counts the uses, so that a late <see cref="Release(int)"/> cannot reset somebody else's run.</summary>
     public int Lease { get; private set; }
 
-    /// <summary>The database whose enumeration runs; it matters while the statement is in use.</summary>
-    public SchemaDatabase? Reader { get; set; }
+    /// <summary>Whose enumeration runs; it matters while the statement is in use.</summary>
+    public object? Reader { get; set; }
 
     public int ParameterCount => _parameters.Length;
 

@@ -69,8 +69,8 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     /// <summary>Sees to it that a step of the statement fails at once and rolls back.</summary>
     public void Interrupt() => NativeSqlite.Interrupt(_native);
 
-    /// <summary>Ends the runs of a database's enumerations, or all runs.</summary>
-    public void EndRuns(SchemaDatabase? reader)
+    /// <summary>Ends the runs of one reader's enumerations, or all runs.</summary>
+    public void EndRuns(object? reader)
     {
         foreach (Statement? slot in _slots)
         {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
 using SkillStash.Schema.Binding.Tests.Judging;
+using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 using Xunit;
@@ -124,6 +125,6 @@ public sealed class FuzzTests
     }
 
     // Whether rows can be read or written is nothing that the compiler decides.
-    private static bool IsSchemaOnly(string script) => Parser.Parse(new SourceText(script)).Script.Statements.All(statement => statement
+    private static bool IsSchemaOnly(string script) => SchemaCompiler.Parse(new SourceText(script)).Script.Statements.All(statement => statement
         is CreateTableSyntax or CreateIndexSyntax or CreateViewSyntax or CreateTriggerSyntax or CreateVirtualTableSyntax or DropSyntax or AlterTableSyntax);
 }

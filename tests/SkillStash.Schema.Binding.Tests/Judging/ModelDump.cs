@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Binding.Tests.Judging;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Sqlite.Scratch;
 using Xunit;
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Checking;

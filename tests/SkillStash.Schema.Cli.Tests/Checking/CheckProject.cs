@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema.Cli.Tests.Checking;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Checking;

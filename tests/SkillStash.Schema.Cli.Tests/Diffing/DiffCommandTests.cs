@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Diffing;

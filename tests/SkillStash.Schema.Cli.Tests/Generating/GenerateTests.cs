@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Generating;

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Generating;

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Generating;

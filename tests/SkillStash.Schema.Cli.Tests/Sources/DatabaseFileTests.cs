@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Inspection;
 using SkillStash.Schema.Sqlite;
 using SkillStash.Schema.Sqlite.Scratch;

@@ -1,4 +1,3 @@
-using System;
 using SkillStash.Schema.Sqlite.Migrations;
 using Xunit;
 

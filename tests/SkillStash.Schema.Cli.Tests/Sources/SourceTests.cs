@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using SkillStash.Schema.Cli.Infrastructure;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Sources;

@@ -59,7 +59,7 @@ public sealed class CorpusTests
 
     private static ParseResult Parse(string sql)
     {
-        return Parser.Parse(new SourceText(sql));
+        return SchemaCompiler.Parse(new SourceText(sql));
     }
 
     private static string Describe(SyntaxError error)

@@ -97,7 +97,7 @@ public sealed class MutationTests
             return null;
         }
 
-        IReadOnlyList<SyntaxError> errors = Parser.Parse(new SourceText(sql)).Errors;
+        IReadOnlyList<SyntaxError> errors = SchemaCompiler.Parse(new SourceText(sql)).Errors;
         if (errors.Count > 0 == isSyntax && (refusal == null || NamesSameToken(refusal, errors[0], sql)))
         {
             return null;
@@ -120,7 +120,7 @@ public sealed class MutationTests
 
     private static string[] Split(string sql)
     {
-        TokenList tokens = Lexer.Tokenize(new SourceText(sql));
+        TokenList tokens = SchemaCompiler.Tokenize(new SourceText(sql));
         return tokens.Tokens.Take(tokens.Count - 1).Select(token => sql.Substring(token.Start, token.Length)).ToArray();
     }
 }

@@ -12,7 +12,7 @@ internal static class SyntaxTree
 {
     public static ParseResult Parse(string sql)
     {
-        return Parser.Parse(new SourceText(sql));
+        return SchemaCompiler.Parse(new SourceText(sql));
     }
 
     /// <summary>The only statement of a text.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Data.Sqlite;
-using SkillStash.Schema.Cli;
+using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Migrating;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diff;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
-using SkillStash.Schema.Compiler.Binding;
+using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Migrations;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
@@ -232,7 +232,7 @@ internal sealed class RowFiller(SqliteConnection before, SchemaModel beforeModel
     /// <summary>The values that a CHECK may ask for.</summary>
     private static object?[] Literals(string sql)
     {
-        TokenList list = Lexer.Tokenize(new SourceText(sql));
+        TokenList list = SchemaCompiler.Tokenize(new SourceText(sql));
         return [.. list.Tokens.Take(list.Count).Select(token => (object?)(token.Kind switch
         {
             TokenKind.String => Quoting.Unquote(sql.Substring(token.Start, token.Length)),

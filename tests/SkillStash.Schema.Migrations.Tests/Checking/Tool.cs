@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using SkillStash.Schema.Cli;
+using SkillStash.Schema.Cli.Infrastructure;
 
 namespace SkillStash.Schema.Migrations.Tests.Checking;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.TypeScript.Tests.Parity;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;

@@ -3,7 +3,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Comments, and the operators that begin like one: https://www.sqlite.org/lang_comment.html.</summary>
-public sealed partial class Lexer
+internal sealed partial class Lexer
 {
     private int ScanMinus(int start)
     {

@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Quoted text, numbers, blobs and parameters.</summary>
-public sealed partial class Lexer
+internal sealed partial class Lexer
 {
     private int ScanQuoted(int start, char quote)
     {

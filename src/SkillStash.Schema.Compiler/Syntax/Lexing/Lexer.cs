@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Compiler.Syntax;
 /// Cuts text into tokens as SQLite's tokenize.c does. Nothing is refused here: what forms no token becomes
 /// <see cref="TokenKind.Illegal"/>, and the parser decides whether that matters.
 /// </summary>
-public sealed partial class Lexer
+internal sealed partial class Lexer
 {
     private readonly string _text;
     private readonly List<Comment> _comments = [];

@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>ALTER TABLE and DROP.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     private AlterTableSyntax ParseAlterTable()
     {

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Column constraints.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>carglist</c>.</summary>
     private ColumnConstraintSyntax[] ParseColumnConstraints()

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>CREATE INDEX, VIEW and VIRTUAL TABLE, and the way to the other CREATE statements.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rules <c>createkw</c> and <c>temp</c>, then by what is created.</summary>
     private StatementSyntax? ParseCreate()

@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>CREATE TABLE: https://www.sqlite.org/lang_createtable.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>create_table create_table_args</c>, from TABLE on. Null where a mistake precedes the body.</summary>
     private CreateTableSyntax? ParseCreateTable(int start, bool temporary)

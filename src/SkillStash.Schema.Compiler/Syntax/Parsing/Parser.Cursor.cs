@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>The current token, and spans and texts taken from the source.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>True from a mistake to the place where reading resumes.</summary>
     private bool Stopped => _kind == TokenKind.None;

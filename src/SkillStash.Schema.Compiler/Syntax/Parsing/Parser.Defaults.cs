@@ -1,9 +1,7 @@
-using SkillStash.Schema.Compiler.Text;
-
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>DEFAULT.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>
     /// The five forms of <c>ccons ::= DEFAULT</c>: a term, a signed term, an expression in parentheses, a bare word. The text is

@@ -3,7 +3,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Reporting mistakes.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Nobody reads more, and noise must not fill the memory.</summary>
     private const int MostErrors = 1000;

@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Expressions: rule <c>expr</c>, by precedence climbing.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>SQLITE_MAX_EXPR_DEPTH: https://www.sqlite.org/limits.html.</summary>
     private const int MaxHeight = 1000;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>FROM.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     // SQLITE_MAX_SRCLIST, which no PRAGMA and no option of the connection changes.
     private const int MaxSources = 200;

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Expressions that begin with a word: calls, CASE, CAST, EXISTS, RAISE.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>idj LP distinct exprlist RP</c>, with ORDER BY, FILTER and OVER.</summary>
     private FunctionCallSyntax ParseFunctionCall()

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>INSERT and upsert: https://www.sqlite.org/lang_insert.html, https://www.sqlite.org/lang_upsert.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>insert_cmd INTO xfullname idlist_opt …</c>. In a trigger the grammar lets RETURNING pass, too.</summary>
     private InsertSyntax ParseInsert(int start, WithClauseSyntax? with, bool inTrigger)

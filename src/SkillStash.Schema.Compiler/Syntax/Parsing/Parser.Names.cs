@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Names and lists of names.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>nm</c>: a name, a string or a join keyword.</summary>
     private IdentifierSyntax ParseName()

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>IS, LIKE, BETWEEN and IN.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>NOT after an expression.</summary>
     private ExpressionSyntax ParseNegated(ExpressionSyntax left)

@@ -1,10 +1,9 @@
 using System;
-using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>What operators apply to: literals, names, parentheses.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     private const int MostParameters = 32766;
 

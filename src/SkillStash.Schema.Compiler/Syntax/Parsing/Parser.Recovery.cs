@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Where reading resumes after a mistake: one mistake, one message, and everything around it is still read.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Resumes at the semicolon that ends the statement, or at the next CREATE, which begins nothing but a statement.</summary>
     private void ResumeAtStatement(int first)

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Queries: https://www.sqlite.org/lang_select.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>SQLITE_LIMIT_COMPOUND_SELECT, which a compound that ends in VALUES may exceed.</summary>
     private const int MaxTerms = 500;

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Rule <c>sortlist</c>: the terms of ORDER BY, indexes and keys.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>orderby_opt</c>.</summary>
     private OrderingTermSyntax[] ParseOrderBy()

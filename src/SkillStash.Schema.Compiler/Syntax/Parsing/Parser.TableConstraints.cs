@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Table constraints and foreign keys.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>The words a table constraint begins with are all reserved, so that none of them can be a column's name.</summary>
     private bool IsTableConstraintStart()

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>CREATE TRIGGER: https://www.sqlite.org/lang_createtrigger.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>trigger_decl BEGIN trigger_cmd_list END</c>, from TRIGGER on.</summary>
     private CreateTriggerSyntax ParseCreateTrigger(int start, bool temporary)

@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Type names.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>
     /// Rule <c>typetoken</c> of a column. GENERATED ALWAYS after a type is at first read as words of the type, as in SQLite, and cut

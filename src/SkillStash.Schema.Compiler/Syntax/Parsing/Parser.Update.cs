@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>UPDATE and DELETE: https://www.sqlite.org/lang_update.html, https://www.sqlite.org/lang_delete.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     private UpdateSyntax ParseUpdate(int start, WithClauseSyntax? with, bool inTrigger)
     {

@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Statements that change no schema: PRAGMA, ATTACH, VACUUM and their like.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     private StatementSyntax? ParseUtility()
     {

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Windows: https://www.sqlite.org/windowfunctions.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>Rule <c>over_clause</c>.</summary>
     private OverClauseSyntax? ParseOver()

@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>WITH: https://www.sqlite.org/lang_with.html.</summary>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     /// <summary>A statement that begins with WITH.</summary>
     private StatementSyntax ParseWithStatement()

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using SkillStash.Schema.Compiler.Text;
 
@@ -11,7 +10,7 @@ namespace SkillStash.Schema.Compiler.Syntax;
 /// A mistake stops the parser: it reports, and from then on the current token is <see cref="TokenKind.None"/>, which no rule
 /// matches, so that everything unwinds without testing for failure. What is built meanwhile is dropped by whoever resumes.
 /// </remarks>
-public sealed partial class Parser
+internal sealed partial class Parser
 {
     private readonly SourceText _source;
     private readonly string _text;

@@ -1,4 +1,0 @@
-namespace SkillStash.Schema.Compiler.Binding;
-
-/// <summary>A column that a module declares.</summary>
-internal sealed record ModuleColumn(string Name, string Type = "", bool IsHidden = false);

@@ -1,0 +1,63 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What SQLite makes a constant of: its parser before it looks at the names inside, its code generator after.</summary>
+internal static class ConstantFolding
+{
+    /// <summary>Whether the parser drops all of an expression: <c>x AND 0</c> and <c>x IN ()</c>, where no function is called.</summary>
+    public static bool IsDropped(ExpressionSyntax expression) => expression switch
+    {
+        BinarySyntax { Operator: BinaryOperator.And } and => (IsZero(and.Left) || IsZero(and.Right)) && !CallsFunction(and),
+        InListSyntax { Values.Count: 0 } list => !CallsFunction(list.Operand),
+        _ => false,
+    };
+
+    /// <summary>The part of AND or OR that is computed, where a constant on one side decides; otherwise all of it.</summary>
+    public static ExpressionSyntax Decided(ExpressionSyntax expression)
+    {
+        if (expression.WithoutParentheses() is not BinarySyntax { Operator: BinaryOperator.And or BinaryOperator.Or } binary)
+        {
+            return expression.WithoutParentheses();
+        }
+
+        ExpressionSyntax left = Decided(binary.Left), right = Decided(binary.Right);
+        bool isAnd = binary.Operator == BinaryOperator.And;
+        return Truth(left) == true || Truth(right) == false ? (isAnd ? right : left)
+            : Truth(right) == true || Truth(left) == false ? (isAnd ? left : right)
+            : binary;
+    }
+
+    /// <summary>Whether the parser can tell that an expression is constant: no names in it and no queries.</summary>
+    public static bool IsConstant(ExpressionSyntax expression) => expression switch
+    {
+        ParameterSyntax => true,
+        ColumnReferenceSyntax => Truth(expression) is not null,
+        FunctionCallSyntax { Arguments.Count: 0 } or SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax or RaiseSyntax => false,
+        _ => SyntaxChildren.Of(expression).All(IsConstant),
+    };
+
+    private static bool IsZero(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    {
+        LiteralSyntax { Kind: LiteralKind.Integer } literal => literal.Value.Trim('0', 'x', 'X').Length == 0,
+        InListSyntax { Not: false } list => IsDropped(list),
+        BinarySyntax { Operator: BinaryOperator.And } and => IsDropped(and),
+        _ => false,
+    };
+
+    private static bool? Truth(ExpressionSyntax expression) => expression switch
+    {
+        LiteralSyntax { Kind: LiteralKind.Integer } => !IsZero(expression),
+        ColumnReferenceSyntax { Table: null, Column: { Quote: QuoteKind.None } word } =>
+            SqlNames.Same(word.Name, "true") ? true : SqlNames.Same(word.Name, "false") ? false : null,
+        _ => null,
+    };
+
+    // LIKE and its kin, the arrows of JSON and the words for the time are calls too.
+    private static bool CallsFunction(ExpressionSyntax expression) => expression
+        is FunctionCallSyntax or LikeSyntax or BinarySyntax { Operator: BinaryOperator.JsonExtract or BinaryOperator.JsonExtractValue }
+            or LiteralSyntax { Kind: LiteralKind.CurrentDate or LiteralKind.CurrentTime or LiteralKind.CurrentTimestamp }
+        || SyntaxChildren.Of(expression).Any(CallsFunction);
+}

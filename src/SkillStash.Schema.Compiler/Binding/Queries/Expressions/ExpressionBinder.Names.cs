@@ -1,0 +1,193 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+internal sealed partial class ExpressionBinder
+{
+    private ExpressionFacts BindColumn(ColumnReferenceSyntax reference, QueryScope scope)
+    {
+        for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
+        {
+            if (Find(reference, searched) is { } found)
+            {
+                CheckQualifier(reference);
+                return found;
+            }
+        }
+
+        if (IsTruthValue(reference))
+        {
+            return ExpressionFacts.Of(ColumnKind.Boolean, isNullable: false, StorageClasses.Numeric);
+        }
+
+        if (!IsIncomplete(scope))
+        {
+            ReportUnknown(reference, scope);
+        }
+
+        return ExpressionFacts.Unknown;
+    }
+
+    // What a CHECK or a partial index says of the database is read over, even a name that no database has.
+    private string? DatabaseOf(ColumnReferenceSyntax reference) =>
+        place is ExpressionPlace.Check or ExpressionPlace.PartialIndex ? null : reference.Schema?.Name;
+
+    private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope)
+    {
+        string column = reference.Column.Name;
+        var matches = new List<(QuerySource Source, int Column)>();
+        foreach (QuerySource source in scope.Sources)
+        {
+            foreach (int index in source.Find(DatabaseOf(reference), reference.Table?.Name, column))
+            {
+                Join(matches, source, index, column);
+            }
+        }
+
+        if (matches.Count > 0)
+        {
+            QuerySource last = matches[matches.Count - 1].Source;
+            if (matches.Count > 1 && !(last.IsFullJoined && last.JoinedColumns.Contains(column)))
+            {
+                context.Report(reference, SchemaDiagnostics.AmbiguousColumn(column));
+            }
+
+            matches.ForEach(match => Log(reference, match.Source, match.Column));
+            return Facts(matches);
+        }
+
+        if (SqlNames.IsRowId(column) && place is not (ExpressionPlace.Index or ExpressionPlace.Generated)
+            && RowId(reference, scope) is { } rowId)
+        {
+            return rowId;
+        }
+
+        return scope.SeesAliases && reference.Table is null
+            ? scope.Aliases.Where(alias => SqlNames.Same(alias.Name, column)).Select(static alias => alias.Facts).FirstOrDefault()
+            : null;
+    }
+
+    // A column that USING or NATURAL joins is one column to those whose name for it fits both sides (lang_select, section 2.2).
+    private static void Join(List<(QuerySource Source, int Column)> matches, QuerySource source, int index, string name)
+    {
+        bool isJoined = source.JoinedColumns.Contains(name) && matches.Count > 0
+            && !ReferenceEquals(matches[matches.Count - 1].Source, source);
+        if (isJoined && source.IsRightJoined)
+        {
+            matches.Clear();
+        }
+
+        if (!isJoined || source.IsRightJoined || source.IsFullJoined)
+        {
+            matches.Add((source, index));
+        }
+    }
+
+    private static ExpressionFacts Facts(List<(QuerySource Source, int Column)> matches)
+    {
+        (QuerySource source, int column) = matches[0];
+        ExpressionFacts facts = source.Relation.Columns[column].Facts;
+        if (matches.Count > 1)
+        {
+            return facts with
+            {
+                DeclaredType = null,
+                IsNullable = matches.TrueForAll(static match => match.Source.Relation.Columns[match.Column].Facts.IsNullable),
+            };
+        }
+
+        return source.IsNullable ? facts with { IsNullable = true } : facts;
+    }
+
+    private ExpressionFacts? RowId(ColumnReferenceSyntax reference, QueryScope scope)
+    {
+        string? database = DatabaseOf(reference), table = reference.Table?.Name;
+        List<(QuerySource Source, int Column)> found = scope.Sources
+            .Where(source => source.Relation.HasRowId && source.Answers(database, table)).Select(static source => (source, -1))
+            .Concat(scope.Sources.SelectMany(source => source.FindRowIds(database, table, reference.Column.Name).Select(column => (source, column))))
+            .ToList();
+        if (found.Count != 1)
+        {
+            return null;
+        }
+
+        (QuerySource only, int inside) = found[0];
+        if (inside >= 0)
+        {
+            return Facts(found);
+        }
+
+        Log(reference, only, -1);
+        return ParenthesizedJoin.RowIdFacts(only.Relation, only.IsNullable);
+    }
+
+    private void Log(ColumnReferenceSyntax reference, QuerySource source, int column)
+    {
+        // The names that * stands for are not written anywhere.
+        bool isWritten = reference.Column.Span.Length > 0;
+        if (context.References is not { } log || source.Relation.Object is not { } table || !isWritten)
+        {
+            return;
+        }
+
+        if (column >= 0)
+        {
+            log.Columns.Add((table, column, reference.Column));
+        }
+
+        if (reference.Table is { } qualifier && !source.HasAlias)
+        {
+            log.Tables.Add((table, qualifier));
+        }
+    }
+
+    private void CheckQualifier(ColumnReferenceSyntax reference)
+    {
+        if (reference.Table is not null && place is ExpressionPlace.Index or ExpressionPlace.Generated)
+        {
+            context.Report(reference, SchemaDiagnostics.Prohibited("A column with its table's name", PlaceName));
+        }
+    }
+
+    private static bool IsTruthValue(ColumnReferenceSyntax reference) =>
+        reference is { Table: null, Column.Quote: QuoteKind.None }
+        && (SqlNames.Same(reference.Column.Name, "true") || SqlNames.Same(reference.Column.Name, "false"));
+
+    private static bool IsIncomplete(QueryScope scope)
+    {
+        for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
+        {
+            if (searched.Sources.Exists(static source => source.Relation.IsIncomplete))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReportUnknown(ColumnReferenceSyntax reference, QueryScope scope)
+    {
+        string column = reference.Column.Name;
+        if (reference is { Table: null, Column.Quote: QuoteKind.Double })
+        {
+            if (context.TakesQuotedTexts)
+            {
+                return;
+            }
+
+            context.Report(reference, SchemaDiagnostics.DoubleQuotedText(column));
+            return;
+        }
+
+        IEnumerable<string> candidates = scope.Sources.Where(source => source.Answers(null, reference.Table?.Name))
+            .SelectMany(static source => source.Relation.Columns).Select(static each => each.Name);
+        string? table = reference.Table?.Name ?? (scope.Sources.Count == 1 ? scope.Sources[0].Name : null);
+        context.Report(
+            reference, SchemaDiagnostics.UnknownColumn(column, string.IsNullOrEmpty(table) ? null : table, Suggestion.For(column, candidates)));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>How many comparisons are around the expression that is being bound.</summary>
+    private int _comparisons;
+
+    private ExpressionFacts BindUnary(UnarySyntax unary, QueryScope scope, AllowedCalls allowed)
+    {
+        ExpressionFacts operand = BindValue(unary.Operand, scope, allowed);
+        if (context.IsExecuted && unary.Operator == UnaryOperator.Minus
+            && unary.Operand.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer } literal && IsSmallest(literal.Value))
+        {
+            context.Report(unary, SchemaDiagnostics.HexTooBig("-" + literal.Text));
+        }
+
+        return unary.Operator switch
+        {
+            UnaryOperator.Plus => operand.AsValue(),
+            UnaryOperator.Minus => ExpressionFacts.Of(NumberKind(operand.Type.Kind), operand.IsNullable, StorageClasses.Numeric),
+            UnaryOperator.BitwiseNot => ExpressionFacts.Of(ColumnKind.Integer, operand.IsNullable, StorageClasses.Numeric),
+            _ => Truth(operand.IsNullable),
+        };
+    }
+
+    private ExpressionFacts BindBinary(BinarySyntax binary, QueryScope scope, AllowedCalls allowed)
+    {
+        if (binary.Operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual)
+        {
+            return Compare(binary.Left, binary.Right, scope, allowed);
+        }
+
+        ExpressionFacts left = BindValue(binary.Left, scope, allowed);
+        ExpressionFacts right = BindValue(binary.Right, scope, allowed);
+        bool isNullable = left.IsNullable || right.IsNullable;
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And or BinaryOperator.Or:
+                return Truth(isNullable);
+            case BinaryOperator.Concatenate:
+                return ExpressionFacts.Of(ColumnKind.Text, isNullable, StorageClasses.Text | StorageClasses.Blob);
+            case BinaryOperator.JsonExtract:
+                return ExpressionFacts.Unknown with { Type = new ColumnType(ColumnKind.Json) { Shape = new JsonShape.Unknown() } };
+            case BinaryOperator.JsonExtractValue:
+                return ExpressionFacts.Unknown;
+            case BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
+                return ExpressionFacts.Of(ColumnKind.Integer, isNullable, StorageClasses.Numeric);
+            case BinaryOperator.Divide or BinaryOperator.Modulo:
+                // A division by zero is NULL.
+                return ExpressionFacts.Of(ArithmeticKind(left, right), isNullable || !IsNonZero(binary.Right), StorageClasses.Numeric);
+            default:
+                return ExpressionFacts.Of(ArithmeticKind(left, right), isNullable, StorageClasses.Numeric);
+        }
+    }
+
+    private static bool IsNonZero(ExpressionSyntax divisor) =>
+        divisor.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer or LiteralKind.Float } literal
+        && literal.Value.Any(static c => c is >= '1' and <= '9');
+
+    private ExpressionFacts Compare(ExpressionSyntax left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
+    {
+        _comparisons++;
+        ExpressionFacts first = Bind(left, scope, allowed);
+        ExpressionFacts second = Bind(right, scope, allowed);
+        _comparisons--;
+        if (first.Width != second.Width)
+        {
+            context.Report(right, SchemaDiagnostics.RowValueMisused());
+        }
+
+        return Truth(first.IsNullable || second.IsNullable);
+    }
+
+    private ExpressionFacts BindPredicate(ExpressionSyntax predicate, QueryScope scope, AllowedCalls allowed)
+    {
+        switch (predicate)
+        {
+            case LikeSyntax like:
+                return BindLike(like, scope, allowed);
+            case IsSyntax @is when IsNull(@is.Right):
+                Bind(@is.Left, scope, allowed);
+                return Truth(isNullable: false);
+            case IsSyntax @is:
+                Compare(@is.Left, @is.Right, scope, allowed);
+                return Truth(isNullable: false);
+            case NullTestSyntax test:
+                Bind(test.Operand, scope, allowed);
+                return Truth(isNullable: false);
+            case BetweenSyntax between:
+                return BindBetween(between, scope, allowed);
+            case InListSyntax list:
+                return BindInList(list, scope, allowed);
+            default:
+                return ExpressionFacts.Unknown;
+        }
+    }
+
+    // A value between two others is two comparisons; either may be NULL.
+    private ExpressionFacts BindBetween(BetweenSyntax between, QueryScope scope, AllowedCalls allowed)
+    {
+        ExpressionFacts lower = Compare(between.Operand, between.Lower, scope, allowed);
+        _comparisons++;
+        ExpressionFacts upper = Bind(between.Upper, scope, allowed);
+        _comparisons--;
+        return Truth(lower.IsNullable || upper.IsNullable);
+    }
+
+    private ExpressionFacts BindLike(LikeSyntax like, QueryScope scope, AllowedCalls allowed)
+    {
+        var operands = new List<ExpressionSyntax> { like.Operand, like.Pattern };
+        if (like.Escape is { } escape)
+        {
+            operands.Add(escape);
+        }
+
+        ExpressionFacts[] facts = BindAll(operands, scope, allowed);
+        string function = like.Operator switch
+        {
+            LikeOperator.Like => "like",
+            LikeOperator.Glob => "glob",
+            LikeOperator.Match => "match",
+            _ => "regexp",
+        };
+        CheckFunction(like, function, operands.Count);
+        return Truth(like.Operator == LikeOperator.Match || facts.Any(static each => each.IsNullable));
+    }
+
+    private ExpressionFacts BindInList(InListSyntax list, QueryScope scope, AllowedCalls allowed)
+    {
+        _comparisons++;
+        ExpressionFacts operand = Bind(list.Operand, scope, allowed);
+        var values = list.Values.Select(value => (Syntax: value, Facts: Bind(value, scope, allowed))).ToList();
+        _comparisons--;
+
+        // Row values in the list make a subquery of it.
+        if (operand.Width > 1)
+        {
+            (ExpressionSyntax Syntax, ExpressionFacts Facts) wrong = values.Find(value => value.Facts.Width != operand.Width);
+            if (wrong.Syntax is not null)
+            {
+                context.Report(wrong.Syntax, SchemaDiagnostics.ElementWidth(wrong.Facts.Width, operand.Width));
+            }
+            else if (place != ExpressionPlace.Query)
+            {
+                context.Report(list, SchemaDiagnostics.Prohibited("A subquery, such as this list of row values is,", PlaceName));
+            }
+        }
+        else if (context.IsExecuted && values.Find(static value => value.Facts.Width != 1).Syntax is { } row)
+        {
+            context.Report(row, SchemaDiagnostics.RowValueMisused());
+        }
+
+        return Truth(operand.IsNullable || values.Exists(static value => value.Facts.IsNullable));
+    }
+
+    private static bool IsNull(ExpressionSyntax expression) =>
+        expression.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Null };
+
+    private static ExpressionFacts Truth(bool isNullable) => ExpressionFacts.Of(ColumnKind.Boolean, isNullable, StorageClasses.Numeric);
+
+    // An integer that overflows turns into a REAL, which readers of integers refuse; that it does is rare enough to call it one.
+    private static ColumnKind ArithmeticKind(ExpressionFacts left, ExpressionFacts right)
+    {
+        ColumnKind first = NumberKind(left.Type.Kind), second = NumberKind(right.Type.Kind);
+        bool isKnown = first != ColumnKind.Any && second != ColumnKind.Any;
+        return !isKnown ? ColumnKind.Any : first == ColumnKind.Real || second == ColumnKind.Real ? ColumnKind.Real : ColumnKind.Integer;
+    }
+
+    private static ColumnKind NumberKind(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Integer or ColumnKind.Boolean => ColumnKind.Integer,
+        ColumnKind.Real => ColumnKind.Real,
+        _ => ColumnKind.Any,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+internal sealed partial class ExpressionBinder
+{
+    private ExpressionFacts BindSubquery(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed)
+    {
+        if (place != ExpressionPlace.Query)
+        {
+            context.Report(expression, SchemaDiagnostics.Prohibited("A subquery", PlaceName));
+            return ExpressionFacts.Unknown;
+        }
+
+        switch (expression)
+        {
+            case ExistsSyntax exists:
+                new SelectBinder(context).Bind(exists.Select, scope);
+                return Truth(isNullable: false);
+            case InSelectSyntax @in:
+                ExpressionFacts operand = Bind(@in.Operand, scope, allowed);
+                IReadOnlyList<QueryColumn> columns = new SelectBinder(context).Bind(@in.Select, scope);
+                CheckWidth(@in, operand.Width, columns.Count);
+                return Truth(operand.IsNullable || columns.Any(static column => column.Facts.IsNullable));
+            case InTableSyntax table:
+                ExpressionFacts value = Bind(table.Operand, scope, allowed);
+
+                // RENAME TO passes over this name, and then finds the table gone.
+                Relation? relation = new FromBinder(context, this).Find(table.Table, table.Arguments, scope);
+                int visible = relation?.Columns.Count(static column => !column.IsHidden) ?? 0;
+                if (relation is { IsIncomplete: false })
+                {
+                    CheckWidth(table, value.Width, visible);
+                }
+
+                return Truth(isNullable: true);
+            default:
+                return BindScalar((SubqueryExpressionSyntax)expression, scope);
+        }
+    }
+
+    private ExpressionFacts BindScalar(SubqueryExpressionSyntax subquery, QueryScope scope)
+    {
+        var binder = new SelectBinder(context);
+        IReadOnlyList<QueryColumn> columns = binder.Bind(subquery.Select, scope);
+        if (columns.Count == 0)
+        {
+            return ExpressionFacts.Unknown;
+        }
+
+        // Without rows the value is NULL; an aggregate over nothing still has its one row.
+        ExpressionFacts first = columns[0].Facts;
+        return first with { IsNullable = first.IsNullable || !binder.HasAlwaysARow, Width = columns.Count };
+    }
+
+    private void CheckWidth(SyntaxNode node, int expected, int actual)
+    {
+        if (context.IsExecuted && actual != expected && actual > 0)
+        {
+            context.Report(node, SchemaDiagnostics.SubqueryWidth(actual, expected));
+        }
+    }
+}

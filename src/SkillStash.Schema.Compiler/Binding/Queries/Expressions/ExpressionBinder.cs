@@ -1,0 +1,216 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog.Typing;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>Finds what the names in an expression mean, refuses what SQLite refuses, and tells the type of the result.</summary>
+internal sealed partial class ExpressionBinder(QueryContext context, ExpressionPlace place)
+{
+    /// <summary>What is known of the expression's value. Mistakes are reported, and then nothing is known.</summary>
+    public ExpressionFacts Bind(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
+    {
+        // While ALTER TABLE looks at the schema, only the empty list is dropped.
+        if (ConstantFolding.IsDropped(expression) && (expression is InListSyntax || !context.ResolvesAll))
+        {
+            // RENAME does not rewrite what is not kept; of AND it keeps all.
+            QueryContext unseen = context.Quiet(withReferences: expression is not InListSyntax);
+            foreach (ExpressionSyntax part in SyntaxChildren.Of(expression))
+            {
+                new ExpressionBinder(unseen, place).Bind(part, scope, allowed);
+            }
+
+            return Truth(isNullable: false);
+        }
+
+        switch (expression)
+        {
+            case ParenthesizedSyntax parenthesized:
+                return Bind(parenthesized.Expression, scope, allowed);
+            case LiteralSyntax literal:
+                return BindLiteral(literal);
+            case ParameterSyntax parameter:
+                if (place != ExpressionPlace.Query)
+                {
+                    context.Report(parameter, SchemaDiagnostics.Prohibited("A parameter", PlaceName));
+                }
+
+                context.Parameters.Add(parameter);
+                return ExpressionFacts.Unknown;
+            case ColumnReferenceSyntax reference:
+                return BindColumn(reference, scope);
+            case UnarySyntax unary:
+                return BindUnary(unary, scope, allowed);
+            case BinarySyntax binary:
+                return BindBinary(binary, scope, allowed);
+            case CollateSyntax collate:
+                return BindCollate(collate, scope, allowed);
+            case CastSyntax cast:
+                return BindCast(cast, scope, allowed);
+            case FunctionCallSyntax call:
+                return BindCall(call, scope, allowed);
+            case CaseSyntax @case:
+                return BindCase(@case, scope, allowed);
+            case RowValueSyntax row:
+                ExpressionFacts[] values = BindAll(row.Values, scope, allowed);
+                return ExpressionFacts.Unknown with { Width = row.Values.Count, Affinity = values[0].Affinity };
+            case SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax:
+                return BindSubquery(expression, scope, allowed);
+            case RaiseSyntax raise:
+                return BindRaise(raise, scope);
+            default:
+                return BindPredicate(expression, scope, allowed);
+        }
+    }
+
+    /// <summary>As <see cref="Bind"/>, for an expression that must be a single value.</summary>
+    public ExpressionFacts BindValue(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
+    {
+        ExpressionFacts facts = Bind(expression, scope, allowed);
+        if (facts.Width != 1 && context.IsExecuted)
+        {
+            context.Report(expression, expression.WithoutParentheses() is SubqueryExpressionSyntax
+                ? SchemaDiagnostics.SubqueryWidth(facts.Width, 1)
+                : SchemaDiagnostics.RowValueMisused());
+        }
+
+        return facts;
+    }
+
+    private string PlaceName => place switch
+    {
+        ExpressionPlace.Check => "a CHECK constraint",
+        ExpressionPlace.Generated => "a generated column",
+        ExpressionPlace.Index => "an index expression",
+        ExpressionPlace.PartialIndex => "the WHERE of a partial index",
+        _ => "a query",
+    };
+
+    // What an index or a generated column stores must be the same whenever it is computed (deterministic, section 1).
+    private bool MustBeDeterministic => place is ExpressionPlace.Generated or ExpressionPlace.Index or ExpressionPlace.PartialIndex;
+
+    private ExpressionFacts[] BindAll(IReadOnlyList<ExpressionSyntax> expressions, QueryScope scope, AllowedCalls allowed) =>
+        expressions.Select(each => BindValue(each, scope, allowed)).ToArray();
+
+    private ExpressionFacts BindLiteral(LiteralSyntax literal)
+    {
+        switch (literal.Kind)
+        {
+            case LiteralKind.Null:
+                return ExpressionFacts.Unknown with { Storage = StorageClasses.None };
+            case LiteralKind.Integer:
+                if (context.IsExecuted && IsHexTooBig(literal.Value))
+                {
+                    context.Report(literal, SchemaDiagnostics.HexTooBig(literal.Text));
+                }
+
+                return ExpressionFacts.Of(IsLong(literal.Value) ? ColumnKind.Integer : ColumnKind.Real, isNullable: false, StorageClasses.Numeric);
+            case LiteralKind.Float:
+                return ExpressionFacts.Of(ColumnKind.Real, isNullable: false, StorageClasses.Numeric);
+            case LiteralKind.String:
+                return ExpressionFacts.Of(ColumnKind.Text, isNullable: false, StorageClasses.Text);
+            case LiteralKind.Blob:
+                return ExpressionFacts.Of(ColumnKind.Blob, isNullable: false, StorageClasses.Blob);
+        }
+
+        if (MustBeDeterministic)
+        {
+            context.Report(literal, SchemaDiagnostics.Prohibited($"{literal.Text}, which changes with time,", PlaceName));
+        }
+
+        return ExpressionFacts.Of(literal.Kind switch
+        {
+            LiteralKind.CurrentDate => ColumnKind.Date,
+            LiteralKind.CurrentTime => ColumnKind.Time,
+            _ => ColumnKind.Timestamp,
+        }, isNullable: false);
+    }
+
+    private static bool IsLong(string digits) =>
+        digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase)
+        || long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsHexTooBig(string digits) => HexDigits(digits) is { Length: > 16 };
+
+    // The smallest integer has no opposite: as a decimal number -2^63 turns into a REAL, in hexadecimal it is refused.
+    private static bool IsSmallest(string digits) => HexDigits(digits) == "8000000000000000";
+
+    private static string? HexDigits(string digits) =>
+        digits.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase) ? digits.Substring(2).Replace("_", "").TrimStart('0') : null;
+
+    private ExpressionFacts BindCollate(CollateSyntax collate, QueryScope scope, AllowedCalls allowed)
+    {
+        ExpressionFacts operand = Bind(collate.Operand, scope, allowed);
+        CheckExecutedCollation(collate);
+        return operand with { DeclaredType = null };
+    }
+
+    /// <summary>Checks a collation of what runs now: SQLite looks it up only where a comparison needs it.</summary>
+    public void CheckExecutedCollation(CollateSyntax collate)
+    {
+        if (context.IsExecuted && !Collations.Exists(collate.Collation.Name) && (place == ExpressionPlace.Query || _comparisons > 0))
+        {
+            context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
+        }
+    }
+
+    private ExpressionFacts BindCast(CastSyntax cast, QueryScope scope, AllowedCalls allowed)
+    {
+        ExpressionFacts operand = BindValue(cast.Operand, scope, allowed);
+        string type = cast.Type?.Text ?? "";
+        Affinity affinity = Affinities.OfWritten(type);
+        ColumnKind kind = affinity switch
+        {
+            Affinity.Integer => ColumnKind.Integer,
+            Affinity.Real => ColumnKind.Real,
+            Affinity.Text => ColumnKind.Text,
+            Affinity.Blob => ColumnKind.Blob,
+            _ => ColumnKind.Any,
+        };
+        return ExpressionFacts.Of(kind, operand.IsNullable, RelationSource.StorageOf(affinity)) with { Affinity = affinity };
+    }
+
+    private ExpressionFacts BindCase(CaseSyntax @case, QueryScope scope, AllowedCalls allowed)
+    {
+        if (@case.Operand is { } operand)
+        {
+            Bind(operand, scope, allowed);
+        }
+
+        var branches = new List<ExpressionFacts>();
+        foreach (WhenClauseSyntax when in @case.Whens)
+        {
+            Bind(when.When, scope, allowed);
+            branches.Add(BindValue(when.Then, scope, allowed));
+        }
+
+        branches.Add(@case.Else is { } @else
+            ? BindValue(@else, scope, allowed)
+            : ExpressionFacts.Unknown with { Storage = StorageClasses.None });
+        return new ExpressionFacts
+        {
+            Type = TypeUnion.Of(branches),
+            IsNullable = branches.Exists(static branch => branch.IsNullable),
+            Storage = branches.Aggregate(StorageClasses.None, static (all, branch) => all | branch.Storage),
+        };
+    }
+
+    private ExpressionFacts BindRaise(RaiseSyntax raise, QueryScope scope)
+    {
+        if (raise.Message is { } message)
+        {
+            Bind(message, scope);
+        }
+
+        if (context.IsExecuted && !context.IsTrigger)
+        {
+            context.Report(raise, SchemaDiagnostics.RaiseOutsideTrigger());
+        }
+
+        return ExpressionFacts.Unknown;
+    }
+}

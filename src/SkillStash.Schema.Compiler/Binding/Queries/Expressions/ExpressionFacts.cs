@@ -1,0 +1,51 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What is known of the values of an expression.</summary>
+internal sealed record ExpressionFacts
+{
+    /// <summary>An expression of which nothing can be said.</summary>
+    public static readonly ExpressionFacts Unknown = new();
+
+    /// <summary>The type seen by C# and TypeScript.</summary>
+    public ColumnType Type { get; init; } = new(ColumnKind.Any);
+
+    public bool IsNullable { get; init; } = true;
+
+    /// <summary>The affinity in comparisons; null for none (datatype3, section 3.2).</summary>
+    public Affinity? Affinity { get; init; }
+
+    /// <summary>The declared type of the column that the expression is; null for anything else.</summary>
+    public string? DeclaredType { get; init; }
+
+    /// <summary>The storage classes that are possible.</summary>
+    public StorageClasses Storage { get; init; } = StorageClasses.All;
+
+    /// <summary>The number of columns; more than one in a row value.</summary>
+    public int Width { get; init; } = 1;
+
+    /// <summary>The table and the column that the expression is; null for anything else.</summary>
+    public ColumnSource? Source { get; init; }
+
+    /// <summary>Facts of a computed value.</summary>
+    public static ExpressionFacts Of(ColumnKind kind, bool isNullable, StorageClasses storage = StorageClasses.All) =>
+        new() { Type = new ColumnType(kind), IsNullable = isNullable, Storage = storage };
+
+    /// <summary>A value computed from a column is no column any more.</summary>
+    public ExpressionFacts AsValue() => this with { Affinity = null, DeclaredType = null, Source = null };
+}
+
+/// <summary>A column of a table.</summary>
+internal sealed record ColumnSource(string Table, string Column);
+
+/// <summary>Storage classes, numbers as one, and NULL aside.</summary>
+[System.Flags]
+internal enum StorageClasses
+{
+    None = 0,
+    Numeric = 1,
+    Text = 2,
+    Blob = 4,
+    All = 7,
+}

@@ -1,0 +1,16 @@
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>A column that a query can name: of a table, of a view, of a subquery.</summary>
+internal sealed record QueryColumn
+{
+    public required string Name { get; init; }
+
+    /// <summary>What is known of its values.</summary>
+    public required ExpressionFacts Facts { get; init; }
+
+    /// <summary>Where a column of a join in parentheses comes from; null for all others.</summary>
+    public ColumnOrigin? Origin { get; init; }
+
+    /// <summary>Whether <c>*</c> leaves it out.</summary>
+    public bool IsHidden { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What binding a query needs besides its syntax.</summary>
+internal sealed class QueryContext(RelationSource relations, SourceText source, DiagnosticBag diagnostics)
+{
+    /// <summary>The tables and views that can be named.</summary>
+    public RelationSource Relations { get; } = relations;
+
+    /// <summary>The document, for the names of unnamed columns.</summary>
+    public SourceText Source { get; } = source;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The only database that names without one can mean; null for all.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Where the uses of columns and tables are noted; null where nobody asks.</summary>
+    public ReferenceLog? References { get; init; }
+
+    /// <summary>Whether SQLite generates code for the expression now: some mistakes show only then.</summary>
+    public bool IsExecuted { get; init; }
+
+    /// <summary>Whether SQLite only names and types the columns of a view, and plans nothing.</summary>
+    public bool IsDescribed { get; init; }
+
+    /// <summary>Whether words in double quotes are texts where no column has that name.</summary>
+    public bool TakesQuotedTexts { get; init; }
+
+    /// <summary>Whether even what can never be computed is resolved: while ALTER TABLE looks at the schema.</summary>
+    public bool ResolvesAll { get; init; }
+
+    /// <summary>Whether ALTER TABLE looks at a view or a trigger: it asks for tables and columns, and lets other mistakes pass.</summary>
+    public bool IsAltering { get; init; }
+
+    /// <summary>Whether the statement belongs to a trigger, where RAISE is at home.</summary>
+    public bool IsTrigger { get; init; }
+
+    /// <summary>Whether a WITH has been met so far.</summary>
+    public bool HasWith { get; set; }
+
+    /// <summary>The parameters met so far.</summary>
+    public List<ParameterSyntax> Parameters { get; private init; } = [];
+
+    /// <summary>The databases named so far.</summary>
+    public List<IdentifierSyntax> Databases { get; private init; } = [];
+
+    /// <summary>The mistakes met so far that SQLite refuses before it looks at any name, even in a view that nobody uses.</summary>
+    public List<(SyntaxNode Node, DiagnosticMessage Message)> EarlyMistakes { get; private init; } = [];
+
+    /// <summary>The same, but for mistakes, which are not reported.</summary>
+    public QueryContext Quiet(bool withReferences = true) => new(Relations, Source, new DiagnosticBag(Source))
+    {
+        Database = Database,
+        References = withReferences ? References : null,
+        IsExecuted = IsExecuted,
+        IsDescribed = IsDescribed,
+        IsTrigger = IsTrigger,
+        TakesQuotedTexts = TakesQuotedTexts,
+        ResolvesAll = ResolvesAll,
+        IsAltering = IsAltering,
+        HasWith = HasWith,
+        Parameters = Parameters,
+        Databases = Databases,
+        EarlyMistakes = EarlyMistakes,
+    };
+
+    public void Report(SyntaxNode node, DiagnosticMessage message) => Diagnostics.Report(node.Span, message);
+
+    /// <summary>Reports a mistake that SQLite refuses before it looks at any name.</summary>
+    public void ReportEarly(SyntaxNode node, DiagnosticMessage message)
+    {
+        Report(node, message);
+        EarlyMistakes.Add((node, message));
+    }
+}
+
+/// <summary>The places where SQL names a column or a table: what ALTER TABLE RENAME rewrites.</summary>
+internal sealed class ReferenceLog
+{
+    public List<(CatalogObject Table, int Column, IdentifierSyntax Name)> Columns { get; } = [];
+
+    public List<(CatalogObject Table, IdentifierSyntax Name)> Tables { get; } = [];
+}

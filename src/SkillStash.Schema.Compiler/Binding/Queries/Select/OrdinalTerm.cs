@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>A number in ORDER BY or GROUP BY, which counts the result columns (lang_select, section 2.5).</summary>
+internal static class OrdinalTerm
+{
+    /// <summary>The number that a term is, with its signs; null for any other expression, and for what has more than 32 bits.</summary>
+    public static int? Of(ExpressionSyntax term) => term switch
+    {
+        ParenthesizedSyntax => Of(term.WithoutParentheses()),
+        CollateSyntax collate => Of(collate.Operand),
+        UnarySyntax { Operator: UnaryOperator.Plus } plus => Of(plus.Operand),
+        UnarySyntax { Operator: UnaryOperator.Minus } minus => -Of(minus.Operand),
+        LiteralSyntax { Kind: LiteralKind.Integer } literal => Number(literal.Value),
+        _ => null,
+    };
+
+    private static int? Number(string digits)
+    {
+        bool isHex = digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+        bool isNumber = int.TryParse(
+            isHex ? digits.Substring(2) : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        return isNumber && number >= 0 ? number : null;
+    }
+}

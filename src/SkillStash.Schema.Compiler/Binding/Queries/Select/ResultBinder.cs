@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>Binds the list after SELECT.</summary>
+internal sealed class ResultBinder(QueryContext context, ExpressionBinder expressions, bool isSource = false)
+{
+    public IReadOnlyList<QueryColumn> Bind(SelectCoreSyntax core, QueryScope scope)
+    {
+        var columns = new List<QueryColumn>();
+        foreach (ResultColumnSyntax column in core.Columns)
+        {
+            if (column is AllColumnsSyntax all)
+            {
+                BindAll(all, core, scope, columns);
+            }
+            else
+            {
+                columns.Add(BindExpression((ExpressionColumnSyntax)column, scope));
+            }
+
+            // Views of joined views double their columns: without an end here they would have no end.
+            if (columns.Count > CatalogTable.MaxColumns)
+            {
+                context.Report(column, SchemaDiagnostics.TooManyColumns("The result", CatalogTable.MaxColumns));
+                return [];
+            }
+        }
+
+        foreach (ExpressionColumnSyntax column in core.Columns.OfType<ExpressionColumnSyntax>())
+        {
+            if (column.Alias is { } alias)
+            {
+                scope.Aliases.Add((alias.Name, columns.Find(each => SqlNames.Same(each.Name, alias.Name))!.Facts));
+            }
+        }
+
+        return columns;
+    }
+
+    private void BindAll(AllColumnsSyntax all, SelectCoreSyntax core, QueryScope scope, List<QueryColumn> columns)
+    {
+        if (all.Table is { } table)
+        {
+            if (scope.Sources.Find(source => StarExpander.Has(source, table.Name)) is not { } named)
+            {
+                context.Report(table, SchemaDiagnostics.UnknownObject("table", table.Name));
+                return;
+            }
+
+            if (!named.HasAlias && named.Relation.Object is { } entry)
+            {
+                context.References?.Tables.Add((entry, table));
+            }
+        }
+        else if (core.From is null)
+        {
+            context.Report(all, SchemaDiagnostics.NoTables());
+        }
+
+        columns.AddRange(new StarExpander(expressions, context.IsAltering).Expand(all, scope));
+    }
+
+    private QueryColumn BindExpression(ExpressionColumnSyntax column, QueryScope scope)
+    {
+        ExpressionFacts facts = expressions.BindValue(column.Expression, scope, AllowedCalls.Aggregates | AllowedCalls.Windows);
+
+        // The collation of a result column is looked up at once, that of an executed expression by the expression itself.
+        if (column.Expression.WithoutParentheses() is CollateSyntax { Collation: var collation } && !Collations.Exists(collation.Name)
+            && !context.IsExecuted && !context.IsAltering)
+        {
+            context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
+        }
+
+        return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts };
+    }
+
+    // A column gives its declared name, a rowid its alias's; anything else is named by its source text.
+    private string NameOf(ExpressionSyntax expression, QueryScope scope)
+    {
+        ExpressionSyntax bare = Bare(expression);
+        if (bare is not ColumnReferenceSyntax reference)
+        {
+            return context.Source.Slice(expression.Span);
+        }
+
+        string name = reference.Column.Name;
+        if (isSource)
+        {
+            return name;
+        }
+
+        for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
+        {
+            foreach (QuerySource source in searched.Sources)
+            {
+                if (source.Find(reference.Schema?.Name, reference.Table?.Name, name) is [var column, ..])
+                {
+                    return source.Relation.Columns[column].Name;
+                }
+            }
+
+            if (SqlNames.IsRowId(name)
+                && searched.Sources.Find(source => source.Relation.HasRowId && source.Answers(reference.Schema?.Name, reference.Table?.Name)) is { } rows)
+            {
+                return rows.Relation.RowIdColumn >= 0 ? rows.Relation.Columns[rows.Relation.RowIdColumn].Name : "rowid";
+            }
+
+            foreach (QuerySource source in searched.Sources)
+            {
+                foreach (int column in source.FindRowIds(reference.Schema?.Name, reference.Table?.Name, name))
+                {
+                    return source.Relation.Columns[column].Name;
+                }
+            }
+
+            // Where not all columns are known, the name is taken for one of them.
+            if (searched.Sources.Exists(source => source.Relation.IsIncomplete && source.Answers(reference.Schema?.Name, reference.Table?.Name)))
+            {
+                return name;
+            }
+        }
+
+        return context.Source.Slice(expression.Span);
+    }
+
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    {
+        CollateSyntax collate => Bare(collate.Operand),
+        FunctionCallSyntax { Arguments: [var argument, ..], Over: null } call
+            when SqlNames.Lower(call.Name.Name) is "likely" or "unlikely" or "likelihood" => Bare(argument),
+        { } bare => bare,
+    };
+}

@@ -1,0 +1,218 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>Finds the columns of a query: their names, types and nullability (lang_select).</summary>
+/// <param name="context">What is around the query.</param>
+/// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
+/// <param name="isRead">Whether another query reads it, as a source or as a view.</param>
+internal sealed class SelectBinder(QueryContext context, bool isSource = false, bool isRead = false)
+{
+    private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
+
+    /// <summary>Whether the query gives a row whatever the tables hold: an aggregate over all rows does.</summary>
+    public bool HasAlwaysARow { get; private set; }
+
+    /// <summary>The columns of the result.</summary>
+    public IReadOnlyList<QueryColumn> Bind(SelectSyntax select, QueryScope? parent)
+    {
+        var scope = new QueryScope(parent);
+        CommonTableBinder.Add(select.With, scope, context);
+        bool isSimple = select.Terms.Count == 1;
+        var parts = new List<IReadOnlyList<QueryColumn>>();
+        var scopes = new List<QueryScope>();
+        foreach (SelectTermSyntax term in select.Terms)
+        {
+            var own = new QueryScope(scope);
+            IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
+                ? BindCore(core, own, isSimple ? select.OrderBy : [])
+                : BindValues((ValuesSyntax)term, scope);
+            if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
+            {
+                context.Report(term, SchemaDiagnostics.CompoundWidth(OperatorText(term.Operator)));
+            }
+
+            parts.Add(columns);
+            scopes.Add(own);
+        }
+
+        if (!isSimple)
+        {
+            HasAlwaysARow = false;
+            CheckTerms(select.OrderBy, "ORDER BY");
+            new CompoundOrder(select, parts, scopes, context).Check();
+        }
+
+        BindLimit(select.Limit);
+        BindUnused(scope);
+        return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead);
+    }
+
+    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy)
+    {
+        scope.IsGrouped = core.GroupBy.Count > 0;
+        if (core.From is { } from)
+        {
+            new FromBinder(context, _expressions).Bind(from, scope);
+        }
+
+        foreach (WindowDefinitionSyntax window in core.Windows)
+        {
+            // What the first window refines is never looked for.
+            if (window.Window.BaseWindow is { } @base && scope.Windows.Count > 0 && !scope.Windows.ContainsKey(@base.Name))
+            {
+                context.ReportEarly(@base, SchemaDiagnostics.UnknownWindow(@base.Name));
+            }
+            else if (ExpressionBinder.Overridden(window.Window, scope) is { } message)
+            {
+                context.ReportEarly(window, message);
+            }
+
+            scope.Windows[window.Name.Name] = window.Window;
+        }
+
+        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource).Bind(core, scope);
+        scope.SeesAliases = true;
+        if (core.Where is { } where)
+        {
+            _expressions.BindValue(where, scope);
+        }
+
+        CheckTerms(core.GroupBy, "GROUP BY");
+        foreach (ExpressionSyntax term in core.GroupBy)
+        {
+            BindTerm(term, scope, columns.Count, "GROUP BY", AllowedCalls.Plain);
+        }
+
+        if (core.Having is { } having)
+        {
+            _expressions.BindValue(having, scope, AllowedCalls.Aggregates);
+            if (core.GroupBy.Count == 0 && !scope.HasAggregate)
+            {
+                context.Report(having, SchemaDiagnostics.HavingWithoutAggregate());
+            }
+        }
+
+        foreach (WindowDefinitionSyntax window in core.Windows)
+        {
+            _expressions.BindWindow(window.Window with { BaseWindow = null }, scope, AllowedCalls.Aggregates);
+        }
+
+        CheckTerms(orderBy, "ORDER BY");
+        foreach (OrderingTermSyntax term in orderBy)
+        {
+            BindTerm(term.Expression, scope, columns.Count, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
+        }
+
+        HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
+        return columns;
+    }
+
+    private void CheckTerms(IReadOnlyList<SyntaxNode> terms, string clause)
+    {
+        if (terms.Count > CatalogTable.MaxColumns && !context.IsAltering)
+        {
+            context.Report(terms[CatalogTable.MaxColumns], SchemaDiagnostics.TooManyTerms(clause, CatalogTable.MaxColumns));
+        }
+    }
+
+    // A number in ORDER BY and GROUP BY counts the result columns; a name is an alias first.
+    private void BindTerm(ExpressionSyntax term, QueryScope scope, int columns, string clause, AllowedCalls allowed)
+    {
+        ExpressionSyntax bare = term;
+        while (bare is ParenthesizedSyntax or CollateSyntax)
+        {
+            bare = bare is CollateSyntax collate ? collate.Operand : bare.WithoutParentheses();
+        }
+
+        bool isName = bare is ColumnReferenceSyntax { Table: null } name
+            && scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name));
+        int? ordinal = OrdinalTerm.Of(bare);
+        if (!isName && ordinal is null)
+        {
+            _expressions.BindValue(term, scope, allowed);
+            return;
+        }
+
+        CheckCollation(term);
+        if ((ordinal < 1 || ordinal > columns) && columns > 0 && !context.IsAltering)
+        {
+            context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns));
+        }
+    }
+
+    // A term that only counts or names a result column is sorted by its collation all the same.
+    private void CheckCollation(ExpressionSyntax term)
+    {
+        if (term.WithoutParentheses() is CollateSyntax collate)
+        {
+            _expressions.CheckExecutedCollation(collate);
+        }
+    }
+
+    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope)
+    {
+        List<ExpressionFacts>[] rows = values.Rows
+            .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
+        if (ValuesRows.FirstUnequal(values, context.HasWith) is { } unequal)
+        {
+            context.ReportEarly(unequal, SchemaDiagnostics.ValuesWidth());
+        }
+        else if (values.Rows.FirstOrDefault(row => row.Values.Count != rows[0].Count) is { } wrong)
+        {
+            context.Report(wrong, SchemaDiagnostics.ValuesWidth());
+        }
+
+        if (rows[0].Count > CatalogTable.MaxColumns)
+        {
+            context.Report(values.Rows[0].Values[CatalogTable.MaxColumns], SchemaDiagnostics.TooManyColumns("The result", CatalogTable.MaxColumns));
+            return [];
+        }
+
+        return rows[0].Select((first, i) => new QueryColumn
+        {
+            Name = "column" + (i + 1).ToString(CultureInfo.InvariantCulture),
+            Facts = CompoundColumns.Merge(rows.Where(row => row.Count > i).Select(row => row[i]).ToArray()),
+        }).ToArray();
+    }
+
+    // What nobody names is not resolved, but what it holds counts all the same: a parameter in a view is refused even there.
+    private void BindUnused(QueryScope scope)
+    {
+        foreach (CommonTable table in scope.CommonTables)
+        {
+            new CommonTableBinder(context.Quiet()).Bind(table, table.Name);
+        }
+    }
+
+    private void BindLimit(LimitClauseSyntax? limit)
+    {
+        if (limit is null)
+        {
+            return;
+        }
+
+        HasAlwaysARow = false;
+        foreach (ExpressionSyntax? count in new[] { limit.Limit, limit.Offset })
+        {
+            if (count is not null)
+            {
+                _expressions.BindValue(count, new QueryScope(null));
+            }
+        }
+    }
+
+    private static string OperatorText(CompoundOperator @operator) => @operator switch
+    {
+        CompoundOperator.UnionAll => "UNION ALL",
+        CompoundOperator.Except => "EXCEPT",
+        CompoundOperator.Intersect => "INTERSECT",
+        _ => "UNION",
+    };
+}

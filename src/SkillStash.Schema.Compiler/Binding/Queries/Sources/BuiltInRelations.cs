@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Catalog.Typing;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What every database has without being told: the schema table and table-valued functions.</summary>
+internal static class BuiltInRelations
+{
+    // HIDDEN is cut off the type after the affinity was taken from it (vtab, section 2.1.1).
+    private static readonly ExpressionFacts HiddenFacts = new() { Affinity = Affinity.Numeric, DeclaredType = "" };
+
+    private static readonly Relation Schema = Make(
+        "sqlite_schema", isFunction: false, "type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INT", "sql TEXT");
+
+    private static readonly Relation Sequence = Make("sqlite_sequence", isFunction: false, "name", "seq");
+
+    private static readonly Relation Statistics = Make("sqlite_stat1", isFunction: false, "tbl", "idx", "stat");
+
+    private static readonly Relation Json = Make(
+        "json_each", isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
+        "json HIDDEN", "root HIDDEN");
+
+    /// <summary>The relation of a name; null where there is none.</summary>
+    /// <param name="database">The database that is searched; null for all.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="catalog">What users made: the first AUTOINCREMENT makes <c>sqlite_sequence</c>.</param>
+    public static Relation? Find(string? database, string name, SchemaCatalog catalog) => SqlNames.Lower(name) switch
+    {
+        "sqlite_schema" or "sqlite_master" => Schema,
+        "sqlite_temp_schema" or "sqlite_temp_master" => database is null || SqlNames.Same(database, SchemaCatalog.Temp) ? Schema : null,
+        "sqlite_sequence" => catalog.Objects.OfType<CatalogTable>().Any(static table => table.AutoIncrement) ? Sequence : null,
+        "sqlite_stat1" => catalog.HasStatistics ? Statistics : null,
+        "json_each" or "json_tree" or "jsonb_each" or "jsonb_tree" => Json,
+        { } other when other.StartsWith("pragma_", StringComparison.Ordinal) => PragmaFunctions.Find(other.Substring("pragma_".Length)),
+        _ => null,
+    };
+
+    /// <summary>A relation of columns as a virtual table declares them: a name, then a type or HIDDEN.</summary>
+    public static Relation Make(string name, bool isFunction, params string[] columns) =>
+        new(name, SchemaCatalog.Main, columns.Select(static column => column.Split(' ')).Select(static words => new QueryColumn
+        {
+            Name = words[0],
+            Facts = words.Length == 1 ? Facts("") : words[1] == "HIDDEN" ? HiddenFacts : Facts(words[1]),
+            IsHidden = words.Length > 1 && words[1] == "HIDDEN",
+        }).ToArray())
+        {
+            IsFunction = isFunction,
+            HasRowId = true,
+        };
+
+    private static ExpressionFacts Facts(string type)
+    {
+        Affinity affinity = Affinities.Of(type);
+        return new ExpressionFacts
+        {
+            Type = new ColumnType(DeclaredKinds.Of(type, affinity)),
+            Affinity = affinity,
+            DeclaredType = type,
+        };
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>Adds the items of a FROM clause to a scope (lang_select, section 2.1).</summary>
+internal sealed class FromBinder(QueryContext context, ExpressionBinder expressions)
+{
+    // As many as SQLite's planner has bits for (limits, section 4).
+    private const int MaxTables = 64;
+
+    public void Bind(FromClauseSyntax from, QueryScope scope)
+    {
+        IReadOnlyList<FromItemSyntax> items = ParenthesizedJoin.Flatten(from);
+        if (items.Count > MaxTables && !context.IsAltering && !context.IsDescribed)
+        {
+            context.Report(items[MaxTables], SchemaDiagnostics.TooManyTables(MaxTables));
+        }
+
+        Add(items, scope);
+        BindConditions(items, scope);
+    }
+
+    /// <summary>The relation of a name, a common table expression before a table; null where there is none.</summary>
+    public Relation? Find(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope)
+    {
+        if (arguments is not null)
+        {
+            foreach (ExpressionSyntax argument in arguments)
+            {
+                expressions.BindValue(argument, scope);
+            }
+        }
+
+        if (name.Schema is null && scope.FindCommonTable(name.Name) is { } table)
+        {
+            return new CommonTableBinder(context).Bind(table, name);
+        }
+
+        if (name.Schema is { } schema)
+        {
+            context.Databases.Add(schema);
+        }
+
+        Relation? relation = context.Relations.Find(name.Schema?.Name ?? context.Database, name.Name);
+        if (relation is null)
+        {
+            context.Report(name, SchemaDiagnostics.UnknownObject("table", name.Name));
+        }
+        else if (relation.Problem is { } problem)
+        {
+            context.Report(name, SchemaDiagnostics.ViewProblem(name.Name, problem));
+        }
+        else if (arguments is not null && !relation.IsFunction)
+        {
+            context.Report(name, SchemaDiagnostics.NoTableFunction(name.Name));
+        }
+
+        return relation;
+    }
+
+    /// <summary>As <see cref="Find"/>, for a name that RENAME TO rewrites; where there is no relation, one of which nothing is known.</summary>
+    public Relation FindLogged(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope)
+    {
+        Relation relation = Find(name, arguments, scope) ?? new Relation(name.Name, null, []) { IsIncomplete = true };
+        if (relation.Object is { } entry)
+        {
+            context.References?.Tables.Add((entry, name.Identifier));
+        }
+
+        return relation;
+    }
+
+    private void Add(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
+    {
+        int first = scope.Sources.Count;
+        foreach (FromItemSyntax item in items)
+        {
+            int before = scope.Sources.Count;
+            AddSource(item.Source, scope);
+            Join(item, scope, first, before);
+        }
+    }
+
+    private void AddSource(TableSourceSyntax syntax, QueryScope scope)
+    {
+        switch (syntax)
+        {
+            case TableReferenceSyntax table:
+                AddNamed(table.Name, null, table.Alias, scope);
+                CheckHint(table.Index, scope.Sources[scope.Sources.Count - 1].Relation);
+                break;
+            case TableFunctionSyntax function:
+                AddNamed(function.Name, function.Arguments, function.Alias, scope);
+                break;
+            case SubquerySourceSyntax subquery:
+                // A subquery sees the queries around this one, but not its neighbours.
+                AddSource(new Relation("", null, new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
+                break;
+            case ParenthesizedSourceSyntax parenthesized when ParenthesizedJoin.Flatten(parenthesized.From) is [var only]:
+                // The outer alias takes the place of the inner one, even where there is none.
+                AddSource(only.Source with { Alias = parenthesized.Alias }, scope);
+                break;
+            case ParenthesizedSourceSyntax parenthesized:
+                var inner = new QueryScope(scope.Parent);
+                Bind(parenthesized.From, inner);
+                AddSource(ParenthesizedJoin.RelationOf(inner, expressions, context.IsAltering), parenthesized.Alias, scope);
+                break;
+        }
+    }
+
+    private void AddNamed(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, IdentifierSyntax? alias, QueryScope scope)
+    {
+        Relation relation = FindLogged(name, arguments, scope);
+        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? name.Name, alias is not null));
+    }
+
+    private static void AddSource(Relation relation, IdentifierSyntax? alias, QueryScope scope) =>
+        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? "", hasAlias: true));
+
+    private void CheckHint(IndexHintSyntax? hint, Relation relation)
+    {
+        if (hint?.Index is { } index && !relation.IsIncomplete
+            && !((relation.Object as CatalogTable)?.Indexes ?? []).Any(each => SqlNames.Same(each.Name, index.Name)))
+        {
+            context.Report(index, SchemaDiagnostics.UnknownIndexHint(index.Name));
+        }
+    }
+
+    private void Join(FromItemSyntax item, QueryScope scope, int first, int before)
+    {
+        bool isLeft = (item.Join & JoinOperator.Left) != 0, isRight = (item.Join & JoinOperator.Right) != 0;
+        for (int i = first; i < scope.Sources.Count; i++)
+        {
+            scope.Sources[i].IsNullable |= i < before ? isRight : isLeft;
+        }
+
+        if ((item.Join & JoinOperator.Natural) == 0 && item.Using.Count == 0)
+        {
+            return;
+        }
+
+        List<QuerySource> left = scope.Sources.GetRange(first, before - first);
+        for (int i = before; i < scope.Sources.Count; i++)
+        {
+            QuerySource source = scope.Sources[i];
+            source.IsRightJoined = isRight && !isLeft;
+            source.IsFullJoined = isRight && isLeft;
+            foreach (string column in JoinedColumns(item, left, source.Relation))
+            {
+                source.JoinedColumns.Add(column);
+            }
+        }
+    }
+
+    private IEnumerable<string> JoinedColumns(FromItemSyntax item, List<QuerySource> left, Relation right)
+    {
+        if (item.Using.Count == 0)
+        {
+            return right.Columns.Where(column => !column.IsHidden && left.Exists(source => source.Relation.IndexOf(column.Name) >= 0))
+                .Select(static column => column.Name);
+        }
+
+        foreach (IdentifierSyntax column in item.Using)
+        {
+            QuerySource? source = left.Find(each => each.Relation.IndexOf(column.Name) >= 0);
+            bool isKnown = source is not null && right.IndexOf(column.Name) >= 0;
+            if (!isKnown && !right.IsIncomplete && !left.Exists(static each => each.Relation.IsIncomplete))
+            {
+                context.Report(column, SchemaDiagnostics.JoinColumnMissing(column.Name));
+            }
+        }
+
+        return item.Using.Select(static column => column.Name);
+    }
+
+    private void BindConditions(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
+    {
+        foreach (FromItemSyntax item in items)
+        {
+            if (item.On is { } condition)
+            {
+                expressions.BindValue(condition, scope);
+            }
+        }
+    }
+}

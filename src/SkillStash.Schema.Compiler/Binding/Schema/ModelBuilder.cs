@@ -1,0 +1,93 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Schema;
+
+/// <summary>Turns the catalogue of the main database into the model.</summary>
+internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relations)
+{
+    public SchemaModel Build() => new()
+    {
+        Tables = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogTable>().Where(table => !ShadowTables.IsShadow(catalog, table)).Select(Table).ToEquatableArray(),
+        Views = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogView>().Select(View).ToEquatableArray(),
+        Triggers = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogTrigger>()
+            .Select(static trigger => new TriggerModel(trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!)))
+            .ToEquatableArray(),
+    };
+
+    private TableModel Table(CatalogTable table) => new()
+    {
+        Name = table.Name,
+        Module = table.Module,
+        WithoutRowId = table.WithoutRowId,
+        Strict = table.Strict,
+        AutoIncrement = table.AutoIncrement,
+        RowIdConflict = Conflict(table.RowIdConflict),
+        Columns = table.Columns.Select((column, i) => Column(table, column, i)).ToEquatableArray(),
+        PrimaryKey = table.PrimaryKey.Distinct().Select(column => table.Columns[column].Name).ToEquatableArray(),
+        ForeignKeys = table.ForeignKeys.Select(static key => key.Model).ToEquatableArray(),
+        Indexes = table.Indexes.Select(index => Index(table, index)).ToEquatableArray(),
+        Checks = table.Checks.Select(check => new CheckModel(check.Name, SyntaxPrinter.Print(check.Expression))).ToEquatableArray(),
+        TypeName = table.Annotations.TypeName,
+        Documentation = table.Annotations.Documentation,
+        Sql = SqlText.OfCreation(table.Syntax!),
+    };
+
+    private ViewModel View(CatalogView view) => new()
+    {
+        Name = view.Name,
+        Columns = ViewColumns.Of(view, relations, isRead: false).Columns.Select(static column => new ColumnModel
+        {
+            Name = column.Name,
+            DeclaredType = ViewColumns.DeclaredType(column.Facts),
+            Affinity = column.Facts.Affinity ?? Affinity.Blob,
+            IsNullable = column.Facts.IsNullable,
+            Type = column.Facts.Type,
+        }).ToEquatableArray(),
+        TypeName = view.Annotations.TypeName,
+        Documentation = view.Annotations.Documentation,
+        Sql = SqlText.OfCreation(view.Syntax!),
+    };
+
+    private ColumnModel Column(CatalogTable table, CatalogColumn column, int number) => new()
+    {
+        Name = column.Name,
+        DeclaredType = column.DeclaredType,
+        Affinity = column.Affinity,
+        NotNull = column.NotNull,
+        NotNullConflict = Conflict(column.NotNullConflict),
+        Default = column.Default,
+        PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
+        Visibility = column.Visibility,
+        Collation = column.Collation,
+        GeneratedSql = column.Generated is { } generated ? SyntaxPrinter.Print(generated) : null,
+        IsRowIdAlias = column.IsRowIdAlias,
+        IsNullable = relations.Types.IsNullable(table, number),
+        Type = relations.Types.TypeOf(table, number),
+        Documentation = column.Annotations.Documentation,
+    };
+
+    private static string Conflict(ConflictResolution resolution) =>
+        resolution == ConflictResolution.Unspecified ? "ABORT" : resolution.ToString().ToUpperInvariant();
+
+    private static IndexModel Index(CatalogTable table, CatalogIndex index) => new()
+    {
+        Name = index.Name,
+        IsUnique = index.IsUnique,
+        Origin = index.Origin,
+        Columns = index.Columns.Select(column => new IndexColumnModel
+        {
+            ColumnId = column.ColumnId,
+            Name = column.ColumnId >= 0 ? table.Columns[column.ColumnId].Name : null,
+            ExpressionSql = column.Expression is { } expression ? SyntaxPrinter.Print(expression) : null,
+            IsDescending = column.IsDescending,
+            Collation = column.Collation,
+        }).ToEquatableArray(),
+        Conflict = Conflict(index.OnConflict),
+        PredicateSql = index.Syntax?.Where is { } where ? SyntaxPrinter.Print(where) : null,
+        Sql = index.Syntax is { } syntax ? SqlText.OfCreation(syntax) : null,
+    };
+}

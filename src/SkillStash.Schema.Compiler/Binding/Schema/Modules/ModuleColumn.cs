@@ -1,0 +1,4 @@
+namespace SkillStash.Schema.Compiler.Binding.Schema;
+
+/// <summary>A column that a module declares.</summary>
+internal sealed record ModuleColumn(string Name, string Type = "", bool IsHidden = false);

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Catalog.Typing;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Compiler.Binding.Schema;
+
+/// <summary>Warns of what SQLite takes and what fails, or means something else, later on.</summary>
+internal sealed class SchemaDoubts(SchemaCatalog catalog, RelationSource relations, IReadOnlyDictionary<SourceText, DiagnosticBag> diagnostics)
+{
+    /// <summary>Looks at the finished schema: what is missing while it is being made may still come.</summary>
+    public void Report()
+    {
+        foreach (CatalogObject entry in catalog.ObjectsOf(SchemaCatalog.Main))
+        {
+            if (entry is not CatalogTable table)
+            {
+                Report((entry as CatalogView) is { } view ? Doubt(view) : Doubt((CatalogTrigger)entry), entry.Location, entry);
+            }
+            else if (!table.IsBroken)
+            {
+                ReportTable(table);
+            }
+        }
+    }
+
+    private void ReportTable(CatalogTable table)
+    {
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            Report(ColumnTyper.Doubt(table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
+        }
+
+        foreach (CatalogForeignKey key in table.ForeignKeys)
+        {
+            Report(Doubt(table, key), key.Location, table);
+        }
+    }
+
+    private DiagnosticMessage? Doubt(CatalogTable table, CatalogForeignKey key)
+    {
+        string parentName = key.Model.Table;
+        switch (catalog.FindRelation(table.Database, parentName))
+        {
+            case null:
+                return SchemaDiagnostics.MissingParentTable(parentName);
+            case CatalogView:
+                return SchemaDiagnostics.ParentKeyMismatch(parentName);
+            case CatalogTable { IsBroken: false } parent:
+                string? missing = key.Model.Columns.Select(static column => column.To).FirstOrDefault(to => to is not null && parent.IndexOf(to) < 0);
+                return missing is not null ? SchemaDiagnostics.MissingParentColumn(missing, parent.Name)
+                    : ParentKeys.Of(catalog, table, key.Model) is { } columns && ParentKeys.IsUnique(columns) ? null
+                    : SchemaDiagnostics.ParentKeyMismatch(parent.Name);
+            default:
+                return null;
+        }
+    }
+
+    private DiagnosticMessage? Doubt(CatalogView view) =>
+        relations.Of(view).Problem is { } problem ? SchemaDiagnostics.BrokenView(view.Name, problem) : null;
+
+    private DiagnosticMessage? Doubt(CatalogTrigger trigger) =>
+        Reparsed.FirstError(StoredQueries.Bind(trigger, relations, null).Diagnostics) is { } problem
+            ? SchemaDiagnostics.BrokenTrigger(trigger.Name, problem.Message)
+            : null;
+
+    // What ALTER TABLE has edited stands in no document any more; its owner does.
+    private void Report(DiagnosticMessage? doubt, SourceSpan place, CatalogObject owner)
+    {
+        SourceSpan known = IsKnown(place) ? place : owner.Location;
+        if (doubt is not null && IsKnown(known))
+        {
+            diagnostics[known.Source!].Report(known.Span, doubt);
+        }
+    }
+
+    private bool IsKnown(SourceSpan place) => place.Source is { } source && diagnostics.ContainsKey(source);
+}

@@ -1,0 +1,23 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Catalog.Annotations;
+
+/// <summary>What the comments say of a table, a view or a column.</summary>
+internal sealed record AnnotationSet
+{
+    public static readonly AnnotationSet None = new();
+
+    /// <summary>The comment without its annotations; null where nothing is left.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The kind of <c>@type</c>, <c>@uuid</c>, <c>@json</c>.</summary>
+    public ColumnKind? Kind { get; init; }
+
+    /// <summary>The shape of <c>@json</c>, or of <c>JSON array: […]</c>.</summary>
+    public JsonShape? Shape { get; init; }
+
+    public bool IsBigInt { get; init; }
+
+    /// <summary>The name of <c>@name</c>.</summary>
+    public string? TypeName { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog.Annotations;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Catalog.Typing;
+
+/// <summary>Decides the type of a column by itself, before foreign keys have their say.</summary>
+internal static class ColumnTyper
+{
+    public static ColumnType TypeOf(CatalogTable table, CatalogColumn column, CheckFacts facts)
+    {
+        AnnotationSet annotations = column.Annotations;
+        ColumnKind kind = annotations.Kind ?? DeclaredKinds.Of(column.DeclaredType, column.Affinity);
+        if (annotations.Kind is null && EnumValues(column, kind, facts) is { Count: > 0 } values)
+        {
+            return new ColumnType(ColumnKind.Enum) { EnumValues = values };
+        }
+
+        if (annotations.Kind is null && facts.IsZeroOrOne && IsSoundBoolean(column, facts))
+        {
+            kind = ColumnKind.Boolean;
+        }
+
+        return new ColumnType(kind)
+        {
+            Shape = kind == ColumnKind.Json ? annotations.Shape ?? new JsonShape.Unknown() : null,
+            KeyTable = kind == ColumnKind.Uuid && table.PrimaryKey.Count == 1 && column.PrimaryKeyOrdinal == 1 ? table.Name : null,
+            IsBigInt = kind == ColumnKind.Integer && annotations.IsBigInt,
+        };
+    }
+
+    /// <summary>What is wrong with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
+    public static DiagnosticMessage? Doubt(CatalogColumn column, CheckFacts facts)
+    {
+        if (column.Annotations.Kind is not null)
+        {
+            return null;
+        }
+
+        if (facts.IsZeroOrOne && !IsSoundBoolean(column, facts))
+        {
+            return SchemaDiagnostics.UnsoundBooleanCheck(column.Name, column.Affinity == Affinity.Text
+                ? "a column of TEXT affinity stores the texts '0' and '1'; declare it BOOLEAN or INTEGER"
+                : facts.HasNullValue
+                    ? "a NULL in the list lets every value pass; remove it, for NULL passes any CHECK"
+                    : "without INTEGER affinity it stores 1.0 too; declare it BOOLEAN or INTEGER");
+        }
+
+        bool isTextList = facts.Values is { Count: > 0 } values && values.All(static value => value.Kind == LiteralKind.String);
+        if (!isTextList || column.Affinity != Affinity.Text)
+        {
+            return null;
+        }
+
+        return facts.HasNullValue
+            ? SchemaDiagnostics.UnsoundEnumCheck(column.Name, "a NULL in the list lets every value pass; remove it, for NULL passes any CHECK")
+            : SqlNames.Same(column.Collation, "BINARY")
+                ? null
+                : SchemaDiagnostics.UnsoundEnumCheck(
+                    column.Name, $"collation {column.Collation} lets other spellings of its values pass; leave out the COLLATE");
+    }
+
+    // Text that is compared by another collation than BINARY may be stored in other spellings (datatype3, section 7).
+    private static EquatableArray<string> EnumValues(CatalogColumn column, ColumnKind kind, CheckFacts facts)
+    {
+        bool isPlainText = kind == ColumnKind.Text && column.Affinity == Affinity.Text && SqlNames.Same(column.Collation, "BINARY");
+        return isPlainText && !facts.HasNullValue && facts.Values is { Count: > 0 } values
+            && values.All(static value => value.Kind == LiteralKind.String)
+            ? values.Select(static value => value.Value).Distinct().ToEquatableArray()
+            : EquatableArray<string>.Empty;
+    }
+
+    // Only these two affinities turn '1' and 1.0 into the integer 1 on their way in (datatype3, section 3).
+    private static bool IsSoundBoolean(CatalogColumn column, CheckFacts facts) =>
+        column.Affinity is Affinity.Integer or Affinity.Numeric && !facts.HasNullValue;
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Text.Json;
+
+namespace SkillStash.Schema;
+
+/// <summary>An enum as a JSON string.</summary>
+internal sealed class EnumCodec<T> : JsonCodec<T>
+    where T : struct, Enum
+{
+    private readonly EnumText<T> _texts;
+    private readonly JsonToken.Parser<T> _parser;
+
+    public EnumCodec(EnumText<T> texts)
+    {
+        _texts = texts;
+        _parser = texts.TryParse;
+    }
+
+    public override T Read(ref Utf8JsonReader reader) => JsonToken.Parse(ref reader, _parser, $"one of the texts of {typeof(T).Name}");
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_texts.ToText(value));
+}
