@@ -49,6 +49,25 @@ export interface NewUser {
   updated_at?: string;
 }
 
+/** What to change in a row of `users`. What is left out stays as it is. */
+export interface UserChanges {
+  /** The name in the profile's URL. */
+  username?: string;
+  /** Never shown to other users. */
+  email?: string | null;
+  /** The account number at GitHub, as text. */
+  github_id?: string | null;
+  avatar_url?: string | null;
+  bio?: string | null;
+  website?: string | null;
+  /** The identity has been confirmed. */
+  verified?: boolean;
+  /** Pays for the Pro plan. */
+  pro_subscriber?: boolean;
+  created_at?: string;
+  updated_at?: string;
+}
+
 /** The key of `plugins`: a UUID. */
 export type PluginId = string & { readonly [brand]: "PluginId" };
 
@@ -134,6 +153,43 @@ export interface NewPlugin {
   last_indexed_at?: string | null;
 }
 
+/** What to change in a row of `plugins`. What is left out stays as it is. */
+export interface PluginChanges {
+  name?: string;
+  /** The name in URLs; idx_plugins_slug makes it unique. */
+  slug?: string;
+  description?: string | null;
+  /** NULL once the author has left: the plugin stays. */
+  author_id?: UserId | null;
+  author_type?: PluginAuthorType | null;
+  /** The Git repository that is indexed. */
+  repo_url?: string;
+  /** The marketplace that lists the plugin. */
+  marketplace_url?: string;
+  homepage_url?: string | null;
+  category?: string;
+  /** Search words. JSON array: ["cli", "git"] */
+  tags?: string[];
+  /** A semantic version. */
+  version?: string;
+  /** The commit that was indexed last. */
+  latest_commit_sha?: string | null;
+  /** A running count; plugin_downloads has the single events. */
+  downloads?: number;
+  /** Stars of the repository at GitHub. */
+  stars?: number;
+  /** The publisher owns the repository. */
+  verified?: boolean;
+  /** The code has passed an audit. */
+  security_audited?: boolean;
+  /** Published by SkillStash. */
+  official?: boolean;
+  created_at?: string;
+  updated_at?: string;
+  /** NULL until the ingester has read the repository. */
+  last_indexed_at?: string | null;
+}
+
 /** The key of `skills`: a UUID. */
 export type SkillId = string & { readonly [brand]: "SkillId" };
 
@@ -169,6 +225,20 @@ export interface NewSkill {
   created_at?: string;
 }
 
+/** What to change in a row of `skills`. What is left out stays as it is. */
+export interface SkillChanges {
+  plugin_id?: PluginId;
+  name?: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path?: string;
+  /** What the skill can do. JSON array: ["review", "commit"] */
+  capabilities?: string[];
+  /** Loaded without being asked for. */
+  auto_load?: boolean;
+  created_at?: string;
+}
+
 /** The key of `agents`: a UUID. */
 export type AgentId = string & { readonly [brand]: "AgentId" };
 
@@ -198,6 +268,17 @@ export interface NewAgent {
   path: string;
   type?: AgentType | null;
   /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+}
+
+/** What to change in a row of `agents`. What is left out stays as it is. */
+export interface AgentChanges {
+  plugin_id?: PluginId;
+  name?: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path?: string;
+  type?: AgentType | null;
   created_at?: string;
 }
 
@@ -232,6 +313,18 @@ export interface NewCommand {
   created_at?: string;
 }
 
+/** What to change in a row of `commands`. What is left out stays as it is. */
+export interface CommandChanges {
+  plugin_id?: PluginId;
+  name?: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path?: string;
+  /** A line to type. */
+  usage_example?: string | null;
+  created_at?: string;
+}
+
 /** The key of `mcp_servers`: a UUID. */
 export type MCPServerId = string & { readonly [brand]: "MCPServerId" };
 
@@ -260,6 +353,18 @@ export interface NewMCPServer {
   /** What it connects to: github, aws, custom. Free text, because services come and go. */
   service_type?: string | null;
   /** Left out: `CURRENT_TIMESTAMP`. */
+  created_at?: string;
+}
+
+/** What to change in a row of `mcp_servers`. What is left out stays as it is. */
+export interface MCPServerChanges {
+  plugin_id?: PluginId;
+  name?: string;
+  description?: string | null;
+  /** The file in the repository. */
+  path?: string;
+  /** What it connects to: github, aws, custom. Free text, because services come and go. */
+  service_type?: string | null;
   created_at?: string;
 }
 
@@ -308,6 +413,24 @@ export interface NewCollection {
   updated_at?: string;
 }
 
+/** What to change in a row of `collections`. What is left out stays as it is. */
+export interface CollectionChanges {
+  /** The name in URLs. */
+  slug?: string;
+  name?: string;
+  description?: string | null;
+  /**
+   * The curator. A user who still curates cannot be deleted: others rely on the list, so it is handed over or deleted
+   * first, on purpose, and never as a side effect.
+   */
+  author_id?: UserId;
+  /** Shown on the front page. */
+  featured?: boolean;
+  downloads?: number;
+  created_at?: string;
+  updated_at?: string;
+}
+
 /** A plugin's place in a collection. */
 export interface CollectionPlugin {
   collection_id: CollectionId;
@@ -322,6 +445,12 @@ export interface NewCollectionPlugin {
   plugin_id: PluginId;
   /** The order in the collection, from 0. */
   position: number;
+}
+
+/** What to change in a row of `collection_plugins`. What is left out stays as it is. */
+export interface CollectionPluginChanges {
+  /** The order in the collection, from 0. */
+  position?: number;
 }
 
 /** The key of `plugin_downloads`: a UUID. */
@@ -346,6 +475,16 @@ export interface NewPluginDownload {
   /** NULL for an anonymous download, or once the user has left. */
   user_id?: UserId | null;
   /** Left out: `CURRENT_TIMESTAMP`. */
+  downloaded_at?: string;
+  /** The version of the command-line tool that asked. */
+  cli_version?: string | null;
+}
+
+/** What to change in a row of `plugin_downloads`. What is left out stays as it is. */
+export interface PluginDownloadChanges {
+  plugin_id?: PluginId;
+  /** NULL for an anonymous download, or once the user has left. */
+  user_id?: UserId | null;
   downloaded_at?: string;
   /** The version of the command-line tool that asked. */
   cli_version?: string | null;
@@ -378,5 +517,16 @@ export interface NewPluginRating {
   /** Left out: `CURRENT_TIMESTAMP`. */
   created_at?: string;
   /** Left out: `CURRENT_TIMESTAMP`. */
+  updated_at?: string;
+}
+
+/** What to change in a row of `plugin_ratings`. What is left out stays as it is. */
+export interface PluginRatingChanges {
+  plugin_id?: PluginId;
+  user_id?: UserId;
+  /** Stars, 1 to 5. */
+  rating?: number;
+  review?: string | null;
+  created_at?: string;
   updated_at?: string;
 }

@@ -14,6 +14,7 @@ public sealed class SnapshotTests
     [Theory]
     [InlineData("types.ts")]
     [InlineData("rows.ts")]
+    [InlineData("access.ts")]
     public void Registry_sample_is_current(string file) =>
         Snapshot.Match(Repository.TypeScriptSamples, Path.GetFileNameWithoutExtension(file), "ts", Emit(Schemas.Registry, file));
 
@@ -22,7 +23,7 @@ public sealed class SnapshotTests
     [InlineData("hostile")]
     [InlineData("generated")]
     public void Types_and_rows_of_a_test_schema(string schema) =>
-        Snapshot.Match(Path.Combine(Schemas.TestFolder, "Snapshots"), schema, "ts", Emit(schema, "types.ts") + "\n" + Emit(schema, "rows.ts"));
+        Snapshot.Match(Path.Combine(Schemas.TestFolder, "Snapshots"), schema, "ts", string.Join("\n", Emit(schema, "types.ts"), Emit(schema, "rows.ts"), Emit(schema, "access.ts")));
 
     [Theory]
     [InlineData("tr-TR")]

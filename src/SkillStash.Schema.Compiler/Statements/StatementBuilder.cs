@@ -99,7 +99,9 @@ public sealed class StatementBuilder
         Name = "Update",
         Kind = StatementKind.Rows,
         Sql = $"UPDATE {_text.Table} SET {Assignments(_data, RowParameter)} WHERE {Assignments(_key, RowParameter, " AND ")}",
-        Parameters = _text.All.Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
+        // Generated columns have numbers too, but for those at the end.
+        Parameters = _text.All.Take(_text.All.FindLastIndex(static column => column.IsInsertable) + 1)
+            .Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
         Documentation = "Stores a row under its key; false where there is none.",
     };
 

@@ -33,6 +33,9 @@ internal sealed class EmittedTable
     /// <summary>What the compiler knows of the table; null for a view.</summary>
     public TableModel? Model { get; }
 
+    /// <summary>What TypeScript calls its rows in the names of functions.</summary>
+    public string Rows => _property.Name == RowType.Name ? RowType.Name + "Rows" : _property.Name;
+
     /// <summary>Where the texts of its enums are.</summary>
     public Type AccessType => _property.PropertyType;
 
@@ -57,15 +60,31 @@ internal sealed class EmittedTable
     public object FromJson(string json, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize(json, RowType, options)!;
 
-    private object Call(SchemaDatabase db, string method, params object[] arguments)
+    /// <summary>The value of a column.</summary>
+    public object? ValueOf(object row, string column)
+    {
+        string[] columns = [.. Model!.Columns.Where(static each => each.Visibility != ColumnVisibility.Hidden).Select(static each => each.Name)];
+        ParameterInfo[] parameters = RowType.GetConstructors().Single(static each => each.GetParameters().Length > 1).GetParameters();
+        return RowType.GetProperty(parameters[Array.IndexOf(columns, column)].Name!)!.GetValue(row);
+    }
+
+    /// <summary>Calls an access method.</summary>
+    public object Call(SchemaDatabase db, string method, params object[] arguments)
     {
         try
         {
-            return AccessType.GetMethod(method)!.Invoke(_property.GetValue(db), arguments)!;
+            return AccessType.GetMethods().Single(each => each.Name == method && Fits(each, arguments)).Invoke(_property.GetValue(db), arguments)!;
         }
         catch (TargetInvocationException e)
         {
             throw e.InnerException!;
         }
+    }
+
+    private static bool Fits(MethodInfo method, object[] arguments)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        return parameters.Length == arguments.Length && parameters.Zip(arguments).All(static pair =>
+            pair.Second is null || (Nullable.GetUnderlyingType(pair.First.ParameterType) ?? pair.First.ParameterType).IsInstanceOfType(pair.Second));
     }
 }

@@ -45,13 +45,16 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
         using var project = new EmittedProject(schema);
         project.Write("wire.ts", CheckOfTypes(db));
         project.Write("wrangler.json", EmittedProject.WranglerConfiguration);
-        project.Write("rows.json", JsonSerializer.Serialize(tables.Select(table => new
+        Dictionary<EmittedTable, IReadOnlyList<object>> scanned = tables.ToDictionary(static table => table, table => table.Scan(db));
+        string rowsJson = JsonSerializer.Serialize(tables.Select(table => new
         {
             type = table.RowType.Name,
             inserted = inserted[table].Select(row => new { given = Given(table, row.New), wire = Json(table, row.Stored) }),
             stored = StoredRows(connection, table),
-            wire = table.Scan(db).Select(row => Json(table, row)),
-        })));
+            wire = scanned[table].Select(row => Json(table, row)),
+        }));
+        project.Write("rows.json", rowsJson);
+        project.Write("calls.json", JsonSerializer.Serialize(new AccessCalls(db, Json).Record(tables, inserted, (table, row) => GivenRow(table, row, inserted[table].First(pair => pair.New == row).Stored))));
         await project.CompileAsync();
         await NodePackage.Api.RunAsync(project.Folder, Path.Combine(Schemas.TestFolder, "Scripts", "parity.mjs"));
 
@@ -60,7 +63,7 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
         {
             IEnumerable<object> back = decoded.RootElement.GetProperty(table.RowType.Name).EnumerateArray()
                 .Select(row => table.FromJson(row.GetRawText(), options));
-            Assert.Equal(table.Scan(db), back);
+            Assert.Equal(scanned[table], back);
         }
 
         return inserted.ToDictionary(static group => group.Key.RowType.Name, static group => group.Count());
@@ -104,6 +107,12 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
         .Zip(table.Model!.Columns.Where(static column => column.IsInsertable))
         .Where(pair => IsGiven(pair.First.GetValue(row)) || pair.Second.Default?.Sql == "CURRENT_TIMESTAMP")
         .Select(static pair => pair.Second.Name);
+
+    private Dictionary<string, JsonElement> GivenRow(EmittedTable table, object @new, object stored)
+    {
+        JsonElement wire = Json(table, stored);
+        return Given(table, @new).ToDictionary(static name => name, name => wire.GetProperty(name));
+    }
 
     // Null is left out, unless it is a value of an Optional.
     private static bool IsGiven(object? value) => value?.GetType().GetProperty(nameof(Optional<>.HasValue))?.GetValue(value) as bool? ?? value is not null;

@@ -92,21 +92,29 @@ test("a column that was not selected is missing", () => {
   assert.throws(() => decodeKind("row"), RowError);
 });
 
-test("an insert binds null for what is left out, and flags for nullable defaults", () => {
+test("an insert binds null for what is left out, and flags before nullable defaults", () => {
   const required = { d: "text", h: "2025-10-18", k: "AP8Q", s: [] };
-  const names = Object.keys(stored);
+  const flag = Object.keys(stored).indexOf("e"); // one parameter more than columns up to there
   const bound = encodeNewKind(required);
-  assert.equal(bound.length, names.length + 1);
+  assert.equal(bound.length, Object.keys(stored).length + 1);
   assert.ok(bound.every((value) => value !== undefined));
-  assert.deepEqual(bound[names.indexOf("k")], Uint8Array.of(0, 255, 16));
-  assert.deepEqual([bound[names.indexOf("e")], bound.at(-1)], [null, 0]);
-  assert.deepEqual([encodeNewKind({ ...required, e: null })[names.indexOf("e")], encodeNewKind({ ...required, e: null }).at(-1)], [null, 1]);
-  assert.equal(encodeNewKind({ ...required, e: undefined }).at(-1), 0);
+  assert.deepEqual(bound[Object.keys(stored).indexOf("k") + 1], Uint8Array.of(0, 255, 16));
+  assert.deepEqual(bound.slice(flag, flag + 2), [0, null]);
+  assert.deepEqual(encodeNewKind({ ...required, e: null }).slice(flag, flag + 2), [1, null]);
+  assert.deepEqual(encodeNewKind({ ...required, e: undefined }).slice(flag, flag + 2), [0, null]);
+});
+
+test("an insert names what is missing and what is unknown", () => {
+  const required = { d: "text", h: "2025-10-18", k: "AP8Q", s: [] };
+  const { d, ...rest } = required;
+  assert.throws(() => encodeNewKind(rest), /kinds\.d: expected text, found nothing/);
+  assert.throws(() => encodeNewKind({ ...required, colour: "red" }), /kinds\.colour: expected a column that can be inserted, found "red"/);
 });
 
 test("what is inserted is what is read", () => {
   const names = Object.keys(stored);
   const bound = encodeNewKind(wire);
+  bound.splice(names.indexOf("e"), 1); // the flag
   assert.deepEqual(decodeKind(Object.fromEntries(names.map((name, i) => [name, bound[i]]))), wire);
   assert.equal(bound[names.indexOf("f")], 1);
   assert.equal(bound[names.indexOf("g")], "2025-10-18 12:00:00.25");

@@ -20,8 +20,3 @@ export async function withDatabase(test) {
     await dispose();
   }
 }
-
-/** The row that an INSERT returns. */
-export function insert(db, statement, values) {
-  return db.prepare(statement).bind(...values).first();
-}

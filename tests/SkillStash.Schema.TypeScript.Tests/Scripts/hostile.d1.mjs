@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { insert, withDatabase } from "./d1.mjs";
-import { rows } from "./emitted.mjs";
+import { withDatabase } from "./d1.mjs";
+import { access, rows } from "./emitted.mjs";
 
 test("hostile names", () => withDatabase(async (db) => {
   const given = { "new\nline": "`${x}`", 1: 5 };
-  const row = rows.decodeAClassEvil(await insert(db, rows.insertAClassEvil, rows.encodeNewAClassEvil(given)));
+  const row = await access.insertAClassEvil(db, given);
   assert.deepEqual(new Map(Object.entries(row)), new Map([
     ["x */ </summary> \"q\" {y}", "`; } ${0} \\ '"], ["new\nline", "`${x}`"], ["🎉", "🎉"], ["constructor", null],
     ["1", 5], ["toString", null], ["a`b${c}", "x"],

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { insert, withDatabase } from "./d1.mjs";
-import { rows } from "./emitted.mjs";
+import { withDatabase } from "./d1.mjs";
+import { access, rows } from "./emitted.mjs";
 
-const { decodeKind, encodeNewKind, insertKind, selectKind } = rows;
+const { decodeKind, selectKind } = rows;
 
 const kind = {
   id: 1, a: -5, b: 7, c: 1.5, d: "text", e: null, f: true, g: "2025-10-18T12:00:00.25Z", h: "2025-10-18", i: "09:30:00", j: null,
@@ -16,15 +16,15 @@ const kind = {
 };
 
 test("rows of every kind", () => withDatabase(async (db) => {
-  assert.deepEqual(decodeKind(await insert(db, insertKind, encodeNewKind(kind))), kind);
+  assert.deepEqual(await access.insertKind(db, kind), kind);
   assert.deepEqual((await db.prepare(selectKind).all()).results.map(decodeKind), [kind]);
 
   const types = await db.prepare("SELECT typeof(a) AS a, typeof(f) AS f, typeof(k) AS k, typeof(r) AS r, g FROM kinds").first();
   assert.deepEqual(types, { a: "integer", f: "integer", k: "blob", r: "integer", g: "2025-10-18 12:00:00.25" });
 
   const required = { d: "text", h: "2025-10-18", k: "", s: [] };
-  const second = decodeKind(await insert(db, insertKind, encodeNewKind(required)));
+  const second = await access.insertKind(db, required);
   assert.deepEqual([second.id, second.b, second.e, second.f, second.k], [2, 1, "x", true, ""]);
-  const third = decodeKind(await insert(db, insertKind, encodeNewKind({ ...required, e: null, f: false, r: "-1" })));
+  const third = await access.insertKind(db, { ...required, e: null, f: false, r: "-1" });
   assert.deepEqual([third.id, third.e, third.f, third.r], [3, null, false, "-1"]);
 }));

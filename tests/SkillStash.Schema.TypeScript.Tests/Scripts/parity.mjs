@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { insert, withDatabase } from "./d1.mjs";
-import { rows } from "./emitted.mjs";
+import { withDatabase } from "./d1.mjs";
+import { access, rows } from "./emitted.mjs";
 
 const tables = JSON.parse(readFileSync("rows.json", "utf8"));
 assert.equal(tables.length, Object.keys(rows).filter((name) => name.startsWith("decode")).length);
@@ -20,14 +20,16 @@ await withDatabase(async (db) => {
   for (const { type, inserted } of tables) {
     for (const { given, wire } of inserted) {
       const row = Object.fromEntries(given.map((name) => [name, wire[name]]));
-      const returned = await insert(db, rows[`insert${type}`], rows[`encodeNew${type}`](row));
-      assert.deepEqual(rows[`decode${type}`](returned), wire, `${type}: inserted into D1, and into SQLite by C#`);
+      assert.deepEqual(await access[`insert${type}`](db, row), wire, `${type}: inserted into D1, and into SQLite by C#`);
     }
   }
   for (const { type, stored, wire } of tables) {
     const { results } = await db.prepare(rows[`select${type}`]).all();
     assert.deepEqual(results.map(meaning(wire)), stored.map(meaning(wire)), `${type}: stored in D1, and in SQLite by C#`);
     assert.deepEqual(results.map(rows[`decode${type}`]), wire, `${type}: selected from D1, and from SQLite by C#`);
+  }
+  for (const call of JSON.parse(readFileSync("calls.json", "utf8"))) {
+    await repeat(db, call);
   }
 });
 
@@ -37,4 +39,36 @@ function meaning(wire) {
     const isJson = typeof wire[i][name] === "object" && wire[i][name] !== null;
     return [name, isJson ? JSON.parse(value) : value];
   });
+}
+
+// Asks the function what C# asked the method of that name.
+async function repeat(db, { kind, function: name, arguments: given, result, limit, longest }) {
+  const what = `${name}(${JSON.stringify(given)})`;
+  assert.ok(access[name], `${name} is missing`);
+  if (kind === "error") {
+    await assert.rejects(access[name](db, ...given), (error) => {
+      assert.deepEqual({ kind: error.kind, table: error.table, columns: error.columns }, result, what);
+      return true;
+    });
+  } else if (kind === "pages") {
+    assert.deepEqual(await walk(db, access[name], given, limit, longest), result, what);
+    // A page that C# began is ended here.
+    const [first, second] = result;
+    if (second !== undefined) {
+      assert.deepEqual(await access[name](db, ...given, { limit, after: first.next }), second, what);
+    }
+  } else {
+    assert.deepEqual(await access[name](db, ...given), result, what);
+  }
+}
+
+async function walk(db, list, given, limit, longest) {
+  const pages = [];
+  let after = null;
+  do {
+    const page = await list(db, ...given, { limit, after });
+    pages.push(page);
+    after = page.next;
+  } while (after !== null && pages.length < longest);
+  return pages;
 }

@@ -2,22 +2,22 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { insert, withDatabase } from "./d1.mjs";
-import { rows } from "./emitted.mjs";
+import { withDatabase } from "./d1.mjs";
+import { access, rows } from "./emitted.mjs";
 
 test("a plugin with its author", () => withDatabase(async (db) => {
-  const user = rows.decodeUser(await insert(db, rows.insertUser, rows.encodeNewUser({ username: "ada" })));
+  const user = await access.insertUser(db, { username: "ada" });
   assert.deepEqual([user.verified, user.email], [false, null]);
   assert.match(user.created_at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 
   const given = { name: "Git Helper", slug: "git-helper", author_id: user.id, repo_url: "r", marketplace_url: "m", category: "c", version: "1" };
-  const plugin = rows.decodePlugin(await insert(db, rows.insertPlugin, rows.encodeNewPlugin(given)));
+  const plugin = await access.insertPlugin(db, given);
   assert.deepEqual([plugin.tags, plugin.downloads, plugin.author_id], [[], 0, user.id]);
   const found = await db.prepare(`${rows.selectPlugin} WHERE slug = ?1`).bind("git-helper").first();
   assert.deepEqual(rows.decodePlugin(found), plugin);
 
   const skill = { plugin_id: plugin.id, name: "s", path: "p", capabilities: ["review"], auto_load: false };
-  const stored = rows.decodeSkill(await insert(db, rows.insertSkill, rows.encodeNewSkill(skill)));
+  const stored = await access.insertSkill(db, skill);
   assert.deepEqual([stored.capabilities, stored.auto_load], [["review"], false]);
-  await assert.rejects(insert(db, rows.insertSkill, rows.encodeNewSkill({ ...skill, plugin_id: user.id })), /FOREIGN KEY/);
+  await assert.rejects(access.insertSkill(db, { ...skill, plugin_id: user.id }), /FOREIGN KEY/);
 }));

@@ -40,7 +40,8 @@ export interface VW {
 import * as column from "./d1/columns.js";
 import type { AClassEvil, NewAClassEvil, VW } from "./types.js";
 
-const columnsOfAClassEvil: column.Columns<AClassEvil> = {
+/** The columns of `a"; } class Evil { /*`. */
+export const columnsOfAClassEvil: column.Columns<AClassEvil> = {
   "x */ </summary> \"q\" {y}": column.nullable(column.text),
   "new\nline": column.nullable(column.oneOf("*/", "\"", "\\", "a\nb", "`${x}`")),
   "🎉": column.nullable(column.text),
@@ -51,47 +52,93 @@ const columnsOfAClassEvil: column.Columns<AClassEvil> = {
 };
 
 /** Selects rows of `a"; } class Evil { /*` for {@link decodeAClassEvil}; a WHERE may follow. */
-export const selectAClassEvil: string = `
-  SELECT "x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}"
-  FROM "a""; } class Evil { /*"
-`;
+export const selectAClassEvil: string =
+  `SELECT "x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}" FROM "a""; } ` +
+  `class Evil { /*"`;
 
 /** Reads a row of `a"; } class Evil { /*`, checked; throws RowError, which names table, column and what was found. */
 export function decodeAClassEvil(row: unknown): AClassEvil {
   return column.decodeRow("a\"; } class Evil { /*", columnsOfAClassEvil, row);
 }
 
-/** Inserts a row into `a"; } class Evil { /*` and returns it for {@link decodeAClassEvil}; {@link encodeNewAClassEvil} makes the values to bind. */
-export const insertAClassEvil: string = `
-  INSERT INTO "a""; } class Evil { /*" (
-    "x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}"
-  )
-  VALUES (
-    CASE WHEN ?8 THEN ?1 ELSE '\`; } \${0} \\ ''' END, ?2, CASE WHEN ?9 THEN ?3 ELSE '🎉' END, ?4, ?5, ?6,
-    CASE WHEN ?10 THEN ?7 ELSE 'x' END
-  )
-  RETURNING "x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}"
-`;
+/** How a new row of `a"; } class Evil { /*` is bound. */
+export const columnsOfNewAClassEvil: column.NewColumns = [
+  ["x */ </summary> \"q\" {y}", "flagged"], ["new\nline", "optional"], ["🎉", "flagged"],
+  ["constructor", "optional"], ["1", "optional"], ["toString", "optional"], ["a`b${c}", "flagged"]
+];
 
-/** The values to bind to {@link insertAClassEvil}. */
+/** The values of a new row of `a"; } class Evil { /*`, checked; throws RowError, which names what is missing or unknown. */
 export function encodeNewAClassEvil(row: NewAClassEvil): column.BindValue[] {
-  return column.encodeRow("a\"; } class Evil { /*", columnsOfAClassEvil, row, [
-    "x */ </summary> \"q\" {y}", "new\nline", "🎉", "constructor", "1", "toString", "a`b${c}"
-  ], ["x */ </summary> \"q\" {y}", "🎉", "a`b${c}"]);
+  return column.encodeNew("a\"; } class Evil { /*", columnsOfAClassEvil, columnsOfNewAClassEvil, row);
 }
 
-const columnsOfVW: column.Columns<VW> = {
+/** The columns of `v"w`. */
+export const columnsOfVW: column.Columns<VW> = {
   "a\"b": column.integer,
   "🎉": column.nullable(column.text),
 };
 
 /** Selects rows of `v"w` for {@link decodeVW}; a WHERE may follow. */
-export const selectVW: string = `
-  SELECT "a""b", "🎉"
-  FROM "v""w"
-`;
+export const selectVW: string = `SELECT "a""b", "🎉" FROM "v""w"`;
 
 /** Reads a row of `v"w`, checked; throws RowError, which names table, column and what was found. */
 export function decodeVW(row: unknown): VW {
   return column.decodeRow("v\"w", columnsOfVW, row);
 }
+
+// Written by skillstash-schema from the SQL schema: change that, not this file.
+
+import * as d1 from "./d1/statements.js";
+import { columnsOfAClassEvil, columnsOfNewAClassEvil, columnsOfVW } from "./rows.js";
+import type { AClassEvil, NewAClassEvil, VW } from "./types.js";
+
+export { batch } from "./d1/statements.js";
+
+/** The columns of a row of `a"; } class Evil { /*`, as SQL. */
+export const selectListOfAClassEvil: string =
+  `"x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}"`;
+
+const statementsOfAClassEvil = new d1.Statements<AClassEvil>("a\"; } class Evil { /*", columnsOfAClassEvil);
+
+/** All rows, in SQLite's own order. */
+export const scanAClassEvilRows: d1.Access<[], AClassEvil[]> = statementsOfAClassEvil.many(
+  `SELECT ${selectListOfAClassEvil} FROM "a""; } class Evil { /*"`,
+  [],
+);
+
+/** The number of rows. SQLite counts them one by one. */
+export const countAClassEvilRows: d1.Access<[], number> = statementsOfAClassEvil.count(
+  `SELECT count(*) FROM "a""; } class Evil { /*"`,
+);
+
+const insertSqlOfAClassEvil =
+  `INSERT INTO "a""; } class Evil { /*" (${selectListOfAClassEvil}) VALUES (iif(?1, ?2, '\`; } \${0} \\ '''), ` +
+  `?3, iif(?4, ?5, '🎉'), ?6, ?7, ?8, iif(?9, ?10, 'x'))`;
+
+/** Inserts a row and returns it as stored, with defaults and generated columns. */
+export const insertAClassEvil: d1.Access<[row: NewAClassEvil], AClassEvil> = statementsOfAClassEvil.insert(
+  `${insertSqlOfAClassEvil} RETURNING ${selectListOfAClassEvil}`,
+  columnsOfNewAClassEvil,
+);
+
+/** Inserts rows in one transaction, all or none, and returns how many were stored. */
+export const insertAClassEvilRows: d1.InsertMany<NewAClassEvil> = statementsOfAClassEvil.insertMany(
+  insertSqlOfAClassEvil,
+  columnsOfNewAClassEvil,
+);
+
+/** The columns of a row of `v"w`, as SQL. */
+export const selectListOfVW: string = `"a""b", "🎉"`;
+
+const statementsOfVW = new d1.Statements<VW>("v\"w", columnsOfVW);
+
+/** All rows, in SQLite's own order. */
+export const scanVWRows: d1.Access<[], VW[]> = statementsOfVW.many(
+  `SELECT ${selectListOfVW} FROM "v""w"`,
+  [],
+);
+
+/** The number of rows. SQLite counts them one by one. */
+export const countVWRows: d1.Access<[], number> = statementsOfVW.count(
+  `SELECT count(*) FROM "v""w"`,
+);

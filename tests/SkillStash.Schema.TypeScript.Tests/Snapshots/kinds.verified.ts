@@ -79,6 +79,30 @@ export interface NewKind {
   t?: KindT | null;
 }
 
+/** What to change in a row of `kinds`. What is left out stays as it is. */
+export interface KindChanges {
+  a?: number | null;
+  b?: number;
+  c?: number | null;
+  d?: string;
+  e?: string | null;
+  f?: boolean;
+  g?: string | null;
+  h?: string;
+  i?: string | null;
+  j?: string | null;
+  k?: string;
+  l?: number | null;
+  m?: string | null;
+  n?: unknown;
+  o?: KindO | null;
+  p?: string | number | null;
+  q?: string | number | null;
+  r?: string | null;
+  s?: KindS[];
+  t?: KindT | null;
+}
+
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
 import * as column from "./d1/columns.js";
@@ -101,7 +125,8 @@ const shapeOfKindT = json.object<KindT>({
   a: shapeOfKindTA,
 });
 
-const columnsOfKind: column.Columns<Kind> = {
+/** The columns of `kinds`. */
+export const columnsOfKind: column.Columns<Kind> = {
   id: column.integer,
   a: column.nullable(column.integer),
   b: column.integer,
@@ -126,29 +151,104 @@ const columnsOfKind: column.Columns<Kind> = {
 };
 
 /** Selects rows of `kinds` for {@link decodeKind}; a WHERE may follow. */
-export const selectKind: string = `
-  SELECT id, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, CAST(r AS TEXT) AS r, s, t
-  FROM kinds
-`;
+export const selectKind: string =
+  `SELECT id, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, CAST(r AS TEXT) AS r, s, t FROM kinds`;
 
 /** Reads a row of `kinds`, checked; throws RowError, which names table, column and what was found. */
 export function decodeKind(row: unknown): Kind {
   return column.decodeRow("kinds", columnsOfKind, row);
 }
 
-/** Inserts a row into `kinds` and returns it for {@link decodeKind}; {@link encodeNewKind} makes the values to bind. */
-export const insertKind: string = `
-  INSERT INTO kinds (id, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)
-  VALUES (
-    ?1, ?2, ifnull(?3, 1), ?4, ?5, CASE WHEN ?22 THEN ?6 ELSE 'x' END, ifnull(?7, TRUE), ?8, ?9, ?10, ?11, ?12,
-    ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21
-  )
-  RETURNING id, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, CAST(r AS TEXT) AS r, s, t
-`;
+/** How a new row of `kinds` is bound. */
+export const columnsOfNewKind: column.NewColumns = [
+  ["id", "optional"], ["a", "optional"], ["b", "optional"], ["c", "optional"], ["d", "required"],
+  ["e", "flagged"], ["f", "optional"], ["g", "optional"], ["h", "required"], ["i", "optional"],
+  ["j", "optional"], ["k", "required"], ["l", "optional"], ["m", "optional"], ["n", "optional"],
+  ["o", "optional"], ["p", "optional"], ["q", "optional"], ["r", "optional"], ["s", "required"],
+  ["t", "optional"]
+];
 
-/** The values to bind to {@link insertKind}. */
+/** The values of a new row of `kinds`, checked; throws RowError, which names what is missing or unknown. */
 export function encodeNewKind(row: NewKind): column.BindValue[] {
-  return column.encodeRow("kinds", columnsOfKind, row, [
-    "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"
-  ], ["e"]);
+  return column.encodeNew("kinds", columnsOfKind, columnsOfNewKind, row);
 }
+
+// Written by skillstash-schema from the SQL schema: change that, not this file.
+
+import * as d1 from "./d1/statements.js";
+import { columnsOfKind, columnsOfNewKind } from "./rows.js";
+import type { Kind, KindChanges, NewKind } from "./types.js";
+
+export { batch } from "./d1/statements.js";
+
+/** The columns of a row of `kinds`, as SQL. */
+export const selectListOfKind: string =
+  `id, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, CAST(r AS TEXT) AS r, s, t`;
+
+const statementsOfKind = new d1.Statements<Kind>("kinds", columnsOfKind);
+
+/** The row with this `id`; null where there is none. */
+export const findKindById: d1.Access<[id: number], Kind | null> = statementsOfKind.one(
+  `SELECT ${selectListOfKind} FROM kinds WHERE id = ?1`,
+  ["id"],
+);
+
+/** All rows, in SQLite's own order. */
+export const scanKinds: d1.Access<[], Kind[]> = statementsOfKind.many(
+  `SELECT ${selectListOfKind} FROM kinds`,
+  [],
+);
+
+/** The number of rows. SQLite counts them one by one. */
+export const countKinds: d1.Access<[], number> = statementsOfKind.count(
+  `SELECT count(*) FROM kinds`,
+);
+
+const insertSqlOfKind =
+  `INSERT INTO kinds (id, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t) VALUES (?1, ?2, ifnull(?3, ` +
+  `1), ?4, ?5, iif(?6, ?7, 'x'), ifnull(?8, TRUE), ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ` +
+  `?21, ?22)`;
+
+/** Inserts a row and returns it as stored, with defaults and generated columns. */
+export const insertKind: d1.Access<[row: NewKind], Kind> = statementsOfKind.insert(
+  `${insertSqlOfKind} RETURNING ${selectListOfKind}`,
+  columnsOfNewKind,
+);
+
+/** Inserts rows in one transaction, all or none, and returns how many were stored. */
+export const insertKinds: d1.InsertMany<NewKind> = statementsOfKind.insertMany(
+  insertSqlOfKind,
+  columnsOfNewKind,
+);
+
+/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+export const upsertKind: d1.Access<[row: NewKind], Kind> = statementsOfKind.insert(
+  `${insertSqlOfKind} ON CONFLICT (id) DO UPDATE SET a = ?2, b = ifnull(?3, b), c = ?4, d = ?5, e = iif(?6, ?7, ` +
+  `e), f = ifnull(?8, f), g = ?9, h = ?10, i = ?11, j = ?12, k = ?13, l = ?14, m = ?15, n = ?16, o = ?17, p = ` +
+  `?18, q = ?19, r = ?20, s = ?21, t = ?22 RETURNING ${selectListOfKind}`,
+  columnsOfNewKind,
+);
+
+/** Stores a row under its key, or of the row with this key what is given; false where there is none. */
+export const updateKind: d1.Access<[row: Kind] | [id: number, changes: KindChanges], boolean> = statementsOfKind.update(
+  `UPDATE kinds SET a = ?2, b = ?3, c = ?4, d = ?5, e = ?6, f = ?7, g = ?8, h = ?9, i = ?10, j = ?11, k = ?12, l ` +
+  `= ?13, m = ?14, n = ?15, o = ?16, p = ?17, q = ?18, r = ?19, s = ?20, t = ?21 WHERE id = ?1`,
+  ["id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"],
+  ["id"],
+  {
+    start: `UPDATE kinds SET `,
+    end: ` WHERE id = ?`,
+    exists: `SELECT 1 FROM kinds WHERE id = ?`,
+    assignments: {
+      a: "a = ?", b: "b = ?", c: "c = ?", d: "d = ?", e: "e = ?", f: "f = ?", g: "g = ?", h: "h = ?", i: "i = ?",
+      j: "j = ?", k: "k = ?", l: "l = ?", m: "m = ?", n: "n = ?", o: "o = ?", p: "p = ?", q: "q = ?", r: "r = ?",
+      s: "s = ?", t: "t = ?"
+    },
+  },
+);
+
+/** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
+export const deleteKind: d1.Access<[id: number], boolean> = statementsOfKind.delete(
+  `DELETE FROM kinds WHERE id = ?1`,
+  ["id"],
+);

@@ -1,7 +1,7 @@
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 // The kinds of column: how each is stored in SQLite, and what it is in TypeScript.
 
-import { inColumn, Mismatch } from "./errors.js";
+import { inColumn, Mismatch, RowError } from "./errors.js";
 import type { Shape } from "./json.js";
 import { readDate, readTime, readTimestamp, writeDate, writeTimestamp } from "./times.js";
 
@@ -27,25 +27,43 @@ export function decodeRow<Row>(table: string, columns: Columns<Row>, row: unknow
   return Object.fromEntries(values) as Row;
 }
 
-/** The values to bind for `names`, null for what is left out; then 1 or 0 for each of `flagged`: whether it is given at all. */
-export function encodeRow<Row>(
-  table: string,
-  columns: Columns<Row>,
-  row: Partial<Row>,
-  names: readonly (keyof Row & string)[],
-  flagged: readonly (keyof Row & string)[] = [],
-): BindValue[] {
-  const bound = names.map((name) => {
-    const value = Object.hasOwn(row, name) ? row[name] : undefined;
-    return value === undefined ? null : inColumn(table, name, () => columns[name].encode(value as Row[typeof name]));
-  });
-  const given = flagged.map((name) => (Object.hasOwn(row, name) && row[name] !== undefined ? 1 : 0));
-  return [...bound, ...given];
+/** The values to bind for `names`. */
+export function encodeRow<Row>(table: string, columns: Columns<Row>, row: Row, names: readonly (keyof Row & string)[]): BindValue[] {
+  return names.map((name) => inColumn(table, name, () => columns[name].encode(row[name])));
 }
 
-/** The row, with a new UUID where it has no key. */
-export function withKey<Row>(row: Row, key: keyof Row & string): Row {
-  return Object.hasOwn(row as object, key) && row[key] !== undefined ? row : { ...row, [key]: newUuid() };
+/**
+ * What it means to leave a column out of a new row: it must be given; NULL or the DEFAULT is stored; a new UUID is made; or, where NULL is
+ * a value beside the DEFAULT, a flag before the value says whether it is given.
+ */
+export type NewColumn = "required" | "optional" | "key" | "flagged";
+
+/** The columns of a new row, in the order in which they are bound. */
+export type NewColumns = readonly (readonly [name: string, rule: NewColumn])[];
+
+/** The values to bind for a new row. Throws RowError where a column is missing, or a property is none. */
+export function encodeNew<Row>(table: string, columns: Columns<Row>, rules: NewColumns, row: unknown): BindValue[] {
+  const given = Object(row) as { [name: string]: unknown };
+  for (const name of Object.keys(given)) {
+    if (!rules.some(([known]) => known === name)) {
+      throw new RowError(table, name, new Mismatch("a column that can be inserted", given[name]));
+    }
+  }
+  return rules.flatMap(([name, rule]) => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    const column = columns[name as keyof Row & string];
+    const bound = (): BindValue => inColumn(table, name, () => column.encode(value as Row[keyof Row & string]));
+    switch (rule) {
+      case "required":
+        return [bound()];
+      case "key":
+        return [value === undefined ? newUuid() : bound()];
+      case "flagged":
+        return value === undefined ? [0, null] : [1, bound()];
+      default:
+        return [value === undefined ? null : bound()];
+    }
+  });
 }
 
 /** A new version 7 UUID (RFC 9562): the time comes first, so that new keys sort last. */

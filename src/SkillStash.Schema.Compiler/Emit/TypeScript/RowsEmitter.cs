@@ -28,6 +28,7 @@ internal static class RowsEmitter
 
             EmitColumns(writer, table);
             EmitDecoder(writer, table);
+            EmitKeyParser(writer, table);
             if (!table.IsView)
             {
                 EmitEncoder(writer, table);
@@ -48,6 +49,7 @@ internal static class RowsEmitter
         {
             names.Add(table.RowType);
             names.UnionWith(table.IsView ? [] : [table.NewType]);
+            names.UnionWith(table.KeyType is null ? [] : [table.KeyType]);
             names.UnionWith(table.Columns.Where(static column => column.KeyType is not null).Select(static column => column.KeyType!));
             names.UnionWith(table.Columns.SelectMany(ObjectShape.Of).Select(static each => each.Name));
         }
@@ -71,7 +73,9 @@ internal static class RowsEmitter
 
     private static void EmitColumns(CodeWriter writer, TypeScriptTable table)
     {
-        writer.Line().Indent("const columnsOf" + table.RowType + ": column.Columns<" + table.RowType + "> = {");
+        writer.Line();
+        DocBlock.Write(writer, "The columns of " + DocBlock.Code(table.SqlName) + ".");
+        writer.Indent("export const columnsOf" + table.RowType + ": column.Columns<" + table.RowType + "> = {");
         foreach (TypeScriptColumn column in table.Columns)
         {
             writer.Line(TypeScriptLiteral.PropertyKey(column.Name) + ": " + ColumnExpression.Of(column) + ",");
@@ -85,9 +89,7 @@ internal static class RowsEmitter
         string name = DocBlock.Code(table.SqlName);
         writer.Line();
         DocBlock.Write(writer, "Selects rows of " + name + " for {@link decode" + table.RowType + "}; a WHERE may follow.");
-        writer.Indent("export const select" + table.RowType + ": string = `");
-        ListWriter.Write(writer, "SELECT", Template(StatementText.Selected(table)), "", " ");
-        writer.Line("FROM " + Template(table.SqlName)).Close("`;");
+        new TypeScriptSql().Write(writer, "export const select" + table.RowType + ": string = ", table.Statements.Scan.Sql, ";");
         writer.Line();
         DocBlock.Write(writer, "Reads a row of " + name + ", checked; throws RowError, which names table, column and what was found.");
         writer.Indent("export function decode" + table.RowType + "(row: unknown): " + table.RowType + " {");
@@ -95,36 +97,36 @@ internal static class RowsEmitter
         writer.Close();
     }
 
+    private static void EmitKeyParser(CodeWriter writer, TypeScriptTable table)
+    {
+        if (table.KeyType is { } key)
+        {
+            writer.Line();
+            DocBlock.Write(writer, "Reads a key of " + DocBlock.Code(table.SqlName) + ", as from a URL; throws Mismatch where the text is no UUID.");
+            writer.Indent("export function parse" + key + "(text: string): " + key + " {");
+            writer.Line("return column.uuid<" + key + ">().decode(text);").Close();
+        }
+    }
+
     private static void EmitEncoder(CodeWriter writer, TypeScriptTable table)
     {
-        string name = DocBlock.Code(table.SqlName);
-        IReadOnlyList<TypeScriptColumn> inserted = StatementText.Inserted(table);
         writer.Line();
-        DocBlock.Write(
-            writer,
-            "Inserts a row into " + name + " and returns it for {@link decode" + table.RowType + "}; {@link encode" + table.NewType
-                + "} makes the values to bind.");
-        writer.Indent("export const insert" + table.RowType + ": string = `");
-        string[] columns = inserted.Select(static column => SqlName.Quote(column.Name)).ToArray();
-        ListWriter.Write(writer, "INSERT INTO " + Template(table.SqlName) + " (", Template(columns), ")");
-        ListWriter.Write(writer, "VALUES (", Template(StatementText.Values(table)), ")");
-        ListWriter.Write(writer, "RETURNING", Template(StatementText.Selected(table)), "", " ");
-        writer.Close("`;");
+        DocBlock.Write(writer, "How a new row of " + DocBlock.Code(table.SqlName) + " is bound.");
+        string[] rules = table.Columns.Where(static column => column.Insert != InsertRule.Never)
+            .Select(static column => "[" + TypeScriptLiteral.String(column.Name) + ", " + TypeScriptLiteral.String(Rule(column.Insert)) + "]").ToArray();
+        ListWriter.Write(writer, "export const columnsOf" + table.NewType + ": column.NewColumns = [", rules, "];");
         writer.Line();
-        DocBlock.Write(writer, "The values to bind to {@link insert" + table.RowType + "}.");
+        DocBlock.Write(writer, "The values of a new row of " + DocBlock.Code(table.SqlName) + ", checked; throws RowError, which names what is missing or unknown.");
         writer.Indent("export function encode" + table.NewType + "(row: " + table.NewType + "): column.BindValue[] {");
-        TypeScriptColumn? newKey = inserted.FirstOrDefault(static column => column.Insert == InsertRule.NewKey);
-        string row = newKey is null ? "row" : "column.withKey(row, " + TypeScriptLiteral.String(newKey.Name) + ")";
-        string flagged = string.Join(", ", StatementText.Flagged(table).Select(static column => TypeScriptLiteral.String(column.Name)));
-        ListWriter.Write(
-            writer,
-            "return column.encodeRow(" + TypeScriptLiteral.String(table.SqlName) + ", columnsOf" + table.RowType + ", " + row + ", [",
-            inserted.Select(static column => TypeScriptLiteral.String(column.Name)).ToArray(),
-            flagged.Length == 0 ? "]);" : "], [" + flagged + "]);");
+        writer.Line("return column.encodeNew(" + TypeScriptLiteral.String(table.SqlName) + ", columnsOf" + table.RowType + ", columnsOf" + table.NewType + ", row);");
         writer.Close();
     }
 
-    private static string Template(string name) => TypeScriptLiteral.Template(SqlName.Quote(name));
-
-    private static string[] Template(IEnumerable<string> sql) => sql.Select(TypeScriptLiteral.Template).ToArray();
+    private static string Rule(InsertRule rule) => rule switch
+    {
+        InsertRule.Required => "required",
+        InsertRule.NewKey => "key",
+        InsertRule.OptionalDefault => "flagged",
+        _ => "optional",
+    };
 }

@@ -9,7 +9,7 @@ public static class TypeScriptEmitter
 {
     private const string Header = "// Written by skillstash-schema from the SQL schema: change that, not this file.\n";
 
-    /// <summary>The files of a schema: <c>types.ts</c>, <c>rows.ts</c>, and in <c>d1/</c> the library that the second one calls.</summary>
+    /// <summary>The files of a schema: <c>types.ts</c>, <c>rows.ts</c>, <c>access.ts</c>, and in <c>d1/</c> the library that the latter call.</summary>
     public static SourceFile[] Emit(SchemaModel schema)
     {
         IReadOnlyList<TypeScriptTable> tables = TypeScriptSchema.Of(schema);
@@ -17,6 +17,7 @@ public static class TypeScriptEmitter
         [
             File("types.ts", writer => TypesEmitter.Emit(writer, tables)),
             File("rows.ts", writer => RowsEmitter.Emit(writer, tables)),
+            File("access.ts", writer => AccessEmitter.Emit(writer, tables)),
             .. TypeScriptLibrary.Files(Header),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using SkillStash.Schema.Compiler.Naming;
@@ -7,6 +8,17 @@ namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 /// <summary>Writes text into TypeScript source so that it cannot end early or be read as anything else.</summary>
 internal static class TypeScriptLiteral
 {
+    // Reserved words, and the words that begin a type.
+    private static readonly HashSet<string> Reserved =
+    [
+        "abstract", "any", "as", "asserts", "async", "await", "bigint", "boolean", "break", "case", "catch", "class", "const", "continue",
+        "debugger", "declare", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if",
+        "implements", "import", "in", "infer", "instanceof", "interface", "is", "keyof", "let", "module", "namespace", "never", "new",
+        "null", "number", "object", "of", "package", "private", "protected", "public", "readonly", "return", "static", "string", "super",
+        "switch", "symbol", "this", "throw", "true", "try", "type", "typeof", "undefined", "unique", "unknown", "var", "void", "while",
+        "with", "yield",
+    ];
+
     /// <summary>A string literal with the given content.</summary>
     public static string String(string text) => "\"" + Escape(text, static c => c is '"' or '\\') + "\"";
 
@@ -18,6 +30,9 @@ internal static class TypeScriptLiteral
 
     /// <summary>The name of a property in an object: <c>__proto__</c> must be computed, or it would set the prototype.</summary>
     public static string PropertyKey(string name) => name == "__proto__" ? "[\"__proto__\"]" : PropertyName(name);
+
+    /// <summary>The label of an element in a tuple type: the name, or another where it is none or begins a type.</summary>
+    public static string Label(string name) => !IsIdentifier(name) ? "value" : Reserved.Contains(name) ? name + "Value" : name;
 
     private static string Escape(string text, System.Func<char, bool> isSpecial)
     {

@@ -13,11 +13,15 @@ internal static class TypeScriptSchema
     public static IReadOnlyList<TypeScriptTable> Of(SchemaModel schema)
     {
         TypeNames names = TypeNames.Of(schema);
+        var rows = new NameScope(schema.Tables.Select(table => names.Row(table.Name)).Concat(schema.Views.Select(view => names.Row(view.Name))));
         IEnumerable<TypeScriptTable> tables = schema.Tables.Select(table => new TypeScriptTable
         {
             SqlName = table.Name,
             RowType = names.Row(table.Name),
             KeyType = names.Key(table.Name),
+            Rows = Rows(rows, table.Name, names),
+            Statements = StatementBuilder.Of(table, Engine.D1),
+            Key = table.PrimaryKey,
             Columns = Columns(table.Name, table.Columns, table.OwnUuidKey, names),
             Documentation = table.Documentation,
         });
@@ -26,10 +30,19 @@ internal static class TypeScriptSchema
             SqlName = view.Name,
             RowType = names.Row(view.Name),
             IsView = true,
+            Rows = Rows(rows, view.Name, names),
+            Statements = StatementBuilder.Of(view, Engine.D1),
             Columns = Columns(view.Name, view.Columns, ownKey: null, names),
             Documentation = view.Documentation,
         });
         return tables.Concat(views).ToArray();
+    }
+
+    // A row and its table may have one name: user, in SQL.
+    private static string Rows(NameScope scope, string name, TypeNames names)
+    {
+        string wanted = Words.ToPascalCase(name);
+        return scope.Take(wanted.Length == 0 || scope.IsTaken(wanted) ? names.Row(name) + "Rows" : wanted);
     }
 
     private static EquatableArray<TypeScriptColumn> Columns(

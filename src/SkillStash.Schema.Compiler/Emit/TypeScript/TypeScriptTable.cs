@@ -19,6 +19,15 @@ internal sealed record TypeScriptTable
     /// <summary>Whether it is a view, and so read-only.</summary>
     public bool IsView { get; init; }
 
+    /// <summary>What the table's rows are called in the names of functions: <c>PluginRatings</c>.</summary>
+    public required string Rows { get; init; }
+
+    /// <summary>The statements of its access.</summary>
+    public required TableStatements Statements { get; init; }
+
+    /// <summary>The names of the primary key's columns, in key order; empty without one.</summary>
+    public EquatableArray<string> Key { get; init; }
+
     /// <summary>The columns of a row, in order.</summary>
     public EquatableArray<TypeScriptColumn> Columns { get; init; }
 
@@ -27,6 +36,9 @@ internal sealed record TypeScriptTable
 
     /// <summary>The interface of a row to insert: <c>NewPluginRating</c>.</summary>
     public string NewType => "New" + RowType;
+
+    /// <summary>The interface of a partial update: <c>PluginRatingChanges</c>.</summary>
+    public string ChangesType => RowType + "Changes";
 }
 
 /// <summary>A column and what TypeScript makes of it.</summary>

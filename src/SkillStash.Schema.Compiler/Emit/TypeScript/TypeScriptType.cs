@@ -36,9 +36,27 @@ internal static class TypeScriptType
         _ => "unknown",
     };
 
+    /// <summary>The name that the type of a column's values refers to; null where it needs none.</summary>
+    public static string? Named(TypeScriptColumn column) => column.Model.Type switch
+    {
+        { Kind: ColumnKind.Uuid } => column.KeyType,
+        { Kind: ColumnKind.Enum } => column.Names.Name,
+        { Kind: ColumnKind.Json, Shape: { } shape } => Named(shape, column.Names),
+        _ => null,
+    };
+
     /// <summary>A union of string literals.</summary>
     public static string Union(EquatableArray<string> texts) =>
         texts.Count == 0 ? "never" : string.Join(" | ", texts.Distinct().Select(TypeScriptLiteral.String));
+
+    private static string? Named(JsonShape shape, ValueNames names) => shape switch
+    {
+        JsonShape.Literals or JsonShape.Object => names.Name,
+        JsonShape.Array array => Named(array.Item, names.Parts[0]),
+        JsonShape.Dictionary dictionary => Named(dictionary.Value, names.Parts[0]),
+        JsonShape.Nullable nullable => Named(nullable.Value, names.Parts[0]),
+        _ => null,
+    };
 
     // unknown has room for null already.
     private static string OrNull(string type) => type == "unknown" ? type : type + " | null";

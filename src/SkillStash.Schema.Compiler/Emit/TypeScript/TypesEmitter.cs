@@ -37,6 +37,11 @@ internal static class TypesEmitter
             {
                 EmitNew(writer, table);
             }
+
+            if (table.Statements.Change is { } change)
+            {
+                EmitChanges(writer, table, change);
+            }
         }
     }
 
@@ -146,6 +151,24 @@ internal static class TypesEmitter
             bool takesNull = column.Insert is InsertRule.Nullable or InsertRule.OptionalDefault or InsertRule.Required;
             string type = takesNull ? TypeScriptType.WithNull(column) : TypeScriptType.Of(column);
             EmitProperty(writer, column.Name, column.Insert != InsertRule.Required, type);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitChanges(CodeWriter writer, TypeScriptTable table, ChangeModel change)
+    {
+        writer.Line();
+        DocBlock.Write(writer, "What to change in a row of " + DocBlock.Code(table.SqlName) + ". What is left out stays as it is.");
+        writer.Indent("export interface " + table.ChangesType + " {");
+        foreach (TypeScriptColumn column in table.Columns.Where(column => change.Assignments.Any(each => each.Column == column.Name)))
+        {
+            if (column.Model.Documentation is { } documentation)
+            {
+                DocBlock.Write(writer, DocBlock.Escape(documentation));
+            }
+
+            EmitProperty(writer, column.Name, isOptional: true, TypeScriptType.WithNull(column));
         }
 
         writer.Close();

@@ -1,0 +1,227 @@
+// Written by skillstash-schema from the SQL schema: change that, not this file.
+// How the statements of a table are run on D1, one by one or in a batch.
+
+import { type BindValue, type Columns, decodeRow, encodeNew, encodeRow, type NewColumns } from "./columns.js";
+import { type OrderKind, type Page, readCursor, writeCursor } from "./cursors.js";
+import { ConstraintError, inColumn, Mismatch, RowError } from "./errors.js";
+
+export type { Page } from "./cursors.js";
+
+/** What is needed of D1: a `D1Database` is one. */
+export interface Database {
+  prepare(sql: string): DatabaseStatement;
+  batch(statements: DatabaseStatement[]): Promise<DatabaseResult[]>;
+}
+
+/** What is needed of a `D1PreparedStatement`. */
+export interface DatabaseStatement {
+  bind(...values: unknown[]): DatabaseStatement;
+  all(): Promise<DatabaseResult>;
+}
+
+/** What is needed of a `D1Result`. */
+export interface DatabaseResult {
+  readonly results: unknown[];
+  readonly meta: { readonly changes?: number };
+}
+
+/** A statement with its parameters, to be run in a {@link batch}. */
+export interface Prepared<Result> {
+  readonly statement: DatabaseStatement;
+  /** What the result of D1 says. */
+  readonly read: (result: DatabaseResult) => Result;
+}
+
+/** A statement as a function. */
+export interface Access<Parameters extends readonly unknown[], Result> {
+  /** Runs it. */
+  (db: Database, ...parameters: Parameters): Promise<Result>;
+  /** Prepares it for a {@link batch}. */
+  prepare(db: Database, ...parameters: Parameters): Prepared<Result>;
+  /** Its SQL; of pages, that of the first one. */
+  readonly sql: string;
+}
+
+/** Inserts rows in one transaction, all or none, and returns how many were stored. */
+export type InsertMany<New> = (db: Database, rows: Iterable<New>) => Promise<number>;
+
+/** Where a page begins, and how long it is. */
+export interface PageOptions {
+  /** The maximum number of rows; all without it. */
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly after?: string | null;
+}
+
+type Results<Statements extends readonly Prepared<unknown>[]> = {
+  -readonly [I in keyof Statements]: Statements[I] extends Prepared<infer Result> ? Result : never;
+};
+
+/** Runs statements in one transaction: all or none. */
+export async function batch<const Statements extends readonly Prepared<unknown>[]>(
+  db: Database,
+  statements: Statements,
+): Promise<Results<Statements>> {
+  if (statements.length === 0) {
+    return [] as unknown as Results<Statements>;
+  }
+  try {
+    const results = await db.batch(statements.map((each) => each.statement));
+    return statements.map((each, i) => each.read(results[i] as DatabaseResult)) as Results<Statements>;
+  } catch (error) {
+    throw ConstraintError.of(error, "") ?? error;
+  }
+}
+
+/** Makes the functions of a table's statements. */
+export class Statements<Row> {
+  readonly #table: string;
+  readonly #columns: Columns<Row>;
+
+  constructor(table: string, columns: Columns<Row>) {
+    this.#table = table;
+    this.#columns = columns;
+  }
+
+  /** At most one row. */
+  one<Parameters extends readonly unknown[]>(sql: string, names: readonly (keyof Row & string)[]): Access<Parameters, Row | null> {
+    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(names, parameters)], (result) => this.#rows(result)[0] ?? null);
+  }
+
+  /** All rows. */
+  many<Parameters extends readonly unknown[]>(sql: string, names: readonly (keyof Row & string)[]): Access<Parameters, Row[]> {
+    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(names, parameters)], (result) => this.#rows(result));
+  }
+
+  /** Rows page by page: the order's values stand in the row under the names of `order`. */
+  page<Parameters extends readonly unknown[]>(
+    sql: string,
+    next: string,
+    names: readonly (keyof Row & string)[],
+    fingerprint: number,
+    order: { readonly [alias: string]: OrderKind },
+  ): Access<[...Parameters, options?: PageOptions], Page<Row>> {
+    const kinds = Object.values(order);
+    return this.#access(
+      sql,
+      (parameters: [...Parameters, options?: PageOptions]) => {
+        const { limit, after } = (parameters[names.length] ?? {}) as PageOptions;
+        if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+          throw new RangeError(`The limit is ${limit}: it must be a positive integer.`);
+        }
+        const values = this.#values(names, parameters as readonly unknown[]);
+        // One more, to know whether any follows. SQLite takes -1 for no limit.
+        const count = limit === undefined ? -1 : limit + 1;
+        return after === undefined || after === null
+          ? [sql, [...values, count]]
+          : [next, [...values, ...readCursor(fingerprint, kinds.length, after), count]];
+      },
+      (result, parameters) => {
+        const limit = (parameters[names.length] as PageOptions | undefined)?.limit ?? Infinity;
+        const last = result.results.length > limit ? (result.results[limit - 1] as { [alias: string]: unknown }) : undefined;
+        return {
+          items: this.#rows({ ...result, results: result.results.slice(0, limit) }),
+          next: last === undefined ? null : writeCursor(fingerprint, kinds, Object.keys(order).map((alias) => last[alias])),
+        };
+      },
+    );
+  }
+
+  /** The number of rows. */
+  count(sql: string): Access<[], number> {
+    return this.#access(sql, () => [sql, []], (result) => Object.values(result.results[0] as { [name: string]: number })[0] ?? 0);
+  }
+
+  /** Inserts a row, or updates the one that has its key, and returns it as stored. */
+  insert<New>(sql: string, columns: NewColumns): Access<[row: New], Row> {
+    return this.#access(
+      sql,
+      ([row]) => [sql, encodeNew(this.#table, this.#columns, columns, row)],
+      (result) => this.#rows(result)[0] ?? this.#ignored(),
+    );
+  }
+
+  /** Inserts rows in one transaction, all or none, and returns how many were stored. */
+  insertMany<New>(sql: string, columns: NewColumns): InsertMany<New> {
+    const insert = this.#access(
+      sql,
+      ([row]: [row: New]) => [sql, encodeNew(this.#table, this.#columns, columns, row)],
+      (result) => result.meta.changes ?? 0,
+    );
+    return async (db, rows) => {
+      const counts = await batch(db, Array.from(rows, (row) => insert.prepare(db, row)));
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+  }
+
+  /** Stores a whole row under its key, or of a row what is given; false where no row has the key. */
+  update<Parameters extends readonly unknown[]>(
+    sql: string,
+    names: readonly (keyof Row & string)[],
+    key: readonly (keyof Row & string)[],
+    change: { readonly start: string; readonly end: string; readonly exists: string; readonly assignments: { readonly [name: string]: string } },
+  ): Access<Parameters, boolean> {
+    return this.#access(
+      sql,
+      (parameters: Parameters) => {
+        if (parameters.length === 1) {
+          return [sql, encodeRow(this.#table, this.#columns, parameters[0] as Row, names)];
+        }
+        const changes = parameters[key.length] as Partial<Row>;
+        const changed = this.#changed(changes, change.assignments);
+        const values = [...encodeRow(this.#table, this.#columns, changes as Row, changed), ...this.#values(key, parameters)];
+        const assignments = changed.map((name) => change.assignments[name]).join(", ");
+        return [changed.length === 0 ? change.exists : change.start + assignments + change.end, values];
+      },
+      (result) => (result.meta.changes ?? 0) > 0 || result.results.length > 0,
+    );
+  }
+
+  /** Deletes the row with this key; false where there is none. */
+  delete<Parameters extends readonly unknown[]>(sql: string, key: readonly (keyof Row & string)[]): Access<Parameters, boolean> {
+    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => (result.meta.changes ?? 0) > 0);
+  }
+
+  #access<Parameters extends readonly unknown[], Result>(
+    sql: string,
+    bind: (parameters: Parameters) => readonly [sql: string, values: readonly BindValue[]],
+    read: (result: DatabaseResult, parameters: Parameters) => Result,
+  ): Access<Parameters, Result> {
+    const prepare = (db: Database, ...parameters: Parameters): Prepared<Result> => {
+      const [text, values] = bind(parameters);
+      const statement = db.prepare(text);
+      return { statement: values.length === 0 ? statement : statement.bind(...values), read: (result) => read(result, parameters) };
+    };
+    const run = async (db: Database, ...parameters: Parameters): Promise<Result> => {
+      const prepared = prepare(db, ...parameters);
+      try {
+        return prepared.read(await prepared.statement.all());
+      } catch (error) {
+        throw ConstraintError.of(error, this.#table) ?? error;
+      }
+    };
+    return Object.assign(run, { prepare, sql });
+  }
+
+  #rows(result: DatabaseResult): Row[] {
+    return result.results.map((row) => decodeRow(this.#table, this.#columns, row));
+  }
+
+  #values(names: readonly (keyof Row & string)[], parameters: readonly unknown[]): BindValue[] {
+    return names.map((name, i) => inColumn(this.#table, name, () => this.#columns[name].encode(parameters[i] as Row[typeof name])));
+  }
+
+  #changed(changes: Partial<Row>, assignments: { readonly [name: string]: string }): (keyof Row & string)[] {
+    for (const name of Object.keys(changes)) {
+      if (!Object.hasOwn(assignments, name)) {
+        throw new RowError(this.#table, name, new Mismatch("a column that can be changed", changes[name as keyof Row]));
+      }
+    }
+    return (Object.keys(assignments) as (keyof Row & string)[]).filter((name) => Object.hasOwn(changes, name) && changes[name] !== undefined);
+  }
+
+  #ignored(): never {
+    const constraint = "ON CONFLICT IGNORE or RAISE(IGNORE)";
+    throw new ConstraintError(`The database ignored the row, by ${constraint}.`, "ignored", constraint, this.#table, [], undefined);
+  }
+}

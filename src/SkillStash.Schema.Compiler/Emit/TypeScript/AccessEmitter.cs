@@ -1,0 +1,206 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Emits <c>access.ts</c>: a function for each statement, as C# has a method.</summary>
+internal sealed class AccessEmitter
+{
+    private readonly CodeWriter _writer;
+    private readonly NameScope _names;
+    private readonly TypeScriptTable _table;
+    private readonly Dictionary<string, TypeScriptColumn> _columns;
+    private readonly TypeScriptSql _sql = new();
+    private readonly string _statements;
+
+    private AccessEmitter(CodeWriter writer, TypeScriptTable table, NameScope names)
+    {
+        _writer = writer;
+        _names = names;
+        _table = table;
+        _columns = table.Columns.ToDictionary(static column => column.Name, SqlNames.Comparer);
+        _statements = _names.Take($"statementsOf{table.RowType}");
+    }
+
+    /// <summary>Writes the functions of all tables and views.</summary>
+    public static void Emit(CodeWriter writer, IReadOnlyList<TypeScriptTable> tables)
+    {
+        if (tables.Count == 0)
+        {
+            writer.Line().Line("export {};");
+            return;
+        }
+
+        EmitImports(writer, tables);
+        var names = new NameScope(["batch", "d1", .. Values(tables)]);
+        foreach (TypeScriptTable table in tables)
+        {
+            new AccessEmitter(writer, table, names).Emit();
+        }
+    }
+
+    private static void EmitImports(CodeWriter writer, IReadOnlyList<TypeScriptTable> tables)
+    {
+        writer.Line().Line("import * as d1 from \"./d1/statements.js\";");
+        ListWriter.Write(writer, "import {", Values(tables).ToArray(), "} from \"./rows.js\";", " ");
+        ListWriter.Write(writer, "import type {", Types(tables).ToArray(), "} from \"./types.js\";", " ");
+        writer.Line().Line("export { batch } from \"./d1/statements.js\";");
+    }
+
+    private static IEnumerable<string> Values(IReadOnlyList<TypeScriptTable> tables) => tables
+        .SelectMany(static table => table.IsView ? [$"columnsOf{table.RowType}"] : new[] { $"columnsOf{table.RowType}", $"columnsOf{table.NewType}" })
+        .OrderBy(static name => name, System.StringComparer.Ordinal);
+
+    private static IEnumerable<string> Types(IReadOnlyList<TypeScriptTable> tables)
+    {
+        var names = new SortedSet<string>(System.StringComparer.Ordinal);
+        foreach (TypeScriptTable table in tables)
+        {
+            names.Add(table.RowType);
+            names.UnionWith(table.IsView ? [] : [table.NewType]);
+            names.UnionWith(table.Statements.Change is null ? [] : [table.ChangesType]);
+            names.UnionWith(Parameters(table).Select(static column => TypeScriptType.Named(column)).OfType<string>());
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<TypeScriptColumn> Parameters(TypeScriptTable table)
+    {
+        IEnumerable<string> names = table.Key.Concat(table.Statements.Lookups.SelectMany(static lookup => lookup.Parameters.Select(static each => each.Column)));
+        var asked = new HashSet<string>(names, SqlNames.Comparer);
+        return table.Columns.Where(column => asked.Contains(column.Name));
+    }
+
+    private void Emit()
+    {
+        TableStatements statements = _table.Statements;
+        string row = _table.RowType;
+        _writer.Line();
+        DocBlock.Write(_writer, $"The columns of a row of {DocBlock.Code(_table.SqlName)}, as SQL.");
+        string list = _names.Take($"selectListOf{row}");
+        new TypeScriptSql().Write(_writer, $"export const {list}: string = ", statements.Columns, ";");
+        _sql.Share(statements.Columns, list);
+        _writer.Line();
+        _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row});");
+        foreach (StatementModel lookup in statements.Lookups)
+        {
+            EmitLookup(lookup);
+        }
+
+        EmitStatement(statements.Scan, $"scan{_table.Rows}", $"d1.Access<[], {row}[]>", "many", ", []");
+        EmitStatement(statements.Count, $"count{_table.Rows}", "d1.Access<[], number>", "count", "");
+        if (!_table.IsView)
+        {
+            EmitInserts(statements);
+        }
+
+        if (_table.Key.Count > 0)
+        {
+            EmitByKey(statements);
+        }
+    }
+
+    private void EmitLookup(StatementModel lookup)
+    {
+        string parameters = string.Join(", ", lookup.Parameters.Select(parameter => Labelled(parameter.Column)));
+        string names = Names(lookup.Parameters.Select(static parameter => parameter.Column));
+        if (lookup.Page is not { } page)
+        {
+            EmitStatement(lookup, $"find{_table.RowType}{lookup.Name.Substring("Find".Length)}", $"d1.Access<[{parameters}], {_table.RowType} | null>", "one", $", [{names}]");
+            return;
+        }
+
+        string declared = parameters.Length == 0 ? "" : $"{parameters}, ";
+        string order = string.Join(", ", page.Order.Select(term => $"{term.Alias}: {TypeScriptLiteral.String(OrderKind(term))}"));
+        Begin(lookup.Documentation, $"list{_table.Rows}{lookup.Name.Substring("List".Length)}", $"d1.Access<[{declared}options?: d1.PageOptions], d1.Page<{_table.RowType}>>", "page");
+        _sql.Write(_writer, "", lookup.Sql, ",");
+        _sql.Write(_writer, "", page.NextSql, ",");
+        _writer.Line($"[{names}],").Line($"0x{page.Fingerprint:x8},").Line($"{{ {order} }},").Close(");");
+    }
+
+    private void EmitInserts(TableStatements statements)
+    {
+        string row = _table.RowType, @new = _table.NewType;
+        string insert = _names.Take($"insertSqlOf{row}");
+        _writer.Line();
+        _sql.Write(_writer, $"const {insert} = ", statements.InsertOnly!.Sql, ";");
+        var shared = new TypeScriptSql().Share(statements.InsertOnly.Sql, insert).Share(statements.Columns, $"selectListOf{row}");
+        EmitStatement(statements.Insert!, $"insert{row}", $"d1.Access<[row: {@new}], {row}>", "insert", $", columnsOf{@new}", shared);
+        Begin(
+            "Inserts rows in one transaction, all or none, and returns how many were stored.",
+            $"insert{_table.Rows}",
+            $"d1.InsertMany<{@new}>",
+            "insertMany");
+        _writer.Line($"{insert},").Line($"columnsOf{@new},").Close(");");
+        if (statements.Upsert is { } upsert)
+        {
+            EmitStatement(upsert, $"upsert{row}", $"d1.Access<[row: {@new}], {row}>", "insert", $", columnsOf{@new}", shared);
+        }
+    }
+
+    private void EmitByKey(TableStatements statements)
+    {
+        string key = string.Join(", ", _table.Key.Select(Labelled)), names = Names(_table.Key);
+        if (statements is { Update: { } update, Change: { } change })
+        {
+            Begin(
+                "Stores a row under its key, or of the row with this key what is given; false where there is none.",
+                $"update{_table.RowType}",
+                $"d1.Access<[row: {_table.RowType}] | [{key}, changes: {_table.ChangesType}], boolean>",
+                "update");
+            _sql.Write(_writer, "", update.Sql, ",");
+            ListWriter.Write(_writer, "[", update.Parameters.Select(static each => TypeScriptLiteral.String(each.Column)).ToArray(), "],");
+            _writer.Line($"[{names}],").Indent("{");
+            _sql.Write(_writer, "start: ", change.Start, ",");
+            _sql.Write(_writer, "end: ", change.End, ",");
+            _sql.Write(_writer, "exists: ", change.ExistsSql, ",");
+            ListWriter.Write(
+                _writer,
+                "assignments: {",
+                change.Assignments.Select(each => $"{TypeScriptLiteral.PropertyKey(each.Column)}: {TypeScriptLiteral.String(each.Sql)}").ToArray(),
+                "},",
+                " ");
+            _writer.Close("},").Close(");");
+        }
+
+        EmitStatement(statements.Delete!, $"delete{_table.RowType}", $"d1.Access<[{key}], boolean>", "delete", $", [{names}]");
+    }
+
+    private void EmitStatement(StatementModel statement, string name, string type, string kind, string more, TypeScriptSql? sql = null)
+    {
+        Begin(statement.Documentation, name, type, kind);
+        (sql ?? _sql).Write(_writer, "", statement.Sql, ",");
+        if (more.Length > 0)
+        {
+            _writer.Line(more.Substring(2) + ",");
+        }
+
+        _writer.Close(");");
+    }
+
+    private void Begin(string documentation, string name, string type, string kind)
+    {
+        _writer.Line();
+        DocBlock.Write(_writer, DocBlock.Escape(documentation));
+        _writer.Indent($"export const {_names.Take(name)}: {type} = {_statements}.{kind}(");
+    }
+
+    private string Labelled(string column)
+    {
+        TypeScriptColumn model = _columns[column];
+        return $"{TypeScriptLiteral.Label(Words.ToCamelCase(Words.ToPascalCase(model.Name)))}: {TypeScriptType.Of(model)}";
+    }
+
+    private string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(name => TypeScriptLiteral.String(_columns[name].Name)));
+
+    private string OrderKind(PageTerm term) => term.Column is null ? "value" : _columns[term.Column].Model.Type switch
+    {
+        { IsBigInt: true } => "bigint",
+        { Kind: ColumnKind.Real } => "real",
+        _ => "value",
+    };
+}

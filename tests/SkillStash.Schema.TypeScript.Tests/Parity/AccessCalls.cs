@@ -1,0 +1,140 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Statements;
+
+namespace SkillStash.Schema.TypeScript.Tests.Parity;
+
+/// <summary>Calls every access method of C# and writes down what it was asked and what it said, for TypeScript to be asked the same.</summary>
+internal sealed class AccessCalls(SchemaDatabase db, Func<EmittedTable, object, JsonElement> json)
+{
+    private const int Samples = 6;
+    private const int PageSize = 2;
+    private const int LongestWalk = 8;
+
+    private readonly List<object> _calls = [];
+
+    /// <summary>The calls, in their order: reads, then writes.</summary>
+    public IReadOnlyList<object> Record(IReadOnlyList<EmittedTable> tables, ILookup<EmittedTable, (object New, object Stored)> inserted, Func<EmittedTable, object, object> given)
+    {
+        foreach (EmittedTable table in tables)
+        {
+            Add("count", $"count{table.Rows}", [], () => table.Call(db, "Count"));
+            RecordLookups(table);
+        }
+
+        foreach (EmittedTable table in tables.Where(static table => table.Model is { PrimaryKey.Count: > 0 }))
+        {
+            object[] rows = [.. table.Scan(db).Take(Samples)];
+            RecordUpdates(table, rows);
+            foreach ((object @new, _) in inserted[table].Take(2))
+            {
+                Add("row", $"upsert{table.RowType.Name}", [given(table, @new)], () => json(table, table.Call(db, "Upsert", @new)));
+            }
+
+            foreach (object row in rows.Take(3))
+            {
+                object?[] key = [.. table.Model!.PrimaryKey.Select(column => table.ValueOf(row, column))];
+                object?[] wire = Wire(table, row, table.Model.PrimaryKey);
+                Add("value", $"delete{table.RowType.Name}", wire, () => table.Call(db, "Delete", key!));
+                Add("value", $"delete{table.RowType.Name}", wire, () => table.Call(db, "Delete", key!));
+            }
+
+            Add("count", $"count{table.Rows}", [], () => table.Call(db, "Count"));
+        }
+
+        return _calls;
+    }
+
+    private void RecordLookups(EmittedTable table)
+    {
+        if (table.Model is not { } model)
+        {
+            return;
+        }
+
+        foreach (StatementModel lookup in StatementBuilder.Of(model, Engine.Sqlite).Lookups)
+        {
+            string[] columns = [.. lookup.Parameters.Select(static parameter => parameter.Column)];
+            IEnumerable<object> rows = columns.Length == 0 ? table.Scan(db).Take(1) : table.Scan(db).Take(Samples);
+            foreach (object row in rows.Where(row => columns.All(column => table.ValueOf(row, column) is not null)))
+            {
+                object?[] arguments = [.. columns.Select(column => table.ValueOf(row, column))];
+                object?[] wire = Wire(table, row, columns);
+                if (lookup.Page is null)
+                {
+                    Add("row", $"find{table.RowType.Name}{lookup.Name[4..]}", wire,
+                        () => table.Call(db, lookup.Name, arguments!) is { } found ? json(table, found) : null);
+                }
+                else
+                {
+                    Add("pages", $"list{table.Rows}{lookup.Name[4..]}", wire, () => Walk(table, lookup.Name, arguments));
+                }
+            }
+        }
+    }
+
+    private List<object> Walk(EmittedTable table, string method, object?[] arguments)
+    {
+        List<object> pages = [];
+        object? after = null;
+        do
+        {
+            object page = table.Call(db, method, [.. arguments!, PageSize, after!]);
+            after = page.GetType().GetProperty("Next")!.GetValue(page);
+            pages.Add(new { items = ((IEnumerable)page).Cast<object>().Select(row => json(table, row)), next = after?.ToString() });
+        }
+        while (after is not null && pages.Count < LongestWalk);
+        return pages;
+    }
+
+    // Under the key of one row the values of another: some break a constraint.
+    private void RecordUpdates(EmittedTable table, object[] rows)
+    {
+        TableModel model = table.Model!;
+        if (StatementBuilder.Of(model, Engine.Sqlite).Update is null)
+        {
+            return;
+        }
+
+        ConstructorInfo constructor = table.RowType.GetConstructors().Single(static each => each.GetParameters().Length > 1);
+        ColumnModel[] columns = [.. model.Columns.Where(static column => column.Visibility != ColumnVisibility.Hidden)];
+        for (int i = 0; i + 1 < rows.Length; i++)
+        {
+            object key = rows[i], values = rows[i + 1];
+            object mixed = constructor.Invoke([.. columns.Select(column =>
+                table.ValueOf(column.PrimaryKeyOrdinal > 0 ? key : values, column.Name))]);
+            Add("value", $"update{table.RowType.Name}", [json(table, mixed)], () => table.Call(db, "Update", mixed));
+        }
+    }
+
+    private object?[] Wire(EmittedTable table, object row, IEnumerable<string> columns)
+    {
+        JsonElement wire = json(table, row);
+        return [.. columns.Select(column => (object?)wire.GetProperty(column))];
+    }
+
+    private void Add(string kind, string function, object?[] arguments, Func<object?> call)
+    {
+        try
+        {
+            _calls.Add(new { kind, function, arguments, result = call(), limit = PageSize, longest = LongestWalk });
+        }
+        catch (ConstraintViolationException e)
+        {
+            string[] columns = e.Kind is ConstraintKind.Unique or ConstraintKind.PrimaryKey or ConstraintKind.NotNull ? [.. e.Columns] : [];
+            string failed = e.Kind == ConstraintKind.ForeignKey ? "" : e.Table; // D1 does not tell
+            _calls.Add(new { kind = "error", function, arguments, result = new { kind = Kind(e.Kind), table = failed, columns } });
+        }
+    }
+
+    private static string Kind(ConstraintKind kind) => kind switch
+    {
+        ConstraintKind.PrimaryKey or ConstraintKind.RowId => "unique",
+        _ => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..],
+    };
+}
