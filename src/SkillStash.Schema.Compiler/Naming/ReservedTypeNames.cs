@@ -14,7 +14,7 @@ public static class ReservedTypeNames
     [
         "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
         "IJsonTypeInfoResolver", "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
-        "Cursor", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText",
+        "ChangesText", "Cursor", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText",
         "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "UuidKeyConverter", "View",
     ];

@@ -201,6 +201,24 @@ public ref struct Query<TRow>
         return this;
     }
 
+    /// <summary>Binds the values of what the changes set.</summary>
+    internal Query<TRow> WithChanges<TChanges>(TChanges changes)
+        where TChanges : class, IChanges<TChanges>
+    {
+        try
+        {
+            ParameterWriter set = new(_statement, onlyValues: true);
+            changes.Write(ref set);
+            _parameters = set;
+            return this;
+        }
+        catch
+        {
+            _statement.Release();
+            throw;
+        }
+    }
+
     /// <summary>The first row, or null when there is none.</summary>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public TRow? One()
@@ -277,6 +295,24 @@ public ref struct Query<TRow>
             _parameters.Bind();
             _statement.RunToEnd();
             return _statement.Changes;
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    /// <summary>Runs a statement to its end.</summary>
+    /// <returns>Whether it has changed a row or, where it writes nothing, found one.</returns>
+    public bool Any()
+    {
+        using Turn turn = _session.Enter(_waited);
+        try
+        {
+            _parameters.Bind();
+            AnyRow row = default;
+            _statement.RunToEnd(ref row);
+            return _statement.Row.Length > 0 ? row.IsThere : _statement.Changes > 0;
         }
         finally
         {

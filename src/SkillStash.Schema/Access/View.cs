@@ -49,6 +49,15 @@ public abstract class View<TRow>
         return new Query<TRow>(Database, Facts, statement);
     }
 
+    /// <summary>Begins a run of the statement that writes what the changes set. The key is bound behind their values.</summary>
+    protected Query<TRow> Run<TChanges>(ChangesText statement, TChanges changes)
+        where TChanges : class, IChanges<TChanges>
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(changes);
+        return new Query<TRow>(Database, Facts, statement.For(changes)).WithChanges(changes);
+    }
+
     /// <summary>Begins a run of a query that is read page by page, from the start or behind a row.</summary>
     /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
     protected Query<TRow> Run(PageText page, Cursor? after)

@@ -109,7 +109,19 @@ internal sealed class AccessCalls(SchemaDatabase db, Func<EmittedTable, object, 
             object mixed = constructor.Invoke([.. columns.Select(column =>
                 table.ValueOf(column.PrimaryKeyOrdinal > 0 ? key : values, column.Name))]);
             Add("value", $"update{table.RowType.Name}", [json(table, mixed)], () => table.Call(db, "Update", mixed));
+            RecordChanges(table, model, key, values, i);
         }
+    }
+
+    private void RecordChanges(EmittedTable table, TableModel model, object keyRow, object values, int seed)
+    {
+        string[] columns = [.. StatementBuilder.Of(model, Engine.Sqlite).Change!.Assignments.Select(static each => each.Column)];
+        JsonElement wire = json(table, values);
+        Dictionary<string, JsonElement> given = columns.Where((_, i) => (i + seed) % 3 == 0).ToDictionary(static column => column, column => wire.GetProperty(column));
+        object?[] key = [.. model.PrimaryKey.Select(column => table.ValueOf(keyRow, column))];
+        Type type = table.RowType.Assembly.GetType(table.RowType.FullName + "Changes")!;
+        object changes = JsonSerializer.Deserialize(JsonSerializer.Serialize(given), type)!;
+        Add("value", $"update{table.RowType.Name}", [.. Wire(table, keyRow, model.PrimaryKey), given], () => table.Call(db, "Update", [.. key!, changes]));
     }
 
     private object?[] Wire(EmittedTable table, object row, IEnumerable<string> columns)

@@ -49,7 +49,7 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
         string rowsJson = JsonSerializer.Serialize(tables.Select(table => new
         {
             type = table.RowType.Name,
-            inserted = inserted[table].Select(row => new { given = Given(table, row.New), wire = Json(table, row.Stored) }),
+            inserted = inserted[table].Select(row => new { given = Given(table, row.New, also: static column => column.Default?.Sql == "CURRENT_TIMESTAMP"), wire = Json(table, row.Stored) }),
             stored = StoredRows(connection, table),
             wire = scanned[table].Select(row => Json(table, row)),
         }));
@@ -103,15 +103,16 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
     }
 
     // What C# was given and TypeScript is to give: all but what takes its DEFAULT. The clock's time and a new key are given.
-    private static IEnumerable<string> Given(EmittedTable table, object row) => table.NewType!.GetProperties()
+    private static IEnumerable<string> Given(EmittedTable table, object row, Func<ColumnModel, bool> also) => table.NewType!.GetProperties()
         .Zip(table.Model!.Columns.Where(static column => column.IsInsertable))
-        .Where(pair => IsGiven(pair.First.GetValue(row)) || pair.Second.Default?.Sql == "CURRENT_TIMESTAMP")
+        .Where(pair => IsGiven(pair.First.GetValue(row)) || also(pair.Second))
         .Select(static pair => pair.Second.Name);
 
     private Dictionary<string, JsonElement> GivenRow(EmittedTable table, object @new, object stored)
     {
         JsonElement wire = Json(table, stored);
-        return Given(table, @new).ToDictionary(static name => name, name => wire.GetProperty(name));
+        // The clock's time is not: an upsert keeps what it leaves out.
+        return Given(table, @new, also: static _ => false).ToDictionary(static name => name, name => wire.GetProperty(name));
     }
 
     // Null is left out, unless it is a value of an Optional.

@@ -21,6 +21,11 @@ internal static class AccessEmitter
             LookupEmitter.Emit(writer, table, lookup, sql);
         }
 
+        if (table.Statements.Change is { } change)
+        {
+            LookupEmitter.EmitUpdate(writer, table, change, sql);
+        }
+
         if (table.Statements.Delete is { } delete)
         {
             LookupEmitter.EmitDelete(writer, new CSharpLookup(delete, table.Key), sql);

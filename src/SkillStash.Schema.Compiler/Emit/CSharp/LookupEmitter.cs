@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -26,7 +28,29 @@ internal static class LookupEmitter
         string[] parameters = Parameters(delete, new NameScope([]));
         string query = EmitText(writer, delete.Statement, sql);
         EmitSummary(writer, delete.Statement);
-        writer.Line($"public bool Delete({Declare(delete, parameters)}) => Run({query}){Bind(delete, parameters)}.Execute() > 0;");
+        writer.Line($"public bool Delete({Declare(delete.Parameters, parameters)}) => Run({query}){Bind(delete.Parameters, parameters)}.Execute() > 0;");
+    }
+
+    /// <summary>A partial update by primary key.</summary>
+    public static void EmitUpdate(CodeWriter writer, CSharpTable table, ChangeModel change, CSharpSql sql)
+    {
+        var scope = new NameScope([]);
+        string changes = scope.Take("changes");
+        CSharpColumn[] key = table.Key.ToArray();
+        string[] parameters = key.Select(column => scope.Take(column.Parameter)).ToArray();
+        writer.Line().Indent("private static readonly ChangesText UpdateQuery = new(");
+        writer.Line($"{sql.Literal(change.Start)},");
+        writer.List("[", change.Assignments.Select(each => sql.Literal(each.Sql)).ToArray(), "],");
+        writer.Line($"{sql.Literal(change.End)},").Line($"{sql.Literal(change.ExistsSql)});").Unindent();
+        writer.Line();
+        DocComment.Summary(writer, "Writes what is set into the row with this key, and nothing else; false where there is none.");
+        for (int i = 0; i < key.Length; i++)
+        {
+            DocComment.Parameter(writer, parameters[i], DocComment.Of(key[i]));
+        }
+
+        DocComment.Parameter(writer, changes, "What is to be written.");
+        writer.Line($"public bool Update({Declare(key, parameters)}, {table.ChangesType} {changes}) => Run(UpdateQuery, {changes}){Bind(key, parameters)}.Any();");
     }
 
     private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, CSharpSql sql)
@@ -34,7 +58,7 @@ internal static class LookupEmitter
         string[] parameters = Parameters(find, new NameScope([]));
         string query = EmitText(writer, find.Statement, sql);
         EmitSummary(writer, find.Statement);
-        writer.Line($"public {table.RowType}? {find.Statement.Name}({Declare(find, parameters)}) => Run({query}){Bind(find, parameters)}.One();");
+        writer.Line($"public {table.RowType}? {find.Statement.Name}({Declare(find.Parameters, parameters)}) => Run({query}){Bind(find.Parameters, parameters)}.One();");
     }
 
     private static void EmitList(CodeWriter writer, CSharpTable table, CSharpLookup list, PageModel page, CSharpSql sql)
@@ -55,9 +79,9 @@ internal static class LookupEmitter
 
         DocComment.Parameter(writer, limit, "The most rows to return; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
-        string declared = parameters.Length == 0 ? "" : $"{Declare(list, parameters)}, ";
+        string declared = parameters.Length == 0 ? "" : $"{Declare(list.Parameters, parameters)}, ";
         writer.Indent($"public Page<{table.RowType}> {list.Statement.Name}({declared}int? {limit} = null, Cursor? {after} = null) =>");
-        writer.Line($"Run({query}, {after}){Bind(list, parameters)}.Page({limit});").Unindent();
+        writer.Line($"Run({query}, {after}){Bind(list.Parameters, parameters)}.Page({limit});").Unindent();
     }
 
     private static string EmitText(CodeWriter writer, StatementModel statement, CSharpSql sql)
@@ -76,10 +100,10 @@ internal static class LookupEmitter
     private static string[] Parameters(CSharpLookup lookup, NameScope scope) =>
         lookup.Parameters.Select(column => scope.Take(column.Parameter)).ToArray();
 
-    private static string Declare(CSharpLookup lookup, string[] parameters) =>
-        string.Join(", ", lookup.Parameters.Select((column, i) => $"{column.Value.Type} {parameters[i]}"));
+    private static string Declare(IEnumerable<CSharpColumn> columns, string[] parameters) =>
+        string.Join(", ", columns.Select((column, i) => $"{column.Value.Type} {parameters[i]}"));
 
-    private static string Bind(CSharpLookup lookup, string[] parameters) => string.Concat(lookup.Parameters.Select((column, i) =>
+    private static string Bind(IEnumerable<CSharpColumn> columns, string[] parameters) => string.Concat(columns.Select((column, i) =>
         $".With({parameters[i]}{(column.Value.Codec is { } codec ? $", {Field(codec, parameters)}" : "")})"));
 
     // The codec is a field of this very class, which a parameter may hide.

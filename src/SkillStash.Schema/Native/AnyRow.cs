@@ -1,0 +1,9 @@
+namespace SkillStash.Schema;
+
+/// <summary>Whether any row was given.</summary>
+internal struct AnyRow : IRowReceiver
+{
+    public bool IsThere { get; private set; }
+
+    public void Receive(Statement statement) => IsThere = true;
+}
