@@ -256,6 +256,19 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
     public Page<Collection> ListByFeatured(bool featured, int? limit = null, Cursor? after = null) =>
         Run(ListByFeaturedQuery, after).With(featured).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE collections SET ",
+        [
+            "slug = ?", "name = ?", "description = ?", "author_id = ?", "featured = ?", "downloads = ?", "created_at = ?",
+            "updated_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM collections WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(CollectionId id, CollectionChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM collections WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

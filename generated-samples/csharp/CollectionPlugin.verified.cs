@@ -138,6 +138,18 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
     public Page<CollectionPlugin> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE collection_plugins SET ",
+        ["position = ?"],
+        " WHERE collection_id = ? AND plugin_id = ?",
+        "SELECT 1 FROM collection_plugins WHERE collection_id = ? AND plugin_id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="collectionId"><c>collection_id</c>.</param>
+    /// <param name="pluginId"><c>plugin_id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(CollectionId collectionId, PluginId pluginId, CollectionPluginChanges changes) => Run(UpdateQuery, changes).With(collectionId).With(pluginId).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM collection_plugins WHERE collection_id = ?1 AND plugin_id = ?2");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

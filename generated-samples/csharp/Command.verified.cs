@@ -197,6 +197,17 @@ public sealed partial class CommandTable(SchemaDatabase database) : Table<Comman
     public Page<Command> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE commands SET ",
+        ["plugin_id = ?", "name = ?", "description = ?", "path = ?", "usage_example = ?", "created_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM commands WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(CommandId id, CommandChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM commands WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

@@ -198,6 +198,17 @@ public sealed partial class MCPServerTable(SchemaDatabase database) : Table<MCPS
     public Page<MCPServer> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE mcp_servers SET ",
+        ["plugin_id = ?", "name = ?", "description = ?", "path = ?", "service_type = ?", "created_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM mcp_servers WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(MCPServerId id, MCPServerChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM mcp_servers WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

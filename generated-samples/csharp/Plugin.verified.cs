@@ -441,6 +441,20 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     public Page<Plugin> ListByAuthorId(UserId authorId, int? limit = null, Cursor? after = null) =>
         Run(ListByAuthorIdQuery, after).With(authorId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE plugins SET ",
+        [
+            "name = ?", "slug = ?", "description = ?", "author_id = ?", "author_type = ?", "repo_url = ?", "marketplace_url = ?",
+            "homepage_url = ?", "category = ?", "tags = ?", "version = ?", "latest_commit_sha = ?", "downloads = ?", "stars = ?",
+            "verified = ?", "security_audited = ?", "official = ?", "created_at = ?", "updated_at = ?", "last_indexed_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM plugins WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(PluginId id, PluginChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM plugins WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

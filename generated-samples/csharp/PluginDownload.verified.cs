@@ -188,6 +188,17 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
     public Page<PluginDownload> ListByUserId(UserId userId, int? limit = null, Cursor? after = null) =>
         Run(ListByUserIdQuery, after).With(userId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE plugin_downloads SET ",
+        ["plugin_id = ?", "user_id = ?", "downloaded_at = ?", "cli_version = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM plugin_downloads WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(PluginDownloadId id, PluginDownloadChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM plugin_downloads WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

@@ -220,6 +220,17 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
     public Page<PluginRating> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE plugin_ratings SET ",
+        ["plugin_id = ?", "user_id = ?", "rating = ?", "review = ?", "created_at = ?", "updated_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM plugin_ratings WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(PluginRatingId id, PluginRatingChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM plugin_ratings WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

@@ -216,6 +216,17 @@ public sealed partial class SkillTable(SchemaDatabase database) : Table<Skill, N
     public Page<Skill> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE skills SET ",
+        ["plugin_id = ?", "name = ?", "description = ?", "path = ?", "capabilities = ?", "auto_load = ?", "created_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM skills WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(SkillId id, SkillChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM skills WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>

@@ -248,6 +248,19 @@ public sealed partial class UserTable(SchemaDatabase database) : Table<User, New
     /// <summary>The row with this <c>github_id</c>; null where there is none.</summary>
     public User? FindByGithubId(string githubId) => Run(FindByGithubIdQuery).With(githubId).One();
 
+    private static readonly ChangesText UpdateQuery = new(
+        "UPDATE users SET ",
+        [
+            "username = ?", "email = ?", "github_id = ?", "avatar_url = ?", "bio = ?", "website = ?", "verified = ?",
+            "pro_subscriber = ?", "created_at = ?", "updated_at = ?"],
+        " WHERE id = ?",
+        "SELECT 1 FROM users WHERE id = ?");
+
+    /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
+    /// <param name="id"><c>id</c>.</param>
+    /// <param name="changes">What is to be written.</param>
+    public bool Update(UserId id, UserChanges changes) => Run(UpdateQuery, changes).With(id).Any();
+
     private static readonly SqlText DeleteQuery = new("DELETE FROM users WHERE id = ?1");
 
     /// <summary>Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.</summary>
