@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
