@@ -38,6 +38,7 @@ public static class SchemaCompiler
         var relations = new RelationSource(binder.Catalog);
         SchemaModel model = new ModelBuilder(binder.Catalog, relations).Build();
         new SchemaDoubts(binder.Catalog, relations, bags).Report();
+        CompilerEvents.Log.Compiled(sources.Count);
         return new SchemaCompilation(model, sources.SelectMany(source => bags[source].Sorted()).ToArray(), new SchemaLocations(binder.Catalog));
     }
 

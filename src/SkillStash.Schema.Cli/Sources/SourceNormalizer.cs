@@ -43,8 +43,7 @@ internal static class SourceNormalizer
     /// <param name="findings">Why they cannot be used, where null is returned.</param>
     public static NormalizedSource? Run(string name, IReadOnlyList<SourceText> texts, bool isText, out IReadOnlyList<Diagnostic> findings)
     {
-        SchemaCompilation compilation = SchemaCompiler.Compile(texts);
-        findings = compilation.Diagnostics;
+        findings = [];
         using SqliteConnection scratch = ScratchDatabase.Open();
 
         // A source describes one database: it may not make or open files.
@@ -57,15 +56,18 @@ internal static class SourceNormalizer
             }
             catch (SqlScriptException exception)
             {
+                // What the compiler says of the mistake tells more than SQLite's message.
+                SchemaCompilation compilation = SchemaCompiler.Compile(texts);
                 findings = compilation.IsAccepted
                     ? [Refusal(text, exception)]
-                    : [.. findings.Where(static finding => finding.Severity == DiagnosticSeverity.Error)];
+                    : [.. compilation.Diagnostics.Where(static finding => finding.Severity == DiagnosticSeverity.Error)];
                 return null;
             }
         }
 
         string script = DatabaseScript.Read(scratch);
-        return new NormalizedSource(name, WithoutBookkeeping(SchemaCompiler.Compile(new SourceText(script)).Model), script, isText ? compilation.Locations : null);
+        var places = isText ? new Lazy<SchemaLocations>(() => SchemaCompiler.Compile(texts).Locations) : null;
+        return new NormalizedSource(name, WithoutBookkeeping(SchemaCompiler.Compile(new SourceText(script)).Model), script, places);
     }
 
     private static SchemaModel WithoutBookkeeping(SchemaModel schema) => schema with

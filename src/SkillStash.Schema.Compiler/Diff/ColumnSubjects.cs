@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Diff;
 
@@ -14,11 +13,11 @@ internal static class ColumnSubjects
         [
             // The case of a name counts: it is the key of a result's row.
             Fact.Of("name", column.Name),
-            new Fact("type", column.DeclaredType.Length == 0 ? null : column.DeclaredType, CanonicalSql.Type(column.DeclaredType)),
+            new Fact("type", column.DeclaredType.Length == 0 ? null : column.DeclaredType, column.CanonicalType),
             Fact.Of("not null", NotNull(column)),
             new Fact("default", column.Default?.Sql, column.Default?.Canonical),
             Fact.Of("collation", Collation(column)),
-            new Fact("generated", Generated(column, column.GeneratedSql), Generated(column, CanonicalSql.Expression(column.GeneratedSql ?? ""))),
+            new Fact("generated", Generated(column, column.GeneratedSql), Generated(column, column.CanonicalGenerated)),
         ]));
 
     /// <summary>The order of the columns that <paramref name="other"/> has too.</summary>

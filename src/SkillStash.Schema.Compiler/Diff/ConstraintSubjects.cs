@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Diff;
 
@@ -40,13 +39,10 @@ internal static class ConstraintSubjects
             ]));
 
     public static IEnumerable<Subject> Checks(TableModel table) => table.Checks.Select(static check =>
-    {
-        string expression = CanonicalSql.Expression(check.Sql);
-        return new Subject(
+        new Subject(
             check.Name ?? check.Sql,
-            check.Name is { } name ? "name " + SqlNames.Lower(name) : "check " + expression,
-            [new Fact("expression", check.Sql, expression)]);
-    });
+            check.Name is { } name ? "name " + SqlNames.Lower(name) : "check " + check.Canonical,
+            [new Fact("expression", check.Sql, check.Canonical)]));
 
     public static IEnumerable<Subject> ForeignKeys(TableModel table, SchemaModel schema) => table.ForeignKeys.Select(key =>
     {

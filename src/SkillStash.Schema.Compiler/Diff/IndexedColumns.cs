@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Diff;
 
@@ -13,14 +12,14 @@ internal static class IndexedColumns
     public static Fact Fact(string name, IEnumerable<IndexColumnModel> columns)
     {
         IndexColumnModel[] all = columns.ToArray();
-        return new Fact(name, Join(all, static column => column.Name ?? column.ExpressionSql ?? "rowid"), Join(all, Key));
+        return new Fact(name, Join(all, static column => column.Name ?? column.ExpressionSql ?? SqlNames.RowId), Join(all, Key));
     }
 
     /// <summary>The names alone, which tell one constraint from another.</summary>
     public static string Identity(IndexModel index) => string.Join(", ", index.Columns.Select(Key));
 
     private static string Key(IndexColumnModel column) =>
-        column.Name is { } name ? SqlNames.Lower(name) : CanonicalSql.Expression(column.ExpressionSql ?? "rowid");
+        column.Name is { } name ? SqlNames.Lower(name) : column.CanonicalExpression ?? SqlNames.RowId;
 
     private static string Join(IEnumerable<IndexColumnModel> columns, Func<IndexColumnModel, string> text) =>
         string.Join(", ", columns.Select(column => text(column)

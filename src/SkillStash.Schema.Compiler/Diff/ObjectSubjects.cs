@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Diff;
 
@@ -17,20 +16,20 @@ internal static class ObjectSubjects
             new Fact(TableFact, table.Name, SqlNames.Lower(table.Name)),
             Fact.Of("unique", index.IsUnique ? "UNIQUE" : null),
             IndexedColumns.Fact("columns", index.Columns),
-            new Fact("where", index.PredicateSql, index.PredicateSql is { } where ? CanonicalSql.Expression(where) : null),
+            new Fact("where", index.PredicateSql, index.CanonicalPredicate),
         ])));
 
     public static IEnumerable<Subject> Views(SchemaModel schema) => schema.Views.Select(static view => new Subject(
         view.Name,
         SqlNames.Lower(view.Name),
-        [new Fact("sql", view.Sql, CanonicalSql.Statement(view.Sql))]));
+        [new Fact("sql", view.Sql, view.Canonical)]));
 
     public static IEnumerable<Subject> Triggers(SchemaModel schema) => schema.Triggers.Select(static trigger => new Subject(
         trigger.Name,
         SqlNames.Lower(trigger.Name),
         [
             new Fact(TableFact, trigger.Table, SqlNames.Lower(trigger.Table)),
-            new Fact("sql", trigger.Sql, CanonicalSql.Statement(trigger.Sql)),
+            new Fact("sql", trigger.Sql, trigger.Canonical),
         ]));
 
     /// <summary>The table that an index or a trigger says it belongs to.</summary>

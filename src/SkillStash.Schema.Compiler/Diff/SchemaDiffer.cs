@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Diff;
 
@@ -9,9 +8,7 @@ namespace SkillStash.Schema.Compiler.Diff;
 public static class SchemaDiffer
 {
     /// <summary>What has to change in <paramref name="before"/> to make it <paramref name="after"/>.</summary>
-    public static SchemaDiff Compare(SchemaModel before, SchemaModel after) => OwnStack.Run(() => CompareHere(before, after));
-
-    private static SchemaDiff CompareHere(SchemaModel before, SchemaModel after) => new(
+    public static SchemaDiff Compare(SchemaModel before, SchemaModel after) => new(
         new TableDiffer(before, after).Differences()
             .Concat(Objects(ObjectKind.Index, ObjectSubjects.Indexes(before), ObjectSubjects.Indexes(after)))
             .Concat(Objects(ObjectKind.View, ObjectSubjects.Views(before), ObjectSubjects.Views(after)))

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Diff;
 
@@ -48,7 +47,7 @@ internal sealed class TableDiffer(SchemaModel before, SchemaModel after)
         Fact.Of("name", table.Name),
         Fact.Of("strict", table.Strict ? "STRICT" : null),
         Fact.Of("without rowid", table.WithoutRowId ? "WITHOUT ROWID" : null),
-        new Fact("virtual", table.Module is null ? null : table.Sql, table.Module is null ? null : CanonicalSql.Statement(table.Sql)),
+        new Fact("virtual", table.Module is null ? null : table.Sql, table.Canonical),
     ];
 
     private IEnumerable<PartDiff> Parts(TableModel old, TableModel @new) =>

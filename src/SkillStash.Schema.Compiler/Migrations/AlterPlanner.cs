@@ -2,9 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
-
-using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
@@ -13,8 +10,8 @@ namespace SkillStash.Schema.Compiler.Migrations;
 /// <param name="after">The schema that is wanted.</param>
 internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
 {
-    /// <summary>The statements; null where they cannot give the table that is wanted.</summary>
-    public IReadOnlyList<string>? Plan(TableModel table)
+    /// <summary>The alteration; null where none gives the table that is wanted.</summary>
+    public TableAlteration? Plan(TableModel table)
     {
         TableModel target = after.Table(table.Name)!;
         ColumnModel[] added = target.Columns.Where(column => table.Column(column.Name) is null).ToArray();
@@ -23,13 +20,12 @@ internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
             return null;
         }
 
-        string[] statements =
-        [
-            .. table.Columns.Where(column => target.Column(column.Name) is null)
-                .Select(column => $"ALTER TABLE {Quote(table.Name)} DROP COLUMN {Quote(column.Name)}"),
-            .. added.Select(column => PortableSql.AddColumn(target.Sql, column.Name)!),
-        ];
-        return statements.Length > 0 && Gives(statements, table.Name) ? statements : null;
+        var alteration = new TableAlteration(
+            table.Name,
+            [.. table.Columns.Select(static column => column.Name).Where(name => target.Column(name) is null)],
+            [.. added.Select(static column => column.Name)],
+            target.Sql);
+        return !alteration.IsEmpty && Gives(alteration.Statements, table.Name) ? alteration : null;
     }
 
     /// <summary>

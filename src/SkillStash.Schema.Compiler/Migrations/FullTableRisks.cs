@@ -2,8 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
-using SkillStash.Schema.Compiler.Text;
 
 using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 
@@ -23,7 +21,7 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new)
     public static MigrationFinding? OfIndex(IndexModel index, TableModel table)
     {
         string where = index.PredicateSql is null ? "" : $" WHERE {index.PredicateSql}";
-        string terms = string.Join(", ", index.Columns.Select(static column => column.Name is { } name ? Quote(name) : column.ExpressionSql ?? "rowid"));
+        string terms = string.Join(", ", index.Columns.Select(static column => column.Name is { } name ? Quote(name) : column.ExpressionSql ?? SqlNames.RowId));
         return !index.IsUnique ? null : New(
             $"The unique index '{index.Name}' fails where two rows of '{table.Name}' have the same key",
             $"SELECT {terms}, count(*) FROM {Quote(table.Name)}{where} GROUP BY {terms} HAVING count(*) > 1", table.Name, null);
@@ -59,7 +57,7 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new)
     }
 
     private bool Tightens(ColumnModel column, ColumnModel earlier) => @new.Strict && column.IsInsertable && !earlier.IsRowIdAlias && !SqlNames.Same(column.DeclaredType, "ANY")
-        && (!old.Strict || CanonicalSql.Type(column.DeclaredType) != CanonicalSql.Type(earlier.DeclaredType));
+        && (!old.Strict || column.CanonicalType != earlier.CanonicalType);
 
     private MigrationFinding? Part(PartDiff part) => part.Kind switch
     {
@@ -106,17 +104,13 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new)
     private MigrationFinding? Check(string name)
     {
         CheckModel? check = @new.Checks.FirstOrDefault(check => (check.Name ?? check.Sql) == name);
-        return check is null || !Mentions(check.Sql) ? null : New(
+        return check is null || !Mentions(check) ? null : New(
             $"A CHECK of '{@new.Name}' is new: the migration fails where a row breaks it",
             $"SELECT count(*) FROM {Quote(old.Name)} WHERE NOT ({check.Sql})", @new.Name, null);
     }
 
     /// <summary>Whether a CHECK asks for what is stored already; what it asks of new columns alone depends on their defaults.</summary>
-    private bool Mentions(string sql)
-    {
-        TokenList list = Lexer.Tokenize(new SourceText(sql));
-        return list.Tokens.Take(list.Count).Any(token => token.Length > 0 && old.Column(Quoting.Unquote(sql.Substring(token.Start, token.Length))) is not null);
-    }
+    private bool Mentions(CheckModel check) => check.Columns.Any(column => old.Column(column) is not null);
 
     private static MigrationFinding New(string what, string query, string table, string? column) =>
         new(MigrationRules.NewConstraint, $"{what}. {Remedy} {query}", table, column);

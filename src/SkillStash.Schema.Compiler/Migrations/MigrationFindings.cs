@@ -9,10 +9,6 @@ namespace SkillStash.Schema.Compiler.Migrations;
 /// <summary>Collects what to know of a migration.</summary>
 internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, MigrationWork work)
 {
-    // Cloudflare's limits of D1: columns of a table, bytes of a statement.
-    private const int MostColumns = 100;
-    private const int LongestStatement = 100_000;
-
     public IEnumerable<MigrationFinding> Find(IReadOnlyList<MigrationStep> steps) =>
         Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after)).Concat(Limits(steps));
 
@@ -43,12 +39,12 @@ internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, M
             .OfType<MigrationFinding>());
 
     private IEnumerable<MigrationFinding> Limits(IReadOnlyList<MigrationStep> steps) => after.Tables
-        .Where(table => table.Columns.Count > MostColumns && work.Diff.Changes.Any(change => SqlNames.Same(change.Name, table.Name)))
+        .Where(table => table.Columns.Count > D1Limits.Columns && work.Diff.Changes.Any(change => SqlNames.Same(change.Name, table.Name)))
         .Select(static table => new MigrationFinding(
-            MigrationRules.HostLimit, $"Table '{table.Name}' has {table.Columns.Count} columns; D1 takes {MostColumns}.", table.Name, null))
-        .Concat(steps.SelectMany(static step => step.Statements.Where(static sql => Encoding.UTF8.GetByteCount(sql) > LongestStatement)
+            MigrationRules.HostLimit, $"Table '{table.Name}' has {table.Columns.Count} columns; D1 takes {D1Limits.Columns}.", table.Name, null))
+        .Concat(steps.SelectMany(static step => step.Statements.Where(static sql => Encoding.UTF8.GetByteCount(sql) > D1Limits.StatementBytes)
             .Select(_ => new MigrationFinding(
-                MigrationRules.HostLimit, $"A statement is longer than the {LongestStatement} bytes that D1 takes: {step.Comment}", null, null))));
+                MigrationRules.HostLimit, $"A statement is longer than the {D1Limits.StatementBytes} bytes that D1 takes: {step.Comment}", null, null))));
 
     private IEnumerable<(TableModel Old, TableModel New)> Changed() => work.Diff.Changes
         .Where(change => change.Kind == ObjectKind.Table && change.Change == ChangeKind.Changed)

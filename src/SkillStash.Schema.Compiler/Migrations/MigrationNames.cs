@@ -9,8 +9,6 @@ namespace SkillStash.Schema.Compiler.Migrations;
 /// <summary>Names in the SQL of a migration.</summary>
 internal static class MigrationNames
 {
-    private static readonly string[] Rowids = ["rowid", "_rowid_", "oid"];
-
     /// <summary>A name, quoted where it must be; BEGIN and END too, for the sake of splitters (<see cref="PortableSql"/>).</summary>
     public static string Quote(string name) => SqlNames.Lower(name) is "begin" or "end" ? Quoting.Quote(name) : SqlName.Quote(name);
 
@@ -22,7 +20,7 @@ internal static class MigrationNames
 
     /// <summary>The name under which a table's rowid can be used; null where columns hide all three.</summary>
     public static string? RowId(TableModel table) =>
-        Rowids.FirstOrDefault(name => table.Column(name) is null);
+        SqlNames.RowIds.FirstOrDefault(name => table.Column(name) is null);
 
     /// <summary>A name for a while, like <paramref name="name"/>, that nothing in the schemas has.</summary>
     public static string Temporary(string name, ISet<string> taken)

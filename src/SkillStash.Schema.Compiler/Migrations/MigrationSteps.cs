@@ -26,9 +26,9 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
 
         StepAside();
         CreateTables();
-        foreach (KeyValuePair<string, IReadOnlyList<string>> alteration in work.Altered.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        foreach (TableAlteration alteration in work.Altered.Values.OrderBy(static alteration => alteration.Table, StringComparer.Ordinal))
         {
-            Add($"Change {alteration.Key} in place.", alteration.Value);
+            Add($"Change {alteration.Table} in place.", alteration.Statements);
         }
 
         MakeAnew();

@@ -35,7 +35,7 @@ internal sealed class MigrationWork
         Rebuilt = new RebuildForms(before, after).Of(Graph.ParentsFirst(after.Tables.Select(static table => table.Name).Where(rebuilt.Contains)));
         HashSet<string> touched = Names(Rebuilt.Select(static rebuild => rebuild.New.Name)
             .Concat(Dropped.Concat(Virtual).Select(static table => table.Name))
-            .Concat(Altered.Where(static alteration => alteration.Value.Any(static sql => sql.Contains(" DROP COLUMN "))).Select(static alteration => alteration.Key)));
+            .Concat(Altered.Values.Where(static alteration => alteration.Dropped.Count > 0).Select(static alteration => alteration.Table)));
         (Views, Triggers) = touched.Count == 0 ? (Names([]), Names([])) : StoredObjects.Mentioning(before, touched);
         Views.UnionWith(Gone(ObjectKind.View));
         Triggers.UnionWith(Gone(ObjectKind.Trigger));
@@ -53,8 +53,8 @@ internal sealed class MigrationWork
     /// <summary>Virtual tables that are made anew.</summary>
     public IReadOnlyList<TableModel> Virtual { get; }
 
-    /// <summary>The ALTER TABLE statements of tables that need no more.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Altered { get; }
+    /// <summary>The tables that ALTER TABLE changes in place, by name.</summary>
+    public Dictionary<string, TableAlteration> Altered { get; }
 
     /// <summary>Tables that are made anew, each after those it refers to.</summary>
     public IReadOnlyList<TableRebuild> Rebuilt { get; }
@@ -102,7 +102,7 @@ internal sealed class MigrationWork
     public IEnumerable<TriggerModel> CreatedTriggers =>
         _after.Triggers.Where(trigger => Triggers.Contains(trigger.Name) || Made(ObjectKind.Trigger).Contains(trigger.Name));
 
-    private Dictionary<string, IReadOnlyList<string>> Alterations(IEnumerable<TableModel> tables)
+    private Dictionary<string, TableAlteration> Alterations(IEnumerable<TableModel> tables)
     {
         HashSet<string> gone = Names(Gone(ObjectKind.Index));
         var planner = new AlterPlanner(
@@ -114,12 +114,12 @@ internal sealed class MigrationWork
                 }).ToEquatableArray(),
             },
             _after);
-        var alterations = new Dictionary<string, IReadOnlyList<string>>(SqlNames.Comparer);
+        var alterations = new Dictionary<string, TableAlteration>(SqlNames.Comparer);
         foreach (TableModel table in tables)
         {
-            if (planner.Plan(table) is { } statements)
+            if (planner.Plan(table) is { } alteration)
             {
-                alterations.Add(table.Name, statements);
+                alterations.Add(table.Name, alteration);
             }
         }
 

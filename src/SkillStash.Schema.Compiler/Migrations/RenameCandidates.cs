@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
@@ -34,6 +33,6 @@ public static class RenameCandidates
         where column.IsInsertable && @new.Column(column.Name) is null
         from added in @new.Columns
         where added.IsInsertable && old.Column(added.Name) is null
-            && CanonicalSql.Type(added.DeclaredType) == CanonicalSql.Type(column.DeclaredType)
+            && added.CanonicalType == column.CanonicalType
         select new Rename(old.Name, column.Name, added.Name);
 }

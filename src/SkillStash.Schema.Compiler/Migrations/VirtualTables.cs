@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
@@ -42,7 +41,7 @@ internal static class VirtualTables
             return SqlNames.Same(table.Module, "rtree") || SqlNames.Same(table.Module, "rtree_i32") ? VirtualContent.Copied : VirtualContent.None;
         }
 
-        Match content = Regex.Match(CanonicalSql.Statement(table.Sql), @"[(,] ?content = ?([^,)]*)");
+        Match content = Regex.Match(table.Canonical, @"[(,] ?content = ?([^,)]*)");
         return !content.Success ? VirtualContent.Copied
             : content.Groups[1].Value.Trim().Length == 0 ? VirtualContent.Lost
             : VirtualContent.Rebuilt;

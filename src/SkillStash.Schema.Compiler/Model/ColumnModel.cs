@@ -9,6 +9,9 @@ public sealed record ColumnModel
     /// <summary>The declared type as PRAGMA table_xinfo reports it; empty where there is none.</summary>
     public string DeclaredType { get; init; } = "";
 
+    /// <summary>The declared type in a form that all spellings of it share, to be compared.</summary>
+    public string CanonicalType { get; init; } = "";
+
     /// <summary>The affinity that SQLite derives from the declared type (datatype3, section 3.1).</summary>
     public Affinity Affinity { get; init; } = Affinity.Blob;
 
@@ -32,6 +35,9 @@ public sealed record ColumnModel
 
     /// <summary>The expression of a generated column; null for a stored one.</summary>
     public string? GeneratedSql { get; init; }
+
+    /// <summary><see cref="GeneratedSql"/> in a form that all spellings of it share, to be compared.</summary>
+    public string? CanonicalGenerated { get; init; }
 
     /// <summary>Whether the column is another name of the rowid: INTEGER PRIMARY KEY (lang_createtable, section 5).</summary>
     public bool IsRowIdAlias { get; init; }

@@ -12,6 +12,9 @@ public sealed record IndexColumnModel
     /// <summary>The expression; null for a column.</summary>
     public string? ExpressionSql { get; init; }
 
+    /// <summary><see cref="ExpressionSql"/> in a form that all spellings of it share, to be compared.</summary>
+    public string? CanonicalExpression { get; init; }
+
     /// <summary>Whether the order is descending.</summary>
     public bool IsDescending { get; init; }
 

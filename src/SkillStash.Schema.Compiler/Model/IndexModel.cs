@@ -21,6 +21,12 @@ public sealed record IndexModel
     /// <summary>The WHERE of a partial index, without comments; null for a full one.</summary>
     public string? PredicateSql { get; init; }
 
+    /// <summary><see cref="PredicateSql"/> in a form that all spellings of it share, to be compared.</summary>
+    public string? CanonicalPredicate { get; init; }
+
+    /// <summary>The column whose NULLs the predicate leaves out, and nothing else (partialindex, section 3); null for any other predicate.</summary>
+    public string? NotNullColumn { get; init; }
+
     /// <summary>The CREATE INDEX statement without comments; null for an automatic index.</summary>
     public string? Sql { get; init; }
 

@@ -1,12 +1,19 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>Compares names as SQLite does: only the letters A to Z lose their case.</summary>
 public sealed class SqlNames : IEqualityComparer<string>
 {
+    /// <summary>The name of the rowid.</summary>
+    public const string RowId = "rowid";
+
     /// <summary>The comparer of dictionaries keyed by names.</summary>
     public static readonly SqlNames Comparer = new();
+
+    /// <summary>The names that each mean the rowid where no column has them (lang_createtable, section 5).</summary>
+    public static IReadOnlyList<string> RowIds { get; } = [RowId, "_rowid_", "oid"];
 
     private SqlNames()
     {
@@ -52,7 +59,7 @@ public sealed class SqlNames : IEqualityComparer<string>
     public static bool IsReserved(string name) => name.Length >= 7 && Same(name.Substring(0, 7), "sqlite_");
 
     /// <summary>Whether a name means the rowid where no column has it.</summary>
-    public static bool IsRowId(string name) => Same(name, "rowid") || Same(name, "_rowid_") || Same(name, "oid");
+    public static bool IsRowId(string name) => RowIds.Contains(name, Comparer);
 
     /// <inheritdoc/>
     public bool Equals(string? x, string? y) => Same(x, y);

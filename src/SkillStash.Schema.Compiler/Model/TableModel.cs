@@ -47,6 +47,9 @@ public sealed record TableModel
     /// <summary>The CREATE statement without comments, a line for each column and constraint; running it makes this table.</summary>
     public required string Sql { get; init; }
 
+    /// <summary><see cref="Sql"/> of a virtual table in a form that all spellings of it share, to be compared; null for an ordinary one.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>The column whose UUIDs are the identity of this table's rows; null without one, or where a foreign key borrows it.</summary>
     public ColumnModel? OwnUuidKey => PrimaryKey.Count != 1
         ? null

@@ -4,4 +4,5 @@ namespace SkillStash.Schema.Compiler.Model;
 /// <param name="Name">The name as declared.</param>
 /// <param name="Table">The table or view it watches.</param>
 /// <param name="Sql">The CREATE statement without comments; a line break is there only inside a literal or a name.</param>
-public sealed record TriggerModel(string Name, string Table, string Sql);
+/// <param name="Canonical">The statement in a form that all spellings of it share, to be compared.</param>
+public sealed record TriggerModel(string Name, string Table, string Sql, string Canonical);

@@ -17,4 +17,7 @@ public sealed record ViewModel
 
     /// <summary>The CREATE statement without comments; a line break is there only inside a literal or a name.</summary>
     public required string Sql { get; init; }
+
+    /// <summary><see cref="Sql"/> in a form that all spellings of it share, to be compared.</summary>
+    public required string Canonical { get; init; }
 }

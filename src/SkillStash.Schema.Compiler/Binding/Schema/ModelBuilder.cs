@@ -1,6 +1,7 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Queries;
 using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Catalog.Typing;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
@@ -14,7 +15,8 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
         Tables = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogTable>().Where(table => !ShadowTables.IsShadow(catalog, table)).Select(Table).ToEquatableArray(),
         Views = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogView>().Select(View).ToEquatableArray(),
         Triggers = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogTrigger>()
-            .Select(static trigger => new TriggerModel(trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!)))
+            .Select(static trigger => new TriggerModel(
+                trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!), SqlText.CanonicalOfCreation(trigger.Syntax!)))
             .ToEquatableArray(),
     };
 
@@ -30,10 +32,11 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
         PrimaryKey = table.PrimaryKey.Distinct().Select(column => table.Columns[column].Name).ToEquatableArray(),
         ForeignKeys = table.ForeignKeys.Select(static key => key.Model).ToEquatableArray(),
         Indexes = table.Indexes.Select(index => Index(table, index)).ToEquatableArray(),
-        Checks = table.Checks.Select(check => new CheckModel(check.Name, SyntaxPrinter.Print(check.Expression))).ToEquatableArray(),
+        Checks = table.Checks.Select(check => Check(table, check)).ToEquatableArray(),
         TypeName = table.Annotations.TypeName,
         Documentation = table.Annotations.Documentation,
         Sql = SqlText.OfCreation(table.Syntax!),
+        Canonical = table.Module is null ? null : SqlText.CanonicalOfCreation(table.Syntax!),
     };
 
     private ViewModel View(CatalogView view) => new()
@@ -50,12 +53,14 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
         TypeName = view.Annotations.TypeName,
         Documentation = view.Annotations.Documentation,
         Sql = SqlText.OfCreation(view.Syntax!),
+        Canonical = SqlText.CanonicalOfCreation(view.Syntax!),
     };
 
     private ColumnModel Column(CatalogTable table, CatalogColumn column, int number) => new()
     {
         Name = column.Name,
         DeclaredType = column.DeclaredType,
+        CanonicalType = Canonical.Type(column.DeclaredType),
         Affinity = column.Affinity,
         NotNull = column.NotNull,
         NotNullConflict = Conflict(column.NotNullConflict),
@@ -63,12 +68,29 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
         PrimaryKeyOrdinal = column.PrimaryKeyOrdinal,
         Visibility = column.Visibility,
         Collation = column.Collation,
-        GeneratedSql = column.Generated is { } generated ? SyntaxPrinter.Print(generated) : null,
+        GeneratedSql = Print(column.Generated),
+        CanonicalGenerated = PrintCanonical(column.Generated),
         IsRowIdAlias = column.IsRowIdAlias,
         IsNullable = relations.Types.IsNullable(table, number),
         Type = relations.Types.TypeOf(table, number),
         Documentation = column.Annotations.Documentation,
     };
+
+    private static CheckModel Check(CatalogTable table, CatalogCheck check) => new()
+    {
+        Name = check.Name,
+        Sql = SyntaxPrinter.Print(check.Expression),
+        Canonical = SyntaxPrinter.PrintCanonical(check.Expression),
+        Columns = check.Expression.DescendantsAndSelf().OfType<ColumnReferenceSyntax>()
+            .Select(static reference => reference.Column.Name)
+            .Where(name => table.IndexOf(name) >= 0)
+            .Distinct(SqlNames.Comparer).ToEquatableArray(),
+        IsNeverFalse = Truth.Of(check.Expression).IsNeverFalse,
+    };
+
+    private static string? Print(ExpressionSyntax? expression) => expression is null ? null : SyntaxPrinter.Print(expression);
+
+    private static string? PrintCanonical(ExpressionSyntax? expression) => expression is null ? null : SyntaxPrinter.PrintCanonical(expression);
 
     private static string Conflict(ConflictResolution resolution) =>
         resolution == ConflictResolution.Unspecified ? "ABORT" : resolution.ToString().ToUpperInvariant();
@@ -82,12 +104,15 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
         {
             ColumnId = column.ColumnId,
             Name = column.ColumnId >= 0 ? table.Columns[column.ColumnId].Name : null,
-            ExpressionSql = column.Expression is { } expression ? SyntaxPrinter.Print(expression) : null,
+            ExpressionSql = Print(column.Expression),
+            CanonicalExpression = PrintCanonical(column.Expression),
             IsDescending = column.IsDescending,
             Collation = column.Collation,
         }).ToEquatableArray(),
         Conflict = Conflict(index.OnConflict),
-        PredicateSql = index.Syntax?.Where is { } where ? SyntaxPrinter.Print(where) : null,
+        PredicateSql = Print(index.Syntax?.Where),
+        CanonicalPredicate = PrintCanonical(index.Syntax?.Where),
+        NotNullColumn = index.Syntax?.Where is { } where ? NotNullPredicate.ColumnOf(where) : null,
         Sql = index.Syntax is { } syntax ? SqlText.OfCreation(syntax) : null,
     };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Lint.Columns;
 
@@ -11,13 +10,7 @@ internal sealed class IdleCheckRule : ISchemaRule
     public IEnumerable<SchemaFinding> Check(SchemaModel schema) =>
         from table in schema.Tables
         from check in table.Checks
-        let expression = SqlExpression.Parse(check.Sql)
-        where expression is not null && Truth.Of(expression).IsNeverFalse
-        select new SchemaFinding.OfTable(table.Name, FirstColumn(table, expression), LintMessages.IdleCheck(table.Name, check.Sql));
-
-    // A model does not know where a CHECK stands: it is shown at the column that it names first.
-    private static string? FirstColumn(TableModel table, ExpressionSyntax expression) => expression.DescendantsAndSelf()
-        .OfType<ColumnReferenceSyntax>()
-        .Select(static reference => reference.Column.Name)
-        .FirstOrDefault(name => table.Column(name) is not null);
+        where check.IsNeverFalse
+        // A model does not know where a CHECK stands: it is shown at the column that it names first.
+        select new SchemaFinding.OfTable(table.Name, check.Columns.FirstOrDefault(), LintMessages.IdleCheck(table.Name, check.Sql));
 }

@@ -1,4 +1,5 @@
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Lint.D1;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 

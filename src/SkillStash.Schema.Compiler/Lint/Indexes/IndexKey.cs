@@ -1,6 +1,5 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Lint.Indexes;
 
@@ -13,7 +12,7 @@ internal sealed class IndexKey
     {
         Index = index;
         Terms = index.Columns.Select(Term).ToArray();
-        _predicate = index.PredicateSql is { } where ? CanonicalSql.Expression(where) : null;
+        _predicate = index.CanonicalPredicate;
     }
 
     public IndexModel Index { get; }
@@ -40,7 +39,7 @@ internal sealed class IndexKey
         .Select(term => term.Name + "\0" + term.Collation + (term.IsDescending != isBackwards ? "\0DESC" : "\0ASC")));
 
     private static (string Name, string Collation, bool IsDescending) Term(IndexColumnModel column) => (
-        column.Name is { } name ? SqlNames.Lower(name) : "(" + CanonicalSql.Expression(column.ExpressionSql ?? "rowid") + ")",
+        column.Name is { } name ? SqlNames.Lower(name) : "(" + column.CanonicalExpression + ")",
         column.Collation.ToUpperInvariant(),
         column.IsDescending);
 }

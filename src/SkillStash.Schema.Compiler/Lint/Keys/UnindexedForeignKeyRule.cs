@@ -30,7 +30,7 @@ internal sealed class UnindexedForeignKeyRule : ISchemaRule
 
     // Children are rows whose foreign key is not NULL, so an index of those alone will do.
     private static bool CoversAllRows(IndexModel index, string[] columns) =>
-        index.PredicateSql is not { } where || columns.Any(column => NotNullPredicate.Says(where, column));
+        !index.IsPartial || Has(columns, index.NotNullColumn);
 
     private static bool Has(string[] columns, string? name) => columns.Any(column => SqlNames.Same(column, name));
 }

@@ -39,6 +39,7 @@ internal sealed partial class Parser
         TokenList tokens = Lexer.Tokenize(source);
         var parser = new Parser(source, tokens);
         ScriptSyntax script = parser.ParseScript();
+        CompilerEvents.Log.Parsed(source.Length);
         return new ParseResult(source, script, tokens.Comments, parser._errors);
     }
 

@@ -108,7 +108,7 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
             if (SqlNames.IsRowId(name)
                 && searched.Sources.Find(source => source.Relation.HasRowId && source.Answers(reference.Schema?.Name, reference.Table?.Name)) is { } rows)
             {
-                return rows.Relation.RowIdColumn >= 0 ? rows.Relation.Columns[rows.Relation.RowIdColumn].Name : "rowid";
+                return rows.Relation.RowIdColumn >= 0 ? rows.Relation.Columns[rows.Relation.RowIdColumn].Name : SqlNames.RowId;
             }
 
             foreach (QuerySource source in searched.Sources)

@@ -1,4 +1,4 @@
-namespace SkillStash.Schema.Compiler.Lint.D1;
+namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>The limits of Cloudflare D1 (developers.cloudflare.com/d1/platform/limits), found to be the same in its local engine.</summary>
 internal static class D1Limits

@@ -2,7 +2,7 @@ using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
-namespace SkillStash.Schema.Compiler.Lint.Columns;
+namespace SkillStash.Schema.Compiler.Catalog.Typing;
 
 /// <summary>What an expression can be as a condition, whatever the row.</summary>
 /// <param name="CanBeTrue">Whether some row may make it true.</param>
