@@ -11,7 +11,7 @@ namespace SkillStash.Schema.Migrations.Tests;
 
 /// <summary>What is read is read once: the work of <c>migrate new</c>, counted in what the compiler says it does.</summary>
 /// <remarks>The compiler's events do not tell whose work they are: nothing else runs meanwhile.</remarks>
-[CollectionDefinition(DisableParallelization = true)]
+[CollectionDefinition(nameof(CompilationCountTests), DisableParallelization = true)]
 [Collection(nameof(CompilationCountTests))]
 public sealed class CompilationCountTests : IDisposable
 {
