@@ -24,6 +24,7 @@ public readonly partial record struct AgentId(Guid Value) : IUuidKey<AgentId>
 }
 
 /// <summary>The values of <c>agents.type</c>.</summary>
+[JsonConverter(typeof(EnumConverter<AgentType, AgentTypeText>))]
 public enum AgentType
 {
     /// <summary><c>subagent</c></summary>
@@ -32,6 +33,27 @@ public enum AgentType
     Chat,
     /// <summary><c>workflow</c></summary>
     Workflow,
+}
+
+/// <summary>A <see cref="AgentType"/> that a route or a query string gives by its text.</summary>
+/// <param name="Value">The value.</param>
+public readonly partial record struct AgentTypeText(AgentType Value) : IEnumText<AgentType>
+{
+    static EnumText<AgentType> IEnumText<AgentType>.Texts => AgentTable.TypeText;
+
+    /// <summary>The value.</summary>
+    public static implicit operator AgentType(AgentTypeText text) => text.Value;
+
+    /// <summary>Reads a text; false if it is none of the values.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AgentTypeText result)
+    {
+        bool isKnown = AgentTable.TypeText.TryParse(s, out AgentType value);
+        result = new(value);
+        return isKnown;
+    }
+
+    /// <summary>The text as it is stored.</summary>
+    public override string ToString() => AgentTable.TypeText.ToText(Value);
 }
 
 /// <summary>A row of <c>agents</c>. An agent that a plugin brings.</summary>

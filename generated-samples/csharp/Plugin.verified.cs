@@ -24,12 +24,34 @@ public readonly partial record struct PluginId(Guid Value) : IUuidKey<PluginId>
 }
 
 /// <summary>The values of <c>plugins.author_type</c>.</summary>
+[JsonConverter(typeof(EnumConverter<PluginAuthorType, PluginAuthorTypeText>))]
 public enum PluginAuthorType
 {
     /// <summary><c>user</c></summary>
     User,
     /// <summary><c>org</c></summary>
     Org,
+}
+
+/// <summary>A <see cref="PluginAuthorType"/> that a route or a query string gives by its text.</summary>
+/// <param name="Value">The value.</param>
+public readonly partial record struct PluginAuthorTypeText(PluginAuthorType Value) : IEnumText<PluginAuthorType>
+{
+    static EnumText<PluginAuthorType> IEnumText<PluginAuthorType>.Texts => PluginTable.AuthorTypeText;
+
+    /// <summary>The value.</summary>
+    public static implicit operator PluginAuthorType(PluginAuthorTypeText text) => text.Value;
+
+    /// <summary>Reads a text; false if it is none of the values.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginAuthorTypeText result)
+    {
+        bool isKnown = PluginTable.AuthorTypeText.TryParse(s, out PluginAuthorType value);
+        result = new(value);
+        return isKnown;
+    }
+
+    /// <summary>The text as it is stored.</summary>
+    public override string ToString() => PluginTable.AuthorTypeText.ToText(Value);
 }
 
 /// <summary>A row of <c>plugins</c>. A plugin: a repository with skills, agents, commands and MCP servers.</summary>

@@ -49,6 +49,25 @@ var read = (Plugin)JsonSerializer.Deserialize(json, options.GetTypeInfo(typeof(P
 Require(read == plugin);
 string list = JsonSerializer.Serialize(new List<Plugin> { read }, options.GetTypeInfo(typeof(List<Plugin>)));
 Require(list == "[" + json + "]");
+string pageJson = JsonSerializer.Serialize(page, options.GetTypeInfo(typeof(Page<Plugin>)));
+var pageRead = (Page<Plugin>)JsonSerializer.Deserialize(pageJson, options.GetTypeInfo(typeof(Page<Plugin>)))!;
+Require(pageRead.Count == 4 && pageRead[0] == page[0] && pageRead.Next!.Equals(page.Next));
+
+var posted = (NewUser)JsonSerializer.Deserialize("""{"username":"bob"}""", options.GetTypeInfo(typeof(NewUser)))!;
+Require(db.Users.Insert(posted).Username == "bob");
+var patch = (PluginChanges)JsonSerializer.Deserialize("""{"stars":6,"author_type":"org","homepage_url":null}""", options.GetTypeInfo(typeof(PluginChanges)))!;
+Require(patch == new PluginChanges { Stars = 6, AuthorType = PluginAuthorType.Org, HomepageUrl = null });
+Require(JsonSerializer.Serialize(PluginAuthorType.Org, options.GetTypeInfo(typeof(PluginAuthorType))) == "\"org\"");
+Require(PluginAuthorTypeText.TryParse("org", null, out PluginAuthorTypeText org) && org == PluginAuthorType.Org);
+try
+{
+    JsonSerializer.Deserialize("""{"usrname":"bob"}""", options.GetTypeInfo(typeof(NewUser)));
+    Require(false);
+}
+catch (JsonException e)
+{
+    Require(e.Message.StartsWith("'usrname' is no property of NewUser.", StringComparison.Ordinal));
+}
 
 try
 {

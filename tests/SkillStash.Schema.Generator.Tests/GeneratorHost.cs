@@ -17,6 +17,9 @@ internal sealed class GeneratorHost
         ((string)System.AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToArray();
 
+    // As under GenerateDocumentationFile.
+    private static readonly CSharpParseOptions Documented = new(documentationMode: DocumentationMode.Diagnose);
+
     private GeneratorDriver _driver;
     private Compilation _compilation;
     private TextFile _schema;
@@ -24,7 +27,7 @@ internal sealed class GeneratorHost
     public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "")
     {
         _schema = new TextFile(path, schema);
-        _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;"));
+        _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;", Documented));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             [_schema],

@@ -161,6 +161,47 @@ public sealed class WireTests
     }
 
     [Fact]
+    public void Page_is_its_items_and_where_to_go_on()
+    {
+        using var live = new LiveDatabase();
+        live.Db.Plugins.InsertMany(Enumerable.Range(0, 3).Select(i => new NewPlugin
+        {
+            Name = $"{i}",
+            Slug = $"{i}",
+            RepoUrl = "r",
+            MarketplaceUrl = "m",
+            Category = "c",
+            Version = "1",
+        }));
+        Page<Plugin> page = live.Db.Plugins.ListByCategory("c", limit: 2), last = live.Db.Plugins.ListByCategory("c", limit: 2, after: page.Next);
+        foreach (JsonSerializerOptions options in AllOptions)
+        {
+            string json = JsonSerializer.Serialize(page, options);
+            Assert.Equal($$"""{"items":{{JsonSerializer.Serialize(page.ToList())}},"next":"{{page.Next}}"}""", json);
+            Page<Plugin> read = JsonSerializer.Deserialize<Page<Plugin>>(json, options)!;
+            Assert.Equal(page, read);
+            Assert.Equal(page.Next, read.Next);
+            Assert.Null(JsonSerializer.Deserialize<Page<Plugin>>(JsonSerializer.Serialize(last, options), options)!.Next);
+        }
+
+        Assert.Equal("'items' is missing.", Failure([], typeof(Page<Plugin>)));
+        Assert.Equal("'next' is not a cursor.", Failure(Parse("""{"items":[],"next":"?"}"""), typeof(Page<Plugin>)));
+        Assert.Equal("'items[0].id' is missing.", Failure(Parse("""{"items":[{}]}"""), typeof(Page<Plugin>)));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Page<Version>>("{}"));
+    }
+
+    [Fact]
+    public void Enum_is_its_text_wherever_it_stands()
+    {
+        Dictionary<AgentType, AgentType?[]> map = new() { [AgentType.Chat] = [AgentType.Workflow, null] };
+        string json = JsonSerializer.Serialize(map);
+        Assert.Equal("""{"chat":["workflow",null]}""", json);
+        Assert.Equal(map[AgentType.Chat], Read<Dictionary<AgentType, AgentType?[]>>(json)[AgentType.Chat]);
+        Assert.Equal("\"chat\"", JsonSerializer.Serialize(AgentType.Chat, AllOptions[2]));
+        Assert.All(["\"Chat\"", "1", "\"\""], wrong => Assert.Throws<JsonException>(() => Read<AgentType>(wrong)));
+    }
+
+    [Fact]
     public void Order_does_not_matter_and_the_first_of_two_counts()
     {
         KindChanges changes = Read<KindChanges>("""{"ratio":1.5,"label":"a","amount":2,"label":"b"}""");
@@ -180,7 +221,7 @@ public sealed class WireTests
         }
         catch (JsonException exception)
         {
-            return exception.Message[..(exception.Message.IndexOf('.', StringComparison.Ordinal) + 1)];
+            return exception.Message.Split(" Path:")[0];
         }
     }
 

@@ -187,6 +187,10 @@ public sealed class JsonTests
         Assert.Equal(["a", "b"], JsonCodec.Array(JsonCodec.Text).Parse(" [ \"a\" , \"\\u0062\" ] "u8));
     }
 
+    [Fact]
+    public void Mark_of_an_optional_property_is_no_part_of_its_name() => Assert.Equal(
+        [("a", true), ("b?", false), ("c?,", true), ("d", false)], IdentifierList.SplitMarked("a?, \"b?\", \"c?,\"?, d"));
+
     private static void AssertJson(string expected, string json) =>
         Assert.Equal(expected.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), json);
 

@@ -13,9 +13,9 @@ public static class ReservedTypeNames
     private static readonly string[] Named =
     [
         "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
-        "IJsonTypeInfoResolver", "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
-        "ChangesText", "Cursor", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText",
-        "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
+        "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "INewRow", "IRow", "IUuidKey", "JsonCodec",
+        "JsonText", "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "UuidKeyConverter", "View",
     ];
 

@@ -111,7 +111,7 @@ public sealed class TypeNames
         string row = Row(tableOrView);
         return columns.Select(column => column.Type.Kind switch
         {
-            ColumnKind.Enum => new ValueNames(_scope.Take(row + Words.ToPascalCase(column.Name)), default),
+            ColumnKind.Enum => new ValueNames(TakeEnum(row + Words.ToPascalCase(column.Name)), default),
             ColumnKind.Json when column.Type.Shape is { } shape => NameShape(shape, row, Words.ToPascalCase(column.Name)),
             _ => ValueNames.None,
         }).ToEquatableArray();
@@ -119,7 +119,7 @@ public sealed class TypeNames
 
     private ValueNames NameShape(JsonShape shape, string row, string property) => shape switch
     {
-        JsonShape.Literals => new ValueNames(_scope.Take(row + property), default),
+        JsonShape.Literals => new ValueNames(TakeEnum(row + property), default),
         JsonShape.Array array => Unnamed(NameShape(array.Item, row, SingularForm.OfPascalCase(property))),
         JsonShape.Dictionary dictionary => Unnamed(NameShape(dictionary.Value, row, SingularForm.OfPascalCase(property))),
         JsonShape.Nullable nullable => Unnamed(NameShape(nullable.Value, row, property)),
@@ -128,6 +128,20 @@ public sealed class TypeNames
             @object.Properties.Select(each => NameShape(each.Shape, row, property + Words.ToPascalCase(each.Name))).ToEquatableArray()),
         _ => ValueNames.None,
     };
+
+    // The struct that stands for a member by its text goes with the enum.
+    private string TakeEnum(string wanted)
+    {
+        string given = wanted;
+        for (int number = 2; _scope.IsTaken(given) || _scope.IsTaken(given + "Text"); number++)
+        {
+            given = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _scope.TryTake(given);
+        _scope.TryTake(given + "Text");
+        return given;
+    }
 
     private static ValueNames Unnamed(ValueNames part) => new(null, EquatableArray.Of(part));
 }

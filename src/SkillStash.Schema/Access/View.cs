@@ -63,7 +63,7 @@ public abstract class View<TRow>
     protected Query<TRow> Run(PageText page, Cursor? after)
     {
         ArgumentNullException.ThrowIfNull(page);
-        after?.RequireOf(page);
+        after?.RequireOf(page.Fingerprint, page.Terms);
         return new Query<TRow>(Database, Facts, after is null ? page.First : page.Next, page, after);
     }
 }

@@ -2,11 +2,14 @@ using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SkillStash.Schema;
 
 internal sealed class ArrayCodec<T>(JsonCodec<T> element) : JsonCodec<EquatableArray<T>>
 {
+    internal override JsonObject Schema => JsonSchemas.OfArray(element.Schema);
+
     public override EquatableArray<T> Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SkillStash.Schema;
 
 internal sealed class DictionaryCodec<T>(JsonCodec<T> element) : JsonCodec<EquatableDictionary<T>>
 {
+    internal override JsonObject Schema => new() { ["type"] = "object", ["additionalProperties"] = element.Schema };
+
     public override EquatableDictionary<T> Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SkillStash.Schema;
 
 internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
     where T : struct
 {
+    internal override JsonObject Schema => JsonSchemas.OrNull(inner.Schema);
+
     public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : inner.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T? value)
@@ -23,6 +26,8 @@ internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
 internal sealed class NullableObjectCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
     where T : class
 {
+    internal override JsonObject Schema => JsonSchemas.OrNull(inner.Schema);
+
     public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : inner.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T? value)

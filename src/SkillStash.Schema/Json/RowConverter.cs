@@ -7,7 +7,7 @@ namespace SkillStash.Schema;
 /// <summary>Reads and writes the JSON of a row through its own map: the same under all options, and without reflection.</summary>
 /// <remarks>Properties may come in any order; of one that occurs twice the first counts.</remarks>
 /// <typeparam name="TRow">The type of the row, the new row, the changes or the JSON object.</typeparam>
-public sealed class RowConverter<TRow> : JsonConverter<TRow>
+public sealed class RowConverter<TRow> : JsonConverter<TRow>, IRowConverter
     where TRow : class, IRow<TRow>
 {
     /// <inheritdoc/>
@@ -32,4 +32,6 @@ public sealed class RowConverter<TRow> : JsonConverter<TRow>
         ArgumentNullException.ThrowIfNull(value);
         JsonRow.Write(writer, value);
     }
+
+    JsonConverter IRowConverter.CreatePageConverter() => new RowPageConverter<TRow>();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SkillStash.Schema;
 
@@ -21,6 +22,8 @@ internal static class WireCodecs
     {
         private const int MaxLength = 20;
 
+        internal override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = @"^-?\d+$" };
+
         public override long Read(ref Utf8JsonReader reader) => JsonToken.Parse(ref reader, (JsonToken.Parser<long>)TryParse, "an integer in quotes");
 
         public override void Write(Utf8JsonWriter writer, long value)
@@ -36,6 +39,8 @@ internal static class WireCodecs
 
     private sealed class TimestampCodec : JsonCodec<DateTimeOffset>
     {
+        internal override JsonObject Schema => new() { ["type"] = "string", ["format"] = "date-time" };
+
         public override DateTimeOffset Read(ref Utf8JsonReader reader) =>
             JsonToken.Parse(ref reader, (JsonToken.Parser<DateTimeOffset>)TimestampText.TryParseWire, "a timestamp with a zone");
 
@@ -48,6 +53,8 @@ internal static class WireCodecs
 
     private sealed class DateCodec : JsonCodec<DateOnly>
     {
+        internal override JsonObject Schema => new() { ["type"] = "string", ["format"] = "date" };
+
         public override DateOnly Read(ref Utf8JsonReader reader) =>
             JsonToken.Parse(ref reader, (JsonToken.Parser<DateOnly>)ClockText.TryParse, "a date");
 
@@ -60,6 +67,8 @@ internal static class WireCodecs
 
     private sealed class TimeCodec : JsonCodec<TimeOnly>
     {
+        internal override JsonObject Schema => new() { ["type"] = "string", ["format"] = "time" };
+
         public override TimeOnly Read(ref Utf8JsonReader reader) =>
             JsonToken.Parse(ref reader, (JsonToken.Parser<TimeOnly>)ClockText.TryParse, "a time of day");
 
@@ -72,6 +81,8 @@ internal static class WireCodecs
 
     private sealed class DecimalCodec : JsonCodec<decimal>
     {
+        internal override JsonObject Schema => new() { ["type"] = "number" };
+
         public override decimal Read(ref Utf8JsonReader reader) => JsonToken.Decimal(ref reader);
 
         public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
@@ -79,6 +90,8 @@ internal static class WireCodecs
 
     private sealed class BlobCodec : JsonCodec<byte[]>
     {
+        internal override JsonObject Schema => new() { ["type"] = "string", ["format"] = "byte" };
+
         public override byte[] Read(ref Utf8JsonReader reader) => JsonToken.Blob(ref reader);
 
         public override void Write(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
@@ -86,6 +99,8 @@ internal static class WireCodecs
 
     private sealed class GuidCodec : JsonCodec<Guid>
     {
+        internal override JsonObject Schema => new() { ["type"] = "string", ["format"] = "uuid" };
+
         public override Guid Read(ref Utf8JsonReader reader) => JsonToken.Guid(ref reader);
 
         public override void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
@@ -93,6 +108,8 @@ internal static class WireCodecs
 
     private sealed class ValueCodec : JsonCodec<SqliteValue>
     {
+        internal override JsonObject Schema => new() { ["type"] = new JsonArray("string", "number", "null") };
+
         public override SqliteValue Read(ref Utf8JsonReader reader) => reader.TokenType switch
         {
             JsonTokenType.Null => SqliteValue.Null,

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SkillStash.Schema;
 
@@ -14,6 +15,20 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
     {
         _texts = texts;
         _parser = texts.TryParse;
+    }
+
+    internal override JsonObject Schema
+    {
+        get
+        {
+            JsonArray texts = [];
+            foreach (string text in _texts.Texts)
+            {
+                texts.Add((JsonNode)text);
+            }
+
+            return new() { ["type"] = "string", ["enum"] = texts };
+        }
     }
 
     public override T Read(ref Utf8JsonReader reader) => JsonToken.Parse(ref reader, _parser, $"one of the texts of {typeof(T).Name}");

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SkillStash.Schema;
 
@@ -13,6 +14,9 @@ public abstract class JsonCodec<T>
 
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>The JSON Schema of the shape, made for the caller alone; a shape of one's own says nothing.</summary>
+    internal virtual JsonObject Schema => [];
 
     /// <summary>Reads a value from a text that holds nothing else.</summary>
     internal virtual T Parse(ReadOnlySpan<byte> utf8)

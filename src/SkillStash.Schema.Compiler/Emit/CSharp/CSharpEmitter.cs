@@ -17,7 +17,7 @@ public static class CSharpEmitter
 
         foreach (CSharpEnum each in table.Enums)
         {
-            EnumEmitter.Emit(writer, each);
+            EnumEmitter.Emit(writer, table, each);
         }
 
         foreach (CSharpShape shape in table.Shapes)
@@ -45,7 +45,7 @@ public static class CSharpEmitter
     {
         CodeWriter writer = Begin(
             database.Options.Namespace,
-            ["System.Text.Json.Serialization.Metadata", "Microsoft.Data.Sqlite", "SkillStash.Schema"]);
+            ["Microsoft.Data.Sqlite", "SkillStash.Schema"]);
         DatabaseEmitter.Emit(writer, database);
         return new SourceFile(HintName(database.Options.Namespace, database.Options.DatabaseName), writer.ToString());
     }
@@ -75,7 +75,7 @@ public static class CSharpEmitter
     private static string[] Usings(CSharpTable table)
     {
         string[] always = ["System.Text.Json.Serialization", "SkillStash.Schema"];
-        return table.KeyType is not null ? ["System", "System.Diagnostics.CodeAnalysis", .. always]
+        return table.KeyType is not null || table.Enums.Count > 0 ? ["System", "System.Diagnostics.CodeAnalysis", .. always]
             : table.Columns.Any(UsesSystem) ? ["System", .. always]
             : always;
     }

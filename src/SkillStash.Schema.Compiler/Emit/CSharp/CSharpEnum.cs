@@ -13,4 +13,8 @@ public sealed record CSharpEnum(
     string Field,
     EquatableArray<string> Members,
     EquatableArray<string> Texts,
-    string Origin);
+    string Origin)
+{
+    /// <summary>The struct that stands for a member by its text.</summary>
+    public string TextType => Type + "Text";
+}

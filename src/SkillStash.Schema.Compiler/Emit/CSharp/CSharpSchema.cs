@@ -25,6 +25,6 @@ public sealed record CSharpDatabase(
 /// <param name="SqlName">The name in SQL.</param>
 public sealed record CSharpDatabaseTable(string Property, string AccessType, string SqlName)
 {
-    /// <summary>The records that have a JSON form.</summary>
-    public EquatableArray<string> JsonTypes { get; init; }
+    /// <summary>The calls that tell a resolver of its types.</summary>
+    public EquatableArray<string> Json { get; init; }
 }

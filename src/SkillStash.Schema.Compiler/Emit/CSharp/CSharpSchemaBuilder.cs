@@ -38,7 +38,7 @@ public sealed class CSharpSchemaBuilder
             _options,
             parts.Select(part => new CSharpDatabaseTable(_names.TableProperty(part.SqlName), part.AccessType, part.SqlName)
             {
-                JsonTypes = JsonTypes(part).ToEquatableArray(),
+                Json = Json(part).ToEquatableArray(),
             })
                 .ToEquatableArray(),
             _schema.Tables.Where(table => !HasColumns(table)).Select(table => table.Sql)
@@ -120,17 +120,27 @@ public sealed class CSharpSchemaBuilder
         };
     }
 
-    private static IEnumerable<string> JsonTypes(CSharpTable part)
+    private static IEnumerable<string> Json(CSharpTable part)
     {
-        yield return part.RowType;
+        if (part.KeyType is not null)
+        {
+            yield return $".AddKey<{part.KeyType}>()";
+        }
+
+        foreach (CSharpEnum each in part.Enums)
+        {
+            yield return $".AddEnum<{each.Type}, {each.TextType}>()";
+        }
+
+        yield return $".Add<{part.RowType}>()";
         if (!part.IsView)
         {
-            yield return part.NewType;
+            yield return $".Add<{part.NewType}>()";
         }
 
         if (part.Changeable.Any())
         {
-            yield return part.ChangesType;
+            yield return $".Add<{part.ChangesType}>()";
         }
     }
 

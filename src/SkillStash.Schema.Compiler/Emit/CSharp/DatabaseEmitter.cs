@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
@@ -44,13 +43,12 @@ internal static class DatabaseEmitter
         DdlEmitter.Emit(writer, database.OtherSql, ");");
         writer.Unindent();
         writer.Line();
-        DocComment.Summary(writer, "The JSON of all records without reflection, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.");
-        string resolver = "public static IJsonTypeInfoResolver Json { get; } = new RowResolver()";
+        DocComment.Summary(writer, "The JSON of all types without reflection, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>, and their JSON Schema.");
+        string resolver = "public static RowResolver Json { get; } = new RowResolver()";
         writer.Indent(database.Tables.Count == 0 ? resolver + ";" : resolver);
         for (int i = 0; i < database.Tables.Count; i++)
         {
-            IEnumerable<string> types = database.Tables[i].JsonTypes.Select(type => $".Add<{type}>()");
-            writer.Line(string.Concat(types) + (i + 1 < database.Tables.Count ? "" : ";"));
+            writer.Line(string.Concat(database.Tables[i].Json) + (i + 1 < database.Tables.Count ? "" : ";"));
         }
 
         writer.Unindent();

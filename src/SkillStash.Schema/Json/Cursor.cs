@@ -74,9 +74,9 @@ public sealed class Cursor : IEquatable<Cursor>, ISpanParsable<Cursor>
 
     /// <summary>Checks that the cursor came from this query.</summary>
     /// <exception cref="ArgumentException">It came from another query.</exception>
-    internal void RequireOf(PageText query)
+    internal void RequireOf(uint fingerprint, int terms)
     {
-        if (_fingerprint != query.Fingerprint || _values.Count != query.Terms)
+        if (_fingerprint != fingerprint || _values.Count != terms)
         {
             throw new ArgumentException("The cursor belongs to another query.", "after");
         }

@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace SkillStash.Schema;
 
 /// <summary>Some rows of a query, and where to go on.</summary>
+/// <remarks>Its JSON is <c>{ "items": [...], "next": "cursor" }</c>; after the last page <c>next</c> is null.</remarks>
 /// <typeparam name="T">The row type.</typeparam>
+[JsonConverter(typeof(PageConverter))]
 public sealed class Page<T> : IReadOnlyList<T>
 {
     private readonly List<T> _rows;

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using SkillStash.Registry;
+
+namespace SkillStash.Schema.Api.Tests;
+
+/// <summary>A small API over the registry: every record as it is, nothing mapped by hand.</summary>
+internal static class RegistryApi
+{
+    public static WebApplication Create(RegistryDatabase db)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, RegistryDatabase.Json));
+        builder.Services.AddOpenApi(Describe);
+        WebApplication app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.MapOpenApi();
+
+        app.MapGet("/users/{id}", Results<Ok<User>, NotFound> (UserId id) => db.Users.FindById(id) is { } user ? TypedResults.Ok(user) : TypedResults.NotFound());
+        app.MapPost("/users", (NewUser user) => TypedResults.Created((string?)null, db.Users.Insert(user)));
+        app.MapPatch("/users/{id}", Results<Ok<User>, NotFound> (UserId id, UserChanges changes) => db.Users.Update(id, changes)
+            ? TypedResults.Ok(db.Users.FindById(id)!)
+            : TypedResults.NotFound());
+        app.MapPost("/plugins", (NewPlugin plugin) => TypedResults.Created((string?)null, db.Plugins.Insert(plugin)));
+        app.MapGet("/plugins", (string category, Cursor? after) => db.Plugins.ListByCategory(category, limit: 2, after));
+        app.MapGet("/agents/{type}", (AgentTypeText type) => type.ToString());
+        app.MapGet("/agents", (AgentTypeText? type) => type is { } text ? (AgentType)text : AgentType.Subagent);
+        return app;
+    }
+
+    private static void Describe(OpenApiOptions options)
+    {
+        options.CreateSchemaReferenceId = info => RegistryDatabase.Json.SchemaName(info.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(info);
+        options.AddDocumentTransformer(static (document, _, _) =>
+        {
+            document.Components ??= new OpenApiComponents();
+            document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
+            foreach ((string name, JsonObject schema) in RegistryDatabase.Json.Schemas)
+            {
+                document.Components.Schemas[name] =
+                    OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;
+            }
+
+            return Task.CompletedTask;
+        });
+    }
+}
