@@ -28,8 +28,8 @@ internal static class RegistryApi
 
         app.MapGet("/users/{id}", Results<Ok<User>, NotFound> (UserId id) => db.Users.FindById(id) is { } user ? TypedResults.Ok(user) : TypedResults.NotFound());
         app.MapPost("/users", (NewUser user) => TypedResults.Created((string?)null, db.Users.Insert(user)));
-        app.MapPatch("/users/{id}", Results<Ok<User>, NotFound> (UserId id, UserChanges changes) => db.Users.FindById(id) is { } user
-            ? TypedResults.Ok(Changed(db, user, changes))
+        app.MapPatch("/users/{id}", Results<Ok<User>, NotFound> (UserId id, UserChanges changes) => db.Users.Update(id, changes)
+            ? TypedResults.Ok(db.Users.FindById(id)!)
             : TypedResults.NotFound());
         app.MapPost("/plugins", (NewPlugin plugin) => TypedResults.Created((string?)null, db.Plugins.Insert(plugin)));
         app.MapGet("/plugins", (string category, Cursor? after) => db.Plugins.ListByCategory(category, limit: 2, after));
@@ -53,16 +53,5 @@ internal static class RegistryApi
 
             return Task.CompletedTask;
         });
-    }
-
-    private static User Changed(RegistryDatabase db, User user, UserChanges changes)
-    {
-        User changed = user with
-        {
-            Bio = changes.Bio.HasValue ? changes.Bio.Value : user.Bio,
-            Verified = changes.Verified.HasValue ? changes.Verified.Value : user.Verified,
-        };
-        db.Users.Update(changed);
-        return changed;
     }
 }

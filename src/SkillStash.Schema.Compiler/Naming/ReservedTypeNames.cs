@@ -14,8 +14,8 @@ public static class ReservedTypeNames
     [
         "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
         "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
-        "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "INewRow", "IRow", "IUuidKey", "JsonCodec", "JsonText",
-        "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "INewRow", "IRow", "IUuidKey", "JsonCodec",
+        "JsonText", "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "UuidKeyConverter", "View",
     ];
 
