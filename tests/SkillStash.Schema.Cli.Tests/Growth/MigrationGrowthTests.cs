@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 using SkillStash.Schema.Cli.Tests.Applying;
 using SkillStash.Schema.Sqlite;
 using SkillStash.Schema.Sqlite.Scratch;
+using SQLitePCL;
 using Xunit;
 
 namespace SkillStash.Schema.Cli.Tests.Growth;
