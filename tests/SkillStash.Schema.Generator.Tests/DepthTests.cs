@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.ExceptionServices;
-using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diff;
@@ -131,24 +129,5 @@ public sealed class DepthTests
 
     private static string Join(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
 
-    private static void OnSmallStack(Action action)
-    {
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    action();
-                }
-                catch (Exception exception)
-                {
-                    failure = ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            StackBytes);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-    }
+    private static void OnSmallStack(Action action) => SmallStack.Run(action, StackBytes);
 }

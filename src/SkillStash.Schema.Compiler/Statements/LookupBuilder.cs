@@ -148,7 +148,7 @@ internal sealed class LookupBuilder
     private OrderTerm? RowIdTerm() =>
         _table.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias
             ? new OrderTerm(alias.Name, _text.Compared(alias))
-            : new[] { "rowid", "oid", "_rowid_" }.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } name
+            : SqlNames.RowIds.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } name
                 ? new OrderTerm(null, name)
                 : null;
 

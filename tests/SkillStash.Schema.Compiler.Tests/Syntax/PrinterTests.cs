@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Testing;
 using Xunit;
 
 namespace SkillStash.Schema.Compiler.Tests.Syntax;

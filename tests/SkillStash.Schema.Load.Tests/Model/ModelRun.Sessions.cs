@@ -36,17 +36,8 @@ internal sealed partial class ModelRun
             case Operation.Insert when session is not null:
                 Assert.ThrowsAny<InvalidOperationException>(() => session.Databases[0].Entries.Insert(New(0)));
                 return true;
-            case Operation.Dispose:
-                Dispose(step.Session);
-                return true;
-            case Operation.ClearPools:
-                ClearPools();
-                return true;
-            case Operation.Collect:
-                Collect();
-                return true;
             default:
-                return false;
+                return DoAnytime(step);
         }
     }
 
@@ -58,14 +49,23 @@ internal sealed partial class ModelRun
                 session.Connection.Close();
                 Closed(session);
                 return true;
-            case Operation.Dispose:
-                Dispose(step.Session);
-                return true;
             case Operation.DisposeDatabase when !session.IsOwned:
                 DisposeDatabase(session, step.Value % session.Databases.Length);
                 return true;
             case Operation.Lose when session.Pending is null:
                 Lose(step.Session);
+                return true;
+            default:
+                return DoAnytime(step);
+        }
+    }
+
+    private bool DoAnytime(Step step)
+    {
+        switch (step.Operation)
+        {
+            case Operation.Dispose:
+                Dispose(step.Session);
                 return true;
             case Operation.ClearPools:
                 ClearPools();

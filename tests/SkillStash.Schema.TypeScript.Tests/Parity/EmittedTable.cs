@@ -60,6 +60,36 @@ internal sealed class EmittedTable
     public object FromJson(string json, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize(json, RowType, options)!;
 
+    /// <summary>The SQL of each access method, by the name of its function in TypeScript.</summary>
+    public IEnumerable<(string Function, string Sql)> Statements()
+    {
+        string row = RowType.Name;
+        yield return ($"scan{Rows}", Definition.Scan.Text);
+        yield return ($"count{Rows}", Definition.Count.Text);
+        (string Verb, SqlText? Text)[] writes = [("insert", Definition.Insert), ("upsert", Definition.Upsert), ("update", Definition.Update)];
+        foreach ((string verb, SqlText? text) in writes.Where(static write => write.Text is not null))
+        {
+            yield return ($"{verb}{row}", text!.Text);
+        }
+
+        foreach (FieldInfo field in AccessType.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(static field => field.Name.EndsWith("Query", StringComparison.Ordinal)))
+        {
+            string method = field.Name[..^"Query".Length];
+            string name = method.StartsWith("Find", StringComparison.Ordinal) ? $"find{row}{method[4..]}"
+                : method.StartsWith("List", StringComparison.Ordinal) ? $"list{Rows}{method[4..]}"
+                : $"delete{row}";
+            switch (field.GetValue(null))
+            {
+                case SqlText text:
+                    yield return (name, text.Text);
+                    break;
+                case PageText page:
+                    yield return (name, page.First.Text);
+                    break;
+            }
+        }
+    }
+
     /// <summary>The value of a column.</summary>
     public object? ValueOf(object row, string column)
     {

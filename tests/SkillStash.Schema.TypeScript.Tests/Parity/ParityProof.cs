@@ -49,6 +49,8 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
         string rowsJson = JsonSerializer.Serialize(tables.Select(table => new
         {
             type = table.RowType.Name,
+            name = table.Definition.Name,
+            statements = table.Statements().ToDictionary(static each => each.Function, static each => each.Sql),
             inserted = inserted[table].Select(row => new { given = Given(table, row.New, also: static column => column.Default?.Sql == "CURRENT_TIMESTAMP"), wire = Json(table, row.Stored) }),
             stored = StoredRows(connection, table),
             wire = scanned[table].Select(row => Json(table, row)),

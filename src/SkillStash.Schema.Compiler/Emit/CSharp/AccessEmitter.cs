@@ -14,7 +14,7 @@ internal static class AccessEmitter
         DocComment.Summary(writer, $"Typed access to the {(table.IsView ? "view" : "table")} <c>{DocComment.Escape(table.SqlName)}</c>.");
         writer.Open($"public sealed partial class {table.AccessType}(SchemaDatabase database) : {BaseType(table)}(database, Definition)");
         EmitFields(writer, table);
-        CSharpSql sql = EmitConstants(writer, table);
+        SharedSql sql = EmitConstants(writer, table);
         EmitDefinition(writer, table, sql);
         foreach (CSharpLookup lookup in table.Lookups)
         {
@@ -55,23 +55,23 @@ internal static class AccessEmitter
         }
     }
 
-    private static CSharpSql EmitConstants(CodeWriter writer, CSharpTable table)
+    private static SharedSql EmitConstants(CodeWriter writer, CSharpTable table)
     {
-        var sql = new CSharpSql();
+        var sql = new SharedSql();
         DocComment.Summary(writer, "The columns of a row, for queries of your own.");
         writer.Line($"private const string Columns = {CSharpLiteral.String(table.Statements.Columns)};");
         sql.Share(table.Statements.Columns, "Columns");
         if (table.Statements.InsertOnly is { } insert)
         {
-            writer.Line().Line($"private const string InsertSql = {sql.Literal(insert.Sql)};");
-            sql = new CSharpSql().Share(insert.Sql, "InsertSql").Share(table.Statements.Columns, "Columns");
+            writer.Line().Line($"private const string InsertSql = {CSharpLiteral.Sql(insert.Sql, sql)};");
+            sql = new SharedSql().Share(insert.Sql, "InsertSql").Share(table.Statements.Columns, "Columns");
         }
 
         writer.Line();
         return sql;
     }
 
-    private static void EmitDefinition(CodeWriter writer, CSharpTable table, CSharpSql sql)
+    private static void EmitDefinition(CodeWriter writer, CSharpTable table, SharedSql sql)
     {
         TableStatements statements = table.Statements;
         string key = SqlName.List(table.Key.Select(static column => column.SqlName));
@@ -93,11 +93,11 @@ internal static class AccessEmitter
         writer.Close("};");
     }
 
-    private static void EmitStatement(CodeWriter writer, string property, StatementModel? statement, CSharpSql sql)
+    private static void EmitStatement(CodeWriter writer, string property, StatementModel? statement, SharedSql sql)
     {
         if (statement is not null)
         {
-            writer.Line($"{property} = new({sql.Literal(statement.Sql)}),");
+            writer.Line($"{property} = new({CSharpLiteral.Sql(statement.Sql, sql)}),");
         }
     }
 }

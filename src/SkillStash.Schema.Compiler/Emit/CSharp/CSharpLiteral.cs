@@ -42,6 +42,26 @@ public static class CSharpLiteral
     private static bool IsRaw(string line) =>
         line.All(static c => IsPlain(c) || c is '"' or '\\') && !line.EndsWith(" ", StringComparison.Ordinal) && !line.Contains(Quotes);
 
+    /// <summary>SQL as a literal, interpolated where a constant has part of it.</summary>
+    internal static string Sql(string sql, SharedSql shared)
+    {
+        IReadOnlyList<(string? Text, string? Constant)> parts = shared.Parts(sql);
+        if (parts.All(static part => part.Constant is null))
+        {
+            return String(sql);
+        }
+
+        return parts.Count == 1
+            ? parts[0].Constant!
+            : $"$\"{string.Concat(parts.Select(static part => part.Constant is { } name ? $"{{{name}}}" : InHole(part.Text!)))}\"";
+    }
+
+    private static string InHole(string text)
+    {
+        string literal = String(text);
+        return literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}");
+    }
+
     private static string Escape(char c) => c switch
     {
         '"' => "\\\"",

@@ -10,7 +10,7 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Emits the methods that keys and indexes serve, each with its statement.</summary>
 internal static class LookupEmitter
 {
-    public static void Emit(CodeWriter writer, CSharpTable table, CSharpLookup lookup, CSharpSql sql)
+    public static void Emit(CodeWriter writer, CSharpTable table, CSharpLookup lookup, SharedSql sql)
     {
         if (lookup.Statement.Page is { } page)
         {
@@ -23,7 +23,7 @@ internal static class LookupEmitter
     }
 
     /// <summary>Deletion by primary key.</summary>
-    public static void EmitDelete(CodeWriter writer, CSharpLookup delete, CSharpSql sql)
+    public static void EmitDelete(CodeWriter writer, CSharpLookup delete, SharedSql sql)
     {
         string[] parameters = Parameters(delete, new NameScope([]));
         string query = EmitText(writer, delete.Statement, sql);
@@ -32,16 +32,16 @@ internal static class LookupEmitter
     }
 
     /// <summary>A partial update by primary key.</summary>
-    public static void EmitUpdate(CodeWriter writer, CSharpTable table, ChangeModel change, CSharpSql sql)
+    public static void EmitUpdate(CodeWriter writer, CSharpTable table, ChangeModel change, SharedSql sql)
     {
         var scope = new NameScope([]);
         string changes = scope.Take("changes");
         CSharpColumn[] key = table.Key.ToArray();
         string[] parameters = key.Select(column => scope.Take(column.Parameter)).ToArray();
         writer.Line().Indent("private static readonly ChangesText UpdateQuery = new(");
-        writer.Line($"{sql.Literal(change.Start)},");
-        writer.List("[", change.Assignments.Select(each => sql.Literal(each.Sql)).ToArray(), "],");
-        writer.Line($"{sql.Literal(change.End)},").Line($"{sql.Literal(change.ExistsSql)});").Unindent();
+        writer.Line($"{CSharpLiteral.Sql(change.Start, sql)},");
+        writer.List("[", change.Assignments.Select(each => CSharpLiteral.Sql(each.Sql, sql)).ToArray(), "],");
+        writer.Line($"{CSharpLiteral.Sql(change.End, sql)},").Line($"{CSharpLiteral.Sql(change.ExistsSql, sql)});").Unindent();
         writer.Line();
         DocComment.Summary(writer, "Writes what is set into the row with this key, and nothing else; false where there is none.");
         for (int i = 0; i < key.Length; i++)
@@ -53,7 +53,7 @@ internal static class LookupEmitter
         writer.Line($"public bool Update({Declare(key, parameters)}, {table.ChangesType} {changes}) => Run(UpdateQuery, {changes}){Bind(key, parameters)}.Any();");
     }
 
-    private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, CSharpSql sql)
+    private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, SharedSql sql)
     {
         string[] parameters = Parameters(find, new NameScope([]));
         string query = EmitText(writer, find.Statement, sql);
@@ -61,15 +61,15 @@ internal static class LookupEmitter
         writer.Line($"public {table.RowType}? {find.Statement.Name}({Declare(find.Parameters, parameters)}) => Run({query}){Bind(find.Parameters, parameters)}.One();");
     }
 
-    private static void EmitList(CodeWriter writer, CSharpTable table, CSharpLookup list, PageModel page, CSharpSql sql)
+    private static void EmitList(CodeWriter writer, CSharpTable table, CSharpLookup list, PageModel page, SharedSql sql)
     {
         var scope = new NameScope([]);
         string limit = scope.Take("limit"), after = scope.Take("after");
         string[] parameters = Parameters(list, scope);
         string query = $"{list.Statement.Name}Query";
         writer.Line().Indent($"private static readonly PageText {query} = new(");
-        writer.Line($"{sql.Literal(list.Statement.Sql)},");
-        writer.Line($"{sql.Literal(page.NextSql)},");
+        writer.Line($"{CSharpLiteral.Sql(list.Statement.Sql, sql)},");
+        writer.Line($"{CSharpLiteral.Sql(page.NextSql, sql)},");
         writer.Line($"terms: {page.Order.Count}, fingerprint: 0x{page.Fingerprint:x8});").Unindent();
         EmitSummary(writer, list.Statement);
         for (int i = 0; i < parameters.Length; i++)
@@ -84,10 +84,10 @@ internal static class LookupEmitter
         writer.Line($"Run({query}, {after}){Bind(list.Parameters, parameters)}.Page({limit});").Unindent();
     }
 
-    private static string EmitText(CodeWriter writer, StatementModel statement, CSharpSql sql)
+    private static string EmitText(CodeWriter writer, StatementModel statement, SharedSql sql)
     {
         string query = $"{statement.Name}Query";
-        writer.Line().Line($"private static readonly SqlText {query} = new({sql.Literal(statement.Sql)});");
+        writer.Line().Line($"private static readonly SqlText {query} = new({CSharpLiteral.Sql(statement.Sql, sql)});");
         return query;
     }
 

@@ -13,7 +13,7 @@ internal sealed class AccessEmitter
     private readonly NameScope _names;
     private readonly TypeScriptTable _table;
     private readonly Dictionary<string, TypeScriptColumn> _columns;
-    private readonly TypeScriptSql _sql = new();
+    private readonly SharedSql _sql = new();
     private readonly string _statements;
 
     private AccessEmitter(CodeWriter writer, TypeScriptTable table, NameScope names)
@@ -82,7 +82,7 @@ internal sealed class AccessEmitter
         _writer.Line();
         DocBlock.Write(_writer, $"The columns of a row of {DocBlock.Code(_table.SqlName)}, as SQL.");
         string list = _names.Take($"selectListOf{row}");
-        new TypeScriptSql().Write(_writer, $"export const {list}: string = ", statements.Columns, ";");
+        TypeScriptSql.Write(_writer, $"export const {list}: string = ", statements.Columns, ";", new SharedSql());
         _sql.Share(statements.Columns, list);
         _writer.Line();
         _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row});");
@@ -117,8 +117,8 @@ internal sealed class AccessEmitter
         string declared = parameters.Length == 0 ? "" : $"{parameters}, ";
         string order = string.Join(", ", page.Order.Select(term => $"{term.Alias}: {TypeScriptLiteral.String(OrderKind(term))}"));
         Begin(lookup.Documentation, $"list{_table.Rows}{lookup.Name.Substring("List".Length)}", $"d1.Access<[{declared}options?: d1.PageOptions], d1.Page<{_table.RowType}>>", "page");
-        _sql.Write(_writer, "", lookup.Sql, ",");
-        _sql.Write(_writer, "", page.NextSql, ",");
+        TypeScriptSql.Write(_writer, "", lookup.Sql, ",", _sql);
+        TypeScriptSql.Write(_writer, "", page.NextSql, ",", _sql);
         _writer.Line($"[{names}],").Line($"0x{page.Fingerprint:x8},").Line($"{{ {order} }},").Close(");");
     }
 
@@ -127,8 +127,8 @@ internal sealed class AccessEmitter
         string row = _table.RowType, @new = _table.NewType;
         string insert = _names.Take($"insertSqlOf{row}");
         _writer.Line();
-        _sql.Write(_writer, $"const {insert} = ", statements.InsertOnly!.Sql, ";");
-        var shared = new TypeScriptSql().Share(statements.InsertOnly.Sql, insert).Share(statements.Columns, $"selectListOf{row}");
+        TypeScriptSql.Write(_writer, $"const {insert} = ", statements.InsertOnly!.Sql, ";", _sql);
+        var shared = new SharedSql().Share(statements.InsertOnly.Sql, insert).Share(statements.Columns, $"selectListOf{row}");
         EmitStatement(statements.Insert!, $"insert{row}", $"d1.Access<[row: {@new}], {row}>", "insert", $", columnsOf{@new}", shared);
         Begin(
             "Inserts rows in one transaction, all or none, and returns how many were stored.",
@@ -152,12 +152,12 @@ internal sealed class AccessEmitter
                 $"update{_table.RowType}",
                 $"d1.Access<[row: {_table.RowType}] | [{key}, changes: {_table.ChangesType}], boolean>",
                 "update");
-            _sql.Write(_writer, "", update.Sql, ",");
+            TypeScriptSql.Write(_writer, "", update.Sql, ",", _sql);
             ListWriter.Write(_writer, "[", update.Parameters.Select(static each => TypeScriptLiteral.String(each.Column)).ToArray(), "],");
             _writer.Line($"[{names}],").Indent("{");
-            _sql.Write(_writer, "start: ", change.Start, ",");
-            _sql.Write(_writer, "end: ", change.End, ",");
-            _sql.Write(_writer, "exists: ", change.ExistsSql, ",");
+            TypeScriptSql.Write(_writer, "start: ", change.Start, ",", _sql);
+            TypeScriptSql.Write(_writer, "end: ", change.End, ",", _sql);
+            TypeScriptSql.Write(_writer, "exists: ", change.ExistsSql, ",", _sql);
             ListWriter.Write(
                 _writer,
                 "assignments: {",
@@ -170,10 +170,10 @@ internal sealed class AccessEmitter
         EmitStatement(statements.Delete!, $"delete{_table.RowType}", $"d1.Access<[{key}], boolean>", "delete", $", [{names}]");
     }
 
-    private void EmitStatement(StatementModel statement, string name, string type, string kind, string more, TypeScriptSql? sql = null)
+    private void EmitStatement(StatementModel statement, string name, string type, string kind, string more, SharedSql? sql = null)
     {
         Begin(statement.Documentation, name, type, kind);
-        (sql ?? _sql).Write(_writer, "", statement.Sql, ",");
+        TypeScriptSql.Write(_writer, "", statement.Sql, ",", sql ?? _sql);
         if (more.Length > 0)
         {
             _writer.Line(more.Substring(2) + ",");

@@ -88,7 +88,7 @@ internal static class RowsEmitter
         string name = DocBlock.Code(table.SqlName);
         writer.Line();
         DocBlock.Write(writer, "Selects rows of " + name + " for {@link decode" + table.RowType + "}; a WHERE may follow.");
-        new TypeScriptSql().Write(writer, "export const select" + table.RowType + ": string = ", table.Statements.Scan.Sql, ";");
+        TypeScriptSql.Write(writer, "export const select" + table.RowType + ": string = ", table.Statements.Scan.Sql, ";", new SharedSql());
         writer.Line();
         DocBlock.Write(writer, "Reads a row of " + name + ", checked; throws RowError, which names table, column and what was found.");
         writer.Indent("export function decode" + table.RowType + "(row: unknown): " + table.RowType + " {");

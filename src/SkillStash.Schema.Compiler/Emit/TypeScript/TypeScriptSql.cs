@@ -3,24 +3,15 @@ using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 
-/// <summary>Writes SQL as template literals that share their longest parts.</summary>
-internal sealed class TypeScriptSql
+/// <summary>Writes SQL as template literals.</summary>
+internal static class TypeScriptSql
 {
     private const int Width = 110;
 
-    private readonly List<(string Text, string Constant)> _shared = [];
-
-    /// <summary>Lets later texts refer to a constant where they have its text.</summary>
-    public TypeScriptSql Share(string text, string constant)
-    {
-        _shared.Add((text, constant));
-        return this;
-    }
-
     /// <summary>Writes a text between <paramref name="before"/> and <paramref name="after"/>, in as many lines as it needs.</summary>
-    public void Write(CodeWriter writer, string before, string sql, string after)
+    public static void Write(CodeWriter writer, string before, string sql, string after, SharedSql shared)
     {
-        string[] lines = Lines(Content(sql)).Select(static line => $"`{line}`").ToArray();
+        string[] lines = Lines(Content(sql, shared)).Select(static line => $"`{line}`").ToArray();
         if (before.Length + lines[0].Length + after.Length <= Width && lines.Length == 1)
         {
             writer.Line($"{before}{lines[0]}{after}");
@@ -43,19 +34,8 @@ internal sealed class TypeScriptSql
         }
     }
 
-    private string Content(string sql)
-    {
-        foreach ((string text, string constant) in _shared)
-        {
-            int start = sql.IndexOf(text, System.StringComparison.Ordinal);
-            if (start >= 0)
-            {
-                return $"{TypeScriptLiteral.Template(sql.Substring(0, start))}${{{constant}}}{Content(sql.Substring(start + text.Length))}";
-            }
-        }
-
-        return TypeScriptLiteral.Template(sql);
-    }
+    private static string Content(string sql, SharedSql shared) => string.Concat(shared.Parts(sql)
+        .Select(static part => part.Constant is { } name ? $"${{{name}}}" : TypeScriptLiteral.Template(part.Text!)));
 
     // A literal may be parted at any blank.
     private static IEnumerable<string> Lines(string content)

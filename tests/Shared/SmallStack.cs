@@ -2,14 +2,14 @@ using System;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 
-namespace SkillStash.Schema.Compiler.Tests.Syntax;
+namespace SkillStash.Schema.Testing;
 
-/// <summary>Runs code on a thread with one megabyte of stack, the least that a compiler host gives.</summary>
+/// <summary>Runs code on a thread with little stack: one megabyte, the least that a compiler host gives, unless another size is said.</summary>
 internal static class SmallStack
 {
     private const int Bytes = 1024 * 1024;
 
-    public static void Run(Action action)
+    public static void Run(Action action, int bytes = Bytes)
     {
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(
@@ -24,7 +24,7 @@ internal static class SmallStack
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            Bytes);
+            bytes);
         thread.Start();
         thread.Join();
         failure?.Throw();
