@@ -136,8 +136,13 @@ public sealed class StatementBuilder
         string set = _data.Count > 0
             ? Assignments(_data, column => values[_writable.IndexOf(column)])
             : Assignments(_key.Take(1), static column => SqlName.Quote(column.Name));
-        return $"ON CONFLICT ({Names(_key)}) DO UPDATE SET {set}";
+        return $"ON CONFLICT ({ConflictTarget()}) DO UPDATE SET {set}";
     }
+
+    // The target names the key's index column by column, and a PRIMARY KEY may name a column twice (lang_upsert).
+    private string ConflictTarget() => _table.Indexes.FirstOrDefault(static index => index.Origin == "pk") is { } index
+        ? SqlName.List(index.Columns.Select(static column => column.Name!))
+        : Names(_key);
 
     private IEnumerable<string> NewValues(System.Func<ColumnModel, string> leftOut)
     {

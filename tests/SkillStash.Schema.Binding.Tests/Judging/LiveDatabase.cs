@@ -38,5 +38,17 @@ internal sealed class LiveDatabase : IDisposable
         return rows;
     }
 
+    /// <summary>The number of a statement's parameters; SQLite's message where it does not compile.</summary>
+    public (int Parameters, string? Complaint) Prepare(string sql)
+    {
+        int result = raw.sqlite3_prepare_v2(_connection.Handle, sql, out sqlite3_stmt statement);
+        using (statement)
+        {
+            return result == raw.SQLITE_OK
+                ? (raw.sqlite3_bind_parameter_count(statement), null)
+                : (0, raw.sqlite3_errmsg(_connection.Handle).utf8_to_string());
+        }
+    }
+
     public void Dispose() => _connection.Dispose();
 }
