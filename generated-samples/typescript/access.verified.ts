@@ -72,7 +72,7 @@ export const insertUser: d1.Access<[row: NewUser], User> = statementsOfUser.inse
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertUsers: d1.InsertMany<NewUser> = statementsOfUser.insertMany(
-  insertSqlOfUser,
+  `${insertSqlOfUser} RETURNING 1`,
   columnsOfNewUser,
 );
 
@@ -87,7 +87,7 @@ export const upsertUser: d1.Access<[row: NewUser], User> = statementsOfUser.inse
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateUser: d1.Access<[row: User] | [id: UserId, changes: UserChanges], boolean> = statementsOfUser.update(
   `UPDATE users SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, bio = ?6, website = ?7, verified ` +
-  `= ?8, pro_subscriber = ?9, created_at = ?10, updated_at = ?11 WHERE id = ?1`,
+  `= ?8, pro_subscriber = ?9, created_at = ?10, updated_at = ?11 WHERE id = ?1 RETURNING 1`,
   [
     "id", "username", "email", "github_id", "avatar_url", "bio", "website", "verified", "pro_subscriber",
     "created_at", "updated_at"
@@ -95,7 +95,7 @@ export const updateUser: d1.Access<[row: User] | [id: UserId, changes: UserChang
   ["id"],
   {
     start: `UPDATE users SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM users WHERE id = ?`,
     assignments: {
       username: "username = ?", email: "email = ?", github_id: "github_id = ?", avatar_url: "avatar_url = ?",
@@ -107,7 +107,7 @@ export const updateUser: d1.Access<[row: User] | [id: UserId, changes: UserChang
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteUser: d1.Access<[id: UserId], boolean> = statementsOfUser.delete(
-  `DELETE FROM users WHERE id = ?1`,
+  `DELETE FROM users WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -204,7 +204,7 @@ export const insertPlugin: d1.Access<[row: NewPlugin], Plugin> = statementsOfPlu
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertPlugins: d1.InsertMany<NewPlugin> = statementsOfPlugin.insertMany(
-  insertSqlOfPlugin,
+  `${insertSqlOfPlugin} RETURNING 1`,
   columnsOfNewPlugin,
 );
 
@@ -224,7 +224,7 @@ export const updatePlugin: d1.Access<[row: Plugin] | [id: PluginId, changes: Plu
   `UPDATE plugins SET name = ?2, slug = ?3, description = ?4, author_id = ?5, author_type = ?6, repo_url = ?7, ` +
   `marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ?11, version = ?12, latest_commit_sha = ?13, ` +
   `downloads = ?14, stars = ?15, verified = ?16, security_audited = ?17, official = ?18, created_at = ?19, ` +
-  `updated_at = ?20, last_indexed_at = ?21 WHERE id = ?1`,
+  `updated_at = ?20, last_indexed_at = ?21 WHERE id = ?1 RETURNING 1`,
   [
     "id", "name", "slug", "description", "author_id", "author_type", "repo_url", "marketplace_url",
     "homepage_url", "category", "tags", "version", "latest_commit_sha", "downloads", "stars", "verified",
@@ -233,7 +233,7 @@ export const updatePlugin: d1.Access<[row: Plugin] | [id: PluginId, changes: Plu
   ["id"],
   {
     start: `UPDATE plugins SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM plugins WHERE id = ?`,
     assignments: {
       name: "name = ?", slug: "slug = ?", description: "description = ?", author_id: "author_id = ?",
@@ -248,7 +248,7 @@ export const updatePlugin: d1.Access<[row: Plugin] | [id: PluginId, changes: Plu
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deletePlugin: d1.Access<[id: PluginId], boolean> = statementsOfPlugin.delete(
-  `DELETE FROM plugins WHERE id = ?1`,
+  `DELETE FROM plugins WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -297,7 +297,7 @@ export const insertSkill: d1.Access<[row: NewSkill], Skill> = statementsOfSkill.
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertSkills: d1.InsertMany<NewSkill> = statementsOfSkill.insertMany(
-  insertSqlOfSkill,
+  `${insertSqlOfSkill} RETURNING 1`,
   columnsOfNewSkill,
 );
 
@@ -312,12 +312,12 @@ export const upsertSkill: d1.Access<[row: NewSkill], Skill> = statementsOfSkill.
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateSkill: d1.Access<[row: Skill] | [id: SkillId, changes: SkillChanges], boolean> = statementsOfSkill.update(
   `UPDATE skills SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ?6, auto_load = ?7, ` +
-  `created_at = ?8 WHERE id = ?1`,
+  `created_at = ?8 WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "capabilities", "auto_load", "created_at"],
   ["id"],
   {
     start: `UPDATE skills SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM skills WHERE id = ?`,
     assignments: {
       plugin_id: "plugin_id = ?", name: "name = ?", description: "description = ?", path: "path = ?",
@@ -328,7 +328,7 @@ export const updateSkill: d1.Access<[row: Skill] | [id: SkillId, changes: SkillC
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteSkill: d1.Access<[id: SkillId], boolean> = statementsOfSkill.delete(
-  `DELETE FROM skills WHERE id = ?1`,
+  `DELETE FROM skills WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -375,7 +375,7 @@ export const insertAgent: d1.Access<[row: NewAgent], Agent> = statementsOfAgent.
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertAgents: d1.InsertMany<NewAgent> = statementsOfAgent.insertMany(
-  insertSqlOfAgent,
+  `${insertSqlOfAgent} RETURNING 1`,
   columnsOfNewAgent,
 );
 
@@ -389,12 +389,12 @@ export const upsertAgent: d1.Access<[row: NewAgent], Agent> = statementsOfAgent.
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateAgent: d1.Access<[row: Agent] | [id: AgentId, changes: AgentChanges], boolean> = statementsOfAgent.update(
   `UPDATE agents SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = ?7 WHERE id ` +
-  `= ?1`,
+  `= ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "type", "created_at"],
   ["id"],
   {
     start: `UPDATE agents SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM agents WHERE id = ?`,
     assignments: {
       plugin_id: "plugin_id = ?", name: "name = ?", description: "description = ?", path: "path = ?",
@@ -405,7 +405,7 @@ export const updateAgent: d1.Access<[row: Agent] | [id: AgentId, changes: AgentC
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteAgent: d1.Access<[id: AgentId], boolean> = statementsOfAgent.delete(
-  `DELETE FROM agents WHERE id = ?1`,
+  `DELETE FROM agents WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -453,7 +453,7 @@ export const insertCommand: d1.Access<[row: NewCommand], Command> = statementsOf
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertCommands: d1.InsertMany<NewCommand> = statementsOfCommand.insertMany(
-  insertSqlOfCommand,
+  `${insertSqlOfCommand} RETURNING 1`,
   columnsOfNewCommand,
 );
 
@@ -467,12 +467,12 @@ export const upsertCommand: d1.Access<[row: NewCommand], Command> = statementsOf
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateCommand: d1.Access<[row: Command] | [id: CommandId, changes: CommandChanges], boolean> = statementsOfCommand.update(
   `UPDATE commands SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, usage_example = ?6, created_at = ` +
-  `?7 WHERE id = ?1`,
+  `?7 WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "usage_example", "created_at"],
   ["id"],
   {
     start: `UPDATE commands SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM commands WHERE id = ?`,
     assignments: {
       plugin_id: "plugin_id = ?", name: "name = ?", description: "description = ?", path: "path = ?",
@@ -483,7 +483,7 @@ export const updateCommand: d1.Access<[row: Command] | [id: CommandId, changes: 
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteCommand: d1.Access<[id: CommandId], boolean> = statementsOfCommand.delete(
-  `DELETE FROM commands WHERE id = ?1`,
+  `DELETE FROM commands WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -533,7 +533,7 @@ export const insertMCPServer: d1.Access<[row: NewMCPServer], MCPServer> = statem
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertMcpServers: d1.InsertMany<NewMCPServer> = statementsOfMCPServer.insertMany(
-  insertSqlOfMCPServer,
+  `${insertSqlOfMCPServer} RETURNING 1`,
   columnsOfNewMCPServer,
 );
 
@@ -547,12 +547,12 @@ export const upsertMCPServer: d1.Access<[row: NewMCPServer], MCPServer> = statem
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateMCPServer: d1.Access<[row: MCPServer] | [id: MCPServerId, changes: MCPServerChanges], boolean> = statementsOfMCPServer.update(
   `UPDATE mcp_servers SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, service_type = ?6, created_at ` +
-  `= ?7 WHERE id = ?1`,
+  `= ?7 WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "service_type", "created_at"],
   ["id"],
   {
     start: `UPDATE mcp_servers SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM mcp_servers WHERE id = ?`,
     assignments: {
       plugin_id: "plugin_id = ?", name: "name = ?", description: "description = ?", path: "path = ?",
@@ -563,7 +563,7 @@ export const updateMCPServer: d1.Access<[row: MCPServer] | [id: MCPServerId, cha
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteMCPServer: d1.Access<[id: MCPServerId], boolean> = statementsOfMCPServer.delete(
-  `DELETE FROM mcp_servers WHERE id = ?1`,
+  `DELETE FROM mcp_servers WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -630,7 +630,7 @@ export const insertCollection: d1.Access<[row: NewCollection], Collection> = sta
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertCollections: d1.InsertMany<NewCollection> = statementsOfCollection.insertMany(
-  insertSqlOfCollection,
+  `${insertSqlOfCollection} RETURNING 1`,
   columnsOfNewCollection,
 );
 
@@ -645,12 +645,12 @@ export const upsertCollection: d1.Access<[row: NewCollection], Collection> = sta
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateCollection: d1.Access<[row: Collection] | [id: CollectionId, changes: CollectionChanges], boolean> = statementsOfCollection.update(
   `UPDATE collections SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ?6, downloads = ?7, ` +
-  `created_at = ?8, updated_at = ?9 WHERE id = ?1`,
+  `created_at = ?8, updated_at = ?9 WHERE id = ?1 RETURNING 1`,
   ["id", "slug", "name", "description", "author_id", "featured", "downloads", "created_at", "updated_at"],
   ["id"],
   {
     start: `UPDATE collections SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM collections WHERE id = ?`,
     assignments: {
       slug: "slug = ?", name: "name = ?", description: "description = ?", author_id: "author_id = ?",
@@ -662,7 +662,7 @@ export const updateCollection: d1.Access<[row: Collection] | [id: CollectionId, 
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteCollection: d1.Access<[id: CollectionId], boolean> = statementsOfCollection.delete(
-  `DELETE FROM collections WHERE id = ?1`,
+  `DELETE FROM collections WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -721,7 +721,7 @@ export const insertCollectionPlugin: d1.Access<[row: NewCollectionPlugin], Colle
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertCollectionPlugins: d1.InsertMany<NewCollectionPlugin> = statementsOfCollectionPlugin.insertMany(
-  insertSqlOfCollectionPlugin,
+  `${insertSqlOfCollectionPlugin} RETURNING 1`,
   columnsOfNewCollectionPlugin,
 );
 
@@ -734,12 +734,12 @@ export const upsertCollectionPlugin: d1.Access<[row: NewCollectionPlugin], Colle
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateCollectionPlugin: d1.Access<[row: CollectionPlugin] | [collectionId: CollectionId, pluginId: PluginId, changes: CollectionPluginChanges], boolean> = statementsOfCollectionPlugin.update(
-  `UPDATE collection_plugins SET position = ?3 WHERE collection_id = ?1 AND plugin_id = ?2`,
+  `UPDATE collection_plugins SET position = ?3 WHERE collection_id = ?1 AND plugin_id = ?2 RETURNING 1`,
   ["collection_id", "plugin_id", "position"],
   ["collection_id", "plugin_id"],
   {
     start: `UPDATE collection_plugins SET `,
-    end: ` WHERE collection_id = ? AND plugin_id = ?`,
+    end: ` WHERE collection_id = ? AND plugin_id = ? RETURNING 1`,
     exists: `SELECT 1 FROM collection_plugins WHERE collection_id = ? AND plugin_id = ?`,
     assignments: { position: "position = ?" },
   },
@@ -747,7 +747,7 @@ export const updateCollectionPlugin: d1.Access<[row: CollectionPlugin] | [collec
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteCollectionPlugin: d1.Access<[collectionId: CollectionId, pluginId: PluginId], boolean> = statementsOfCollectionPlugin.delete(
-  `DELETE FROM collection_plugins WHERE collection_id = ?1 AND plugin_id = ?2`,
+  `DELETE FROM collection_plugins WHERE collection_id = ?1 AND plugin_id = ?2 RETURNING 1`,
   ["collection_id", "plugin_id"],
 );
 
@@ -808,7 +808,7 @@ export const insertPluginDownload: d1.Access<[row: NewPluginDownload], PluginDow
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertPluginDownloads: d1.InsertMany<NewPluginDownload> = statementsOfPluginDownload.insertMany(
-  insertSqlOfPluginDownload,
+  `${insertSqlOfPluginDownload} RETURNING 1`,
   columnsOfNewPluginDownload,
 );
 
@@ -821,12 +821,13 @@ export const upsertPluginDownload: d1.Access<[row: NewPluginDownload], PluginDow
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updatePluginDownload: d1.Access<[row: PluginDownload] | [id: PluginDownloadId, changes: PluginDownloadChanges], boolean> = statementsOfPluginDownload.update(
-  `UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = ?4, cli_version = ?5 WHERE id = ?1`,
+  `UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = ?4, cli_version = ?5 WHERE id = ?1 ` +
+  `RETURNING 1`,
   ["id", "plugin_id", "user_id", "downloaded_at", "cli_version"],
   ["id"],
   {
     start: `UPDATE plugin_downloads SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM plugin_downloads WHERE id = ?`,
     assignments: {
       plugin_id: "plugin_id = ?", user_id: "user_id = ?", downloaded_at: "downloaded_at = ?",
@@ -837,7 +838,7 @@ export const updatePluginDownload: d1.Access<[row: PluginDownload] | [id: Plugin
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deletePluginDownload: d1.Access<[id: PluginDownloadId], boolean> = statementsOfPluginDownload.delete(
-  `DELETE FROM plugin_downloads WHERE id = ?1`,
+  `DELETE FROM plugin_downloads WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 
@@ -904,7 +905,7 @@ export const insertPluginRating: d1.Access<[row: NewPluginRating], PluginRating>
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertPluginRatings: d1.InsertMany<NewPluginRating> = statementsOfPluginRating.insertMany(
-  insertSqlOfPluginRating,
+  `${insertSqlOfPluginRating} RETURNING 1`,
   columnsOfNewPluginRating,
 );
 
@@ -919,12 +920,12 @@ export const upsertPluginRating: d1.Access<[row: NewPluginRating], PluginRating>
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updatePluginRating: d1.Access<[row: PluginRating] | [id: PluginRatingId, changes: PluginRatingChanges], boolean> = statementsOfPluginRating.update(
   `UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ?6, updated_at ` +
-  `= ?7 WHERE id = ?1`,
+  `= ?7 WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "user_id", "rating", "review", "created_at", "updated_at"],
   ["id"],
   {
     start: `UPDATE plugin_ratings SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM plugin_ratings WHERE id = ?`,
     assignments: {
       plugin_id: "plugin_id = ?", user_id: "user_id = ?", rating: "rating = ?", review: "review = ?",
@@ -935,6 +936,6 @@ export const updatePluginRating: d1.Access<[row: PluginRating] | [id: PluginRati
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deletePluginRating: d1.Access<[id: PluginRatingId], boolean> = statementsOfPluginRating.delete(
-  `DELETE FROM plugin_ratings WHERE id = ?1`,
+  `DELETE FROM plugin_ratings WHERE id = ?1 RETURNING 1`,
   ["id"],
 );

@@ -39,6 +39,27 @@ public sealed class StatementTests
         Assert.True(count > 4000, $"{count}");
     }
 
+    [Fact]
+    public void A_cursor_belongs_to_a_query_in_every_engine()
+    {
+        TableModel table = Compiled.Table("""
+            CREATE TABLE t (
+              a INTEGER PRIMARY KEY, -- @bigint
+              b INTEGER, -- @bigint
+              c TEXT NOT NULL
+            );
+            CREATE INDEX t_b ON t (b DESC);
+            CREATE INDEX t_c ON t (c, b COLLATE NOCASE);
+            """);
+        StatementModel[] sqlite = Pages(table, Engine.Sqlite), d1 = Pages(table, Engine.D1);
+        Assert.Equal(2, sqlite.Length);
+        Assert.Equal(sqlite.Select(static page => (page.Name, page.Page!.Fingerprint)), d1.Select(static page => (page.Name, page.Page!.Fingerprint)));
+        Assert.All(sqlite.Zip(d1), static pair => Assert.NotEqual(pair.First.Sql, pair.Second.Sql));
+    }
+
+    private static StatementModel[] Pages(TableModel table, Engine engine) =>
+        [.. StatementBuilder.Of(table, engine).Lookups.Where(static lookup => lookup.Page is not null)];
+
     // SQLite takes schemas with tables that nothing can be done with, such as one under a foreign key to a missing column.
     private static bool IsSound(LiveDatabase live, string name)
     {

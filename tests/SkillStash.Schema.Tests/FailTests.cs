@@ -15,6 +15,7 @@ public sealed class FailTests : IDisposable
     {
         _items = new FailingItemTable(_db);
         _db.Run("CREATE TABLE log (line TEXT)");
+        _db.Run("CREATE VIEW forwarded AS SELECT 1 AS a");
         _items.Insert(new NewItem { Id = 1, Name = "parent" });
     }
 
@@ -82,6 +83,19 @@ public sealed class FailTests : IDisposable
         Assert.Equal(1, _items.Count());
     }
 
+    [Theory]
+    [InlineData("INSERT INTO items (id, name, amount) VALUES (1, 'x', 1)", "PRIMARY KEY (id)")]
+    [InlineData("INSERT INTO items (name, amount) VALUES ('parent', 1)", "UNIQUE (name)")]
+    [InlineData("INSERT INTO items (name, amount) VALUES (NULL, 1)", "NOT NULL")]
+    [InlineData("INSERT INTO items (name, amount) VALUES ('x', 0)", "amount > 0")]
+    public void A_constraint_that_rolls_the_transaction_back_is_explained(string insert, string constraint)
+    {
+        _db.Run($"CREATE TRIGGER forward INSTEAD OF INSERT ON forwarded BEGIN {insert.Replace("INSERT", "INSERT OR ROLLBACK", StringComparison.Ordinal)}; END");
+        using SqliteTransaction transaction = _db.BeginTransaction();
+        Assert.Equal(constraint, Assert.Throws<ConstraintViolationException>(() => _items.Forward()).Constraint);
+        Assert.Throws<InvalidOperationException>(() => _items.Count());
+    }
+
     public void Dispose() => _db.Dispose();
 
     private sealed class FailingItemTable(SchemaDatabase database) : Table<Item, NewItem>(database, Failing)
@@ -98,6 +112,10 @@ public sealed class FailTests : IDisposable
         };
 
         private static readonly SqlText DeleteQuery = new("DELETE FROM items WHERE id = ?1");
+
+        private static readonly SqlText ForwardQuery = new("INSERT INTO forwarded (a) VALUES (1)");
+
+        public void Forward() => Run(ForwardQuery).Execute();
 
         public bool Delete(long id) => Run(DeleteQuery).With(id).Execute() > 0;
     }

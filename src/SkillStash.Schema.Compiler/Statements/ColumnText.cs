@@ -43,8 +43,11 @@ internal sealed class ColumnText
         return isNumber && column.Affinity == Affinity.Blob ? $"CAST({parameter} AS INTEGER)" : parameter;
     }
 
-    /// <summary>The column in an ORDER BY or a comparison, where its name alone could mean the result column.</summary>
-    public string Compared(ColumnModel column) => IsCast(column) ? $"{Table}.{SqlName.Quote(column.Name)}" : SqlName.Quote(column.Name);
+    /// <summary>What stands before a column in an ORDER BY, where its name alone could mean the result column.</summary>
+    public string Qualifier(ColumnModel column) => IsCast(column) ? $"{Table}." : "";
+
+    /// <summary>What makes a writing statement tell how many rows it has changed itself: D1 counts those of triggers too.</summary>
+    public string Counted => _engine == Engine.D1 ? " RETURNING 1" : "";
 
     /// <summary>A value behind the row's columns.</summary>
     public string SelectedAs(ColumnModel? column, string expression, string alias) =>

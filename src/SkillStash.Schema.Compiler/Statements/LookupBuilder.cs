@@ -60,9 +60,15 @@ internal sealed class LookupBuilder
         }
     }
 
-    // CREATE INDEX says what the schema's author wants to look up; the indexes of constraints come after.
+    // CREATE INDEX says what the schema's author wants to look up; the indexes of constraints come after. A page needs an order that tells
+    // any two rows apart, and a table whose columns have taken all names of the rowid has none.
     private void AddLists()
     {
+        if (_table.HasRowId && RowIdTerm() is null)
+        {
+            return;
+        }
+
         foreach (IndexModel index in Declared().OrderBy(static index => index.Origin == "c" ? 0 : index.Origin == "u" ? 1 : 2))
         {
             int equal = index.IsUnique
@@ -136,33 +142,31 @@ internal sealed class LookupBuilder
     {
         if (_table.HasRowId)
         {
-            return RowIdTerm() is { } rowId ? [rowId] : [];
+            return [RowIdTerm()!];
         }
 
         return _table.PrimaryKey
             .Where(key => !index.Columns.Any(column => SqlNames.Same(column.Name!, key)))
-            .Select(key => new OrderTerm(_columns[key].Name, _text.Compared(_columns[key])));
+            .Select(key => TermOf(_columns[key]));
     }
 
     // A column may take the name of the rowid away (lang_createtable, section 5).
     private OrderTerm? RowIdTerm() =>
         _table.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias
-            ? new OrderTerm(alias.Name, _text.Compared(alias))
+            ? TermOf(alias)
             : SqlNames.RowIds.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } name
-                ? new OrderTerm(null, name)
+                ? new OrderTerm(null, "", name)
                 : null;
 
     private OrderTerm Term(IndexColumnModel column)
     {
         ColumnModel model = _columns[column.Name!];
-        string expression = _text.Compared(model);
-        if (Part(column).Collation is { } collation)
-        {
-            expression += " COLLATE " + SqlName.Quote(collation);
-        }
-
-        return new OrderTerm(model.Name, expression, column.IsDescending, model.IsNullable);
+        OrderTerm term = TermOf(model);
+        string collation = Part(column).Collation is { } other ? $" COLLATE {SqlName.Quote(other)}" : "";
+        return term with { Name = term.Name + collation, IsDescending = column.IsDescending, IsNullable = model.IsNullable };
     }
+
+    private OrderTerm TermOf(ColumnModel column) => new(column.Name, _text.Qualifier(column), SqlName.Quote(column.Name));
 
     private static string Filter(IEnumerable<KeyPart> key, string? predicate)
     {

@@ -2,11 +2,15 @@ namespace SkillStash.Schema.Compiler.Statements;
 
 /// <summary>One term of an ORDER BY.</summary>
 /// <param name="Column">The column; null for the rowid.</param>
-/// <param name="Expression">What is ordered by, with its collation.</param>
+/// <param name="Qualifier">What stands before the name where it alone could mean a result column.</param>
+/// <param name="Name">What is ordered by, with its collation.</param>
 /// <param name="IsDescending">Whether great values come first.</param>
 /// <param name="IsNullable">Whether it can be NULL. SQLite takes NULL for the smallest value.</param>
-internal sealed record OrderTerm(string? Column, string Expression, bool IsDescending = false, bool IsNullable = false)
+internal sealed record OrderTerm(string? Column, string Qualifier, string Name, bool IsDescending = false, bool IsNullable = false)
 {
+    /// <summary>What is ordered by.</summary>
+    public string Expression => Qualifier + Name;
+
     /// <summary>The term as SQL.</summary>
     public string Sql => Expression + (IsDescending ? " DESC" : "") + (!IsNullable ? "" : IsDescending ? " NULLS LAST" : " NULLS FIRST");
 

@@ -22,7 +22,7 @@ internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> orde
         {
             NextSql = Compose(terms, [filter, Seek()], limit: filterParameters + order.Count + 1),
             Order = terms.ToEquatableArray(),
-            Fingerprint = HashOf($"{text.Table} {filter} {string.Join(", ", order.Select(static term => term.Sql))}"),
+            Fingerprint = HashOf($"{text.Table} {filter} {string.Join(", ", order.Select(static term => (term with { Qualifier = "" }).Sql))}"),
         });
     }
 

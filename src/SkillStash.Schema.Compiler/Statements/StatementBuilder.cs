@@ -35,7 +35,7 @@ public sealed class StatementBuilder
 
     private TableStatements Build()
     {
-        TableStatements reading = Reading(_text) with { InsertOnly = InsertOnly(), Insert = Insert() };
+        TableStatements reading = Reading(_text) with { InsertSql = InsertSql(), InsertOnly = InsertOnly(), Insert = Insert() };
         return _key.Count == 0
             ? reading with { Lookups = LookupBuilder.Build(_table, _text) }
             : reading with
@@ -71,7 +71,7 @@ public sealed class StatementBuilder
     {
         Name = "InsertMany",
         Kind = StatementKind.Rows,
-        Sql = InsertSql(),
+        Sql = InsertSql() + _text.Counted,
         Parameters = NewParameters(),
         Documentation = "Inserts all rows or, when one fails, none.",
     };
@@ -98,7 +98,7 @@ public sealed class StatementBuilder
     {
         Name = "Update",
         Kind = StatementKind.Rows,
-        Sql = $"UPDATE {_text.Table} SET {Assignments(_data, RowParameter)} WHERE {Assignments(_key, RowParameter, " AND ")}",
+        Sql = $"UPDATE {_text.Table} SET {Assignments(_data, RowParameter)} WHERE {Assignments(_key, RowParameter, " AND ")}{_text.Counted}",
         // Generated columns have numbers too, but for those at the end.
         Parameters = _text.All.Take(_text.All.FindLastIndex(static column => column.IsInsertable) + 1)
             .Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
@@ -112,7 +112,7 @@ public sealed class StatementBuilder
             $"UPDATE {_text.Table} SET ",
             _data.Select(static column => new ColumnAssignment(column.Name, $"{SqlName.Quote(column.Name)} = {ColumnText.Bound(column, "?")}"))
                 .ToEquatableArray(),
-            $" {isKey}",
+            $" {isKey}{_text.Counted}",
             $"SELECT 1 FROM {_text.Table} {isKey}");
     }
 
@@ -120,7 +120,7 @@ public sealed class StatementBuilder
     {
         Name = "Delete",
         Kind = StatementKind.Rows,
-        Sql = $"DELETE FROM {_text.Table} WHERE {Assignments(_key, column => ColumnText.Parameter(_key.IndexOf(column) + 1), " AND ")}",
+        Sql = $"DELETE FROM {_text.Table} WHERE {Assignments(_key, column => ColumnText.Parameter(_key.IndexOf(column) + 1), " AND ")}{_text.Counted}",
         Parameters = _key.Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
         Documentation = "Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.",
     };

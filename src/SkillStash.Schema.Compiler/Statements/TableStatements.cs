@@ -14,7 +14,10 @@ public sealed record TableStatements
     /// <summary>The number of rows.</summary>
     public required StatementModel Count { get; init; }
 
-    /// <summary>INSERT, without the row that it stores; null for a view, as with all that writes.</summary>
+    /// <summary>The INSERT that the next three share; null for a view, as with all that writes.</summary>
+    public string? InsertSql { get; init; }
+
+    /// <summary>INSERT, without the row that it stores.</summary>
     public StatementModel? InsertOnly { get; init; }
 
     /// <summary>INSERT that returns the row.</summary>

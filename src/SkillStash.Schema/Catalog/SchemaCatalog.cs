@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SkillStash.Schema;
 
@@ -22,7 +22,7 @@ internal sealed class SchemaCatalog(SqliteConnection connection)
     /// <summary>The columns of a table.</summary>
     public List<CatalogColumn> Columns(string table) => Query(
         """SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, 'main')""",
-        row => new CatalogColumn(row.GetString(0), row.GetString(1), row.GetBoolean(2), Text(row, 3), row.GetInt32(4), row.GetInt32(5)),
+        row => new CatalogColumn(row.GetString(0), row.GetString(1), row.GetBoolean(2), row.GetStringOrNull(3), row.GetInt32(4), row.GetInt32(5)),
         table);
 
     /// <summary>The indexes of a table with their key columns.</summary>
@@ -40,7 +40,7 @@ internal sealed class SchemaCatalog(SqliteConnection connection)
         var rows = Query(
             """SELECT id, "table", "from", "to", on_update, on_delete FROM pragma_foreign_key_list(?1, 'main') ORDER BY id DESC, seq""",
             row => (
-                Id: row.GetInt32(0), Parent: row.GetString(1), From: row.GetString(2), To: Text(row, 3),
+                Id: row.GetInt32(0), Parent: row.GetString(1), From: row.GetString(2), To: row.GetStringOrNull(3),
                 OnUpdate: row.GetString(4), OnDelete: row.GetString(5)),
             table);
         return
@@ -68,31 +68,34 @@ internal sealed class SchemaCatalog(SqliteConnection connection)
 
     /// <summary>The CREATE statement of a table, index, view or trigger; null for an automatic index.</summary>
     public string? Source(string type, string name) => Query(
-        "SELECT sql FROM sqlite_schema WHERE type = ?1 AND name = ?2 COLLATE NOCASE", row => Text(row, 0), type, name).FirstOrDefault();
+        "SELECT sql FROM sqlite_schema WHERE type = ?1 AND name = ?2 COLLATE NOCASE", row => row.GetStringOrNull(0), type, name).FirstOrDefault();
 
     private List<CatalogIndexColumn> IndexColumns(string index) => Query(
         """SELECT name, "desc", coll FROM pragma_index_xinfo(?1, 'main') WHERE "key" ORDER BY seqno""",
-        row => new CatalogIndexColumn(Text(row, 0), row.GetBoolean(1), row.GetString(2)),
+        row => new CatalogIndexColumn(row.GetStringOrNull(0), row.GetBoolean(1), row.GetString(2)),
         index);
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private List<T> Query<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<string> parameters)
+    // Not a command of Microsoft.Data.Sqlite: that runs nothing while a transaction stands that ON CONFLICT ROLLBACK has ended.
+    private List<T> Query<T>(string sql, Func<CatalogRow, T> map, params ReadOnlySpan<string> parameters)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (int i = 0; i < parameters.Length; i++)
+        sqlite3 handle = connection.Handle!;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, sql, out sqlite3_stmt statement), handle);
+        using (statement)
         {
-            command.Parameters.AddWithValue("?" + (i + 1).ToString(CultureInfo.InvariantCulture), parameters[i]);
-        }
+            for (int i = 0; i < parameters.Length; i++)
+            {
+                SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, i + 1, parameters[i]), handle);
+            }
 
-        using SqliteDataReader reader = command.ExecuteReader();
-        List<T> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(map(reader));
-        }
+            List<T> rows = [];
+            int result;
+            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                rows.Add(map(new CatalogRow(statement)));
+            }
 
-        return rows;
+            SqliteException.ThrowExceptionForRC(result, handle);
+            return rows;
+        }
     }
 }

@@ -1,4 +1,6 @@
 -- accepted
+create table t(rowid, oid, _rowid_); create index i on t(oid);
+create table t(rowid, oid, _rowid_, k text not null primary key, a, b); create index i on t(a, b); create unique index j on t(b, a);
 create table t(a); create index i on t(a) where t.a
 create table t(a); create index i on t(a) where main.t.a
 create table t(a); create index i on t(a) where rowid > 5

@@ -47,10 +47,10 @@ function meaning(wire) {
   });
 }
 
-// D1's numbers lose digits, so a bigint is selected as text; where its name would mean that text, the table's stands before it.
+// D1 counts the rows of triggers too, so what writes returns a row for each of its own. D1's numbers lose digits, so a bigint is selected as text; where its name would mean that text, the table's stands before it.
 function withoutCasts(sql, table) {
   return sql.replaceAll(/CAST\((\S+) AS TEXT\) AS (\S+?)(?=,| FROM|$)/g, (_, value, name) => (bare(value, table) === name ? name : `${bare(value, table)} AS ${name}`))
-    .replaceAll(`${table}.`, "");
+    .replaceAll(`${table}.`, "").replace(/ RETURNING 1$/, "");
 }
 
 function bare(value, table) {

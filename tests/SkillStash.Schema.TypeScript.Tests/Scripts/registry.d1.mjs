@@ -5,6 +5,24 @@ import { test } from "node:test";
 import { withDatabase } from "./d1.mjs";
 import { access, rows } from "./emitted.mjs";
 
+test("rows of triggers are not counted", () => withDatabase(async (db) => {
+  await db.prepare("CREATE TABLE log (line TEXT)").run();
+  for (const event of ["INSERT", "UPDATE", "DELETE"]) {
+    await db.prepare(`CREATE TRIGGER after_${event} AFTER ${event} ON users BEGIN INSERT INTO log VALUES (1), (2); END`).run();
+    const row = event === "DELETE" ? "old" : "new";
+    const ignore = `WHEN ${row}.username = 'kept' BEGIN INSERT INTO log VALUES (3); SELECT RAISE(IGNORE); END`;
+    await db.prepare(`CREATE TRIGGER before_${event} BEFORE ${event} ON users ${ignore}`).run();
+  }
+  assert.equal(await access.insertUsers(db, [{ username: "ada" }, { username: "kept" }, { username: "linus" }]), 2);
+  const ada = await access.findUserByUsername(db, "ada");
+  assert.equal(await access.updateUser(db, ada.id, { username: "kept" }), false);
+  assert.equal(await access.updateUser(db, { ...ada, username: "kept" }), false);
+  assert.equal(await access.updateUser(db, ada.id, { bio: "b" }), true);
+  assert.equal(await access.deleteUser(db, ada.id), true);
+  assert.equal(await access.deleteUser(db, ada.id), false);
+  assert.equal(await access.countUsers(db), 1);
+}));
+
 test("a plugin with its author", () => withDatabase(async (db) => {
   const user = await access.insertUser(db, { username: "ada" });
   assert.deepEqual([user.verified, user.email], [false, null]);

@@ -169,7 +169,7 @@ export const insertT: d1.Access<[row: NewT], T> = statementsOfT.insert(
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertTRows: d1.InsertMany<NewT> = statementsOfT.insertMany(
-  insertSqlOfT,
+  `${insertSqlOfT} RETURNING 1`,
   columnsOfNewT,
 );
 
@@ -182,12 +182,12 @@ export const upsertT: d1.Access<[row: NewT], T> = statementsOfT.insert(
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateT: d1.Access<[row: T] | [a: number, changes: TChanges], boolean> = statementsOfT.update(
-  `UPDATE t SET d = ?4, e = CAST(?5 AS INTEGER), f = CAST(?6 AS INTEGER), g = ?7, h = ?8 WHERE a = ?1`,
+  `UPDATE t SET d = ?4, e = CAST(?5 AS INTEGER), f = CAST(?6 AS INTEGER), g = ?7, h = ?8 WHERE a = ?1 RETURNING 1`,
   ["a", "b", "c", "d", "e", "f", "g", "h"],
   ["a"],
   {
     start: `UPDATE t SET `,
-    end: ` WHERE a = ?`,
+    end: ` WHERE a = ? RETURNING 1`,
     exists: `SELECT 1 FROM t WHERE a = ?`,
     assignments: { d: "d = ?", e: "e = CAST(? AS INTEGER)", f: "f = CAST(? AS INTEGER)", g: "g = ?", h: "h = ?" },
   },
@@ -195,7 +195,7 @@ export const updateT: d1.Access<[row: T] | [a: number, changes: TChanges], boole
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteT: d1.Access<[a: number], boolean> = statementsOfT.delete(
-  `DELETE FROM t WHERE a = ?1`,
+  `DELETE FROM t WHERE a = ?1 RETURNING 1`,
   ["a"],
 );
 
@@ -225,7 +225,7 @@ export const insertF: d1.Access<[row: NewF], F> = statementsOfF.insert(
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertFRows: d1.InsertMany<NewF> = statementsOfF.insertMany(
-  insertSqlOfF,
+  `${insertSqlOfF} RETURNING 1`,
   columnsOfNewF,
 );
 

@@ -123,7 +123,7 @@ export const insertAClassEvil: d1.Access<[row: NewAClassEvil], AClassEvil> = sta
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertAClassEvilRows: d1.InsertMany<NewAClassEvil> = statementsOfAClassEvil.insertMany(
-  insertSqlOfAClassEvil,
+  `${insertSqlOfAClassEvil} RETURNING 1`,
   columnsOfNewAClassEvil,
 );
 

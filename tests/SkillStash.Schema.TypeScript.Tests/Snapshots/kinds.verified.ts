@@ -217,7 +217,7 @@ export const insertKind: d1.Access<[row: NewKind], Kind> = statementsOfKind.inse
 
 /** Inserts rows in one transaction, all or none, and returns how many were stored. */
 export const insertKinds: d1.InsertMany<NewKind> = statementsOfKind.insertMany(
-  insertSqlOfKind,
+  `${insertSqlOfKind} RETURNING 1`,
   columnsOfNewKind,
 );
 
@@ -232,12 +232,12 @@ export const upsertKind: d1.Access<[row: NewKind], Kind> = statementsOfKind.inse
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateKind: d1.Access<[row: Kind] | [id: number, changes: KindChanges], boolean> = statementsOfKind.update(
   `UPDATE kinds SET a = ?2, b = ?3, c = ?4, d = ?5, e = ?6, f = ?7, g = ?8, h = ?9, i = ?10, j = ?11, k = ?12, l ` +
-  `= ?13, m = ?14, n = ?15, o = ?16, p = ?17, q = ?18, r = ?19, s = ?20, t = ?21 WHERE id = ?1`,
+  `= ?13, m = ?14, n = ?15, o = ?16, p = ?17, q = ?18, r = ?19, s = ?20, t = ?21 WHERE id = ?1 RETURNING 1`,
   ["id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"],
   ["id"],
   {
     start: `UPDATE kinds SET `,
-    end: ` WHERE id = ?`,
+    end: ` WHERE id = ? RETURNING 1`,
     exists: `SELECT 1 FROM kinds WHERE id = ?`,
     assignments: {
       a: "a = ?", b: "b = ?", c: "c = ?", d: "d = ?", e: "e = ?", f: "f = ?", g: "g = ?", h: "h = ?", i: "i = ?",
@@ -249,6 +249,6 @@ export const updateKind: d1.Access<[row: Kind] | [id: number, changes: KindChang
 
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteKind: d1.Access<[id: number], boolean> = statementsOfKind.delete(
-  `DELETE FROM kinds WHERE id = ?1`,
+  `DELETE FROM kinds WHERE id = ?1 RETURNING 1`,
   ["id"],
 );

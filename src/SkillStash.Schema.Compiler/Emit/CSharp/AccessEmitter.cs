@@ -61,10 +61,10 @@ internal static class AccessEmitter
         DocComment.Summary(writer, "The columns of a row, for queries of your own.");
         writer.Line($"private const string Columns = {CSharpLiteral.String(table.Statements.Columns)};");
         sql.Share(table.Statements.Columns, "Columns");
-        if (table.Statements.InsertOnly is { } insert)
+        if (table.Statements.InsertSql is { } insert)
         {
-            writer.Line().Line($"private const string InsertSql = {CSharpLiteral.Sql(insert.Sql, sql)};");
-            sql = new SharedSql().Share(insert.Sql, "InsertSql").Share(table.Statements.Columns, "Columns");
+            writer.Line().Line($"private const string InsertSql = {CSharpLiteral.Sql(insert, sql)};");
+            sql = new SharedSql().Share(insert, "InsertSql").Share(table.Statements.Columns, "Columns");
         }
 
         writer.Line();

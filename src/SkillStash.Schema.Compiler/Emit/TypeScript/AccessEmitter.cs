@@ -127,15 +127,16 @@ internal sealed class AccessEmitter
         string row = _table.RowType, @new = _table.NewType;
         string insert = _names.Take($"insertSqlOf{row}");
         _writer.Line();
-        TypeScriptSql.Write(_writer, $"const {insert} = ", statements.InsertOnly!.Sql, ";", _sql);
-        var shared = new SharedSql().Share(statements.InsertOnly.Sql, insert).Share(statements.Columns, $"selectListOf{row}");
+        TypeScriptSql.Write(_writer, $"const {insert} = ", statements.InsertSql!, ";", _sql);
+        var shared = new SharedSql().Share(statements.InsertSql!, insert).Share(statements.Columns, $"selectListOf{row}");
         EmitStatement(statements.Insert!, $"insert{row}", $"d1.Access<[row: {@new}], {row}>", "insert", $", columnsOf{@new}", shared);
         Begin(
             "Inserts rows in one transaction, all or none, and returns how many were stored.",
             $"insert{_table.Rows}",
             $"d1.InsertMany<{@new}>",
             "insertMany");
-        _writer.Line($"{insert},").Line($"columnsOf{@new},").Close(");");
+        TypeScriptSql.Write(_writer, "", statements.InsertOnly!.Sql, ",", shared);
+        _writer.Line($"columnsOf{@new},").Close(");");
         if (statements.Upsert is { } upsert)
         {
             EmitStatement(upsert, $"upsert{row}", $"d1.Access<[row: {@new}], {row}>", "insert", $", columnsOf{@new}", shared);

@@ -21,7 +21,6 @@ export interface DatabaseStatement {
 /** What is needed of a `D1Result`. */
 export interface DatabaseResult {
   readonly results: unknown[];
-  readonly meta: { readonly changes?: number };
 }
 
 /** A statement with its parameters, to be run in a {@link batch}. */
@@ -145,7 +144,7 @@ export class Statements<Row> {
     const insert = this.#access(
       sql,
       ([row]: [row: New]) => [sql, encodeNew(this.#table, this.#columns, columns, row)],
-      (result) => result.meta.changes ?? 0,
+      (result) => result.results.length,
     );
     return async (db, rows) => {
       const counts = await batch(db, Array.from(rows, (row) => insert.prepare(db, row)));
@@ -172,13 +171,13 @@ export class Statements<Row> {
         const assignments = changed.map((name) => change.assignments[name]).join(", ");
         return [changed.length === 0 ? change.exists : change.start + assignments + change.end, values];
       },
-      (result) => (result.meta.changes ?? 0) > 0 || result.results.length > 0,
+      (result) => result.results.length > 0,
     );
   }
 
   /** Deletes the row with this key; false where there is none. */
   delete<Parameters extends readonly unknown[]>(sql: string, key: readonly (keyof Row & string)[]): Access<Parameters, boolean> {
-    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => (result.meta.changes ?? 0) > 0);
+    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => result.results.length > 0);
   }
 
   #access<Parameters extends readonly unknown[], Result>(
