@@ -1,4 +1,5 @@
 using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using Xunit;
 
@@ -113,6 +114,29 @@ public sealed class TypingTests
             Assert.Equal(new ColumnType(ColumnKind.Uuid) { KeyTable = "a" }, table.Columns[0].Type);
         }
     }
+
+    [Fact]
+    public void IntegerKeysAreTypedIdsWhereTheAnnotationAsks()
+    {
+        SchemaModel model = Compiled.Model("""
+            CREATE TABLE a (
+              id INTEGER PRIMARY KEY -- @id @bigint
+            );
+            CREATE TABLE b (id INTEGER PRIMARY KEY REFERENCES a);
+            CREATE TABLE c (b_id INTEGER REFERENCES b (id));
+            CREATE TABLE d (id INTEGER PRIMARY KEY, e_id INTEGER REFERENCES d);
+            """);
+        Assert.All(model.Tables.Take(3), table => Assert.Equal(new ColumnType(ColumnKind.Integer) { KeyTable = "a", IsBigInt = true }, table.Columns[0].Type));
+        Assert.All(model.Tables[3].Columns, column => Assert.Equal(new ColumnType(ColumnKind.Integer), column.Type));
+        Assert.Equal([true, false, false, false], model.Tables.Select(table => table.TypedKey is not null));
+    }
+
+    [Theory]
+    [InlineData("id INTEGER", "")]
+    [InlineData("id TEXT PRIMARY KEY", "")]
+    [InlineData("id INTEGER, other INTEGER", ", PRIMARY KEY (id, other)")]
+    public void AnIdThatIsNoIntegerKeyIsAWarning(string column, string rest) =>
+        Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings($"CREATE TABLE t (\n -- @id\n {column}{rest}\n)")).Id);
 
     [Fact]
     public void UuidsThatReferEachOtherInACircleEnd() =>

@@ -104,6 +104,25 @@ public sealed class ShapesTests : IDisposable
     }
 
     [Fact]
+    public void Integer_keys_are_types_of_their_own()
+    {
+        AccountId id = _db.Accounts.Insert(new NewAccount { Id = new AccountId(7), Name = "cash" }).Id;
+        EntryId number = new(long.MaxValue);
+        Entry entry = _db.Entries.Insert(new NewEntry { Number = number, AccountId = id });
+
+        Assert.Equal(entry, _db.Entries.FindByNumber(number));
+        Assert.Equal([entry], _db.Entries.ListByAccountId(id));
+        Assert.Equal("""{"number":"9223372036854775807","account_id":7,"reversed":null}""", JsonSerializer.Serialize(entry));
+        Assert.Equal("""["9223372036854775807",7]""", JsonSerializer.Serialize(new object[] { number, id }));
+        Assert.Equal(entry, JsonSerializer.Deserialize<Entry>(JsonSerializer.Serialize(entry)));
+        Assert.True(AccountId.TryParse("-12", null, out AccountId parsed));
+        Assert.Equal(new AccountId(-12), parsed);
+        Assert.False(AccountId.TryParse("1.5", null, out _));
+        Assert.True(_db.Entries.Update(number, new EntryChanges { Reversed = number }));
+        Assert.True(_db.Entries.Delete(number));
+    }
+
+    [Fact]
     public void Table_without_a_key_is_inserted_and_listed()
     {
         _db.Log.InsertMany(new NewLog { Message = "a", At = DateTimeOffset.UnixEpoch }, new NewLog { Message = "b" });

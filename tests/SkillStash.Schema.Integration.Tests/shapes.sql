@@ -39,3 +39,15 @@ CREATE VIRTUAL TABLE documents USING fts5 (title, body);
 
 CREATE TABLE "select" ("from" TEXT PRIMARY KEY NOT NULL, "a b" TEXT, class TEXT COLLATE NOCASE);
 CREATE INDEX "select class" ON "select" (class) WHERE class IS NOT NULL;
+
+CREATE TABLE accounts (
+  id BIGINT NOT NULL PRIMARY KEY, -- @id
+  name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE entries (
+  number BIGINT NOT NULL PRIMARY KEY, -- @id @bigint
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  reversed BIGINT REFERENCES entries (number)
+);
+CREATE INDEX entries_of_account ON entries (account_id);

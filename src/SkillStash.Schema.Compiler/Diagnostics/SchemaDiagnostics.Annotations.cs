@@ -4,12 +4,16 @@ public static partial class SchemaDiagnostics
 {
     public static DiagnosticMessage UnknownAnnotation(string word) => new(
         DiagnosticRules.UnknownAnnotation,
-        $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @name and @type. In backticks it is plain text.");
+        $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @id, @name and @type. In backticks it is plain text.");
 
     public static DiagnosticMessage MisplacedAnnotation(string word, bool isColumn) => new(
         DiagnosticRules.MalformedAnnotation, isColumn
             ? $"@{word} belongs to a table or a view; on a column it does nothing."
             : $"@{word} belongs to a column; on a table or a view it does nothing.");
+
+    public static DiagnosticMessage UselessId(string column) => new(
+        DiagnosticRules.MalformedAnnotation,
+        $"@id makes a type of an integer that is its table's whole PRIMARY KEY; '{column}' is none. A foreign key to such a column has its type by itself.");
 
     public static DiagnosticMessage MalformedJsonShape() => new(
         DiagnosticRules.MalformedAnnotation,

@@ -10,7 +10,7 @@ public sealed record ColumnType(ColumnKind Kind)
     /// <summary>The shape of a <see cref="ColumnKind.Json"/> column.</summary>
     public JsonShape? Shape { get; init; }
 
-    /// <summary>The table whose key this <see cref="ColumnKind.Uuid"/> is, through any chain of foreign keys; null for a UUID that is no key.</summary>
+    /// <summary>The table whose typed key this is, through any chain of foreign keys; null for a UUID that is no key, and an integer without <c>@id</c>.</summary>
     public string? KeyTable { get; init; }
 
     /// <summary>Whether an <see cref="ColumnKind.Integer"/> is a string on the wire (<c>@bigint</c>).</summary>

@@ -50,12 +50,13 @@ public sealed record TableModel
     /// <summary><see cref="Sql"/> of a virtual table in a form that all spellings of it share, to be compared; null for an ordinary one.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>The column whose UUIDs are the identity of this table's rows; null without one, or where a foreign key borrows it.</summary>
-    public ColumnModel? OwnUuidKey => PrimaryKey.Count != 1
+    /// <summary>The column whose typed ids are the identity of this table's rows; null without one, or where a foreign key borrows it.</summary>
+    public ColumnModel? TypedKey => PrimaryKey.Count != 1
         ? null
-        : Columns.FirstOrDefault(column =>
-            column.PrimaryKeyOrdinal == 1 && column.Type.Kind == ColumnKind.Uuid
-            && SqlNames.Same(Name, column.Type.KeyTable));
+        : Columns.FirstOrDefault(column => column.PrimaryKeyOrdinal == 1 && SqlNames.Same(Name, column.Type.KeyTable));
+
+    /// <summary>The <see cref="TypedKey"/> where it is a UUID, which is made for a new row; else null.</summary>
+    public ColumnModel? OwnUuidKey => TypedKey is { Type.Kind: ColumnKind.Uuid } key ? key : null;
 
     /// <summary>Whether rows have a rowid: an ordinary table that is not WITHOUT ROWID, or a virtual table.</summary>
     public bool HasRowId => !WithoutRowId;

@@ -12,10 +12,11 @@ public static class ReservedTypeNames
     // Types that emitted code names without qualification: a type of that name would hide them.
     private static readonly string[] Named =
     [
-        "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
+        "CultureInfo", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
         "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
-        "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "INewRow", "IRow", "IUuidKey", "JsonCodec",
-        "JsonText", "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "BigIntKeyConverter", "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
+        "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
+        "JsonText", "KeylessTable", "NumberStyles", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "UuidKeyConverter", "View",
     ];
 

@@ -38,7 +38,7 @@ public sealed class TypeNames
             names._rows.Add(view.Name, names.NameRow(view.Name, view.TypeName, "View"));
         }
 
-        foreach (TableModel table in schema.Tables.Where(static table => table.OwnUuidKey is not null))
+        foreach (TableModel table in schema.Tables.Where(static table => table.TypedKey is not null))
         {
             names._keys.Add(table.Name, names.NameKey(table));
         }
@@ -59,7 +59,7 @@ public sealed class TypeNames
     /// <summary>The type of a row of a table or view: <c>PluginRating</c>.</summary>
     public string Row(string tableOrView) => _rows[tableOrView];
 
-    /// <summary>The type of the UUID key that is a table's own: <c>PluginRatingId</c>; null where it has none.</summary>
+    /// <summary>The type of the key that is a table's own: <c>PluginRatingId</c>; null where it has none.</summary>
     public string? Key(string? table) => table is not null && _keys.TryGetValue(table, out string? name) ? name : null;
 
     /// <summary>The names in the columns of a table or view, in their order.</summary>

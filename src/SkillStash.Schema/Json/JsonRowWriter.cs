@@ -38,6 +38,22 @@ public struct JsonRowWriter : IRowWriter
     public void BigInt(long? value) => Json(value, WireCodecs.BigInt);
 
     /// <inheritdoc/>
+    public void Int64<TId>(TId value)
+        where TId : struct, IInt64Key<TId> => Int64(value.Value);
+
+    /// <inheritdoc/>
+    public void Int64<TId>(TId? value)
+        where TId : struct, IInt64Key<TId> => Int64(value?.Value);
+
+    /// <inheritdoc/>
+    public void BigInt<TId>(TId value)
+        where TId : struct, IInt64Key<TId> => BigInt(value.Value);
+
+    /// <inheritdoc/>
+    public void BigInt<TId>(TId? value)
+        where TId : struct, IInt64Key<TId> => BigInt(value?.Value);
+
+    /// <inheritdoc/>
     public void Double(double value) => Json(value, JsonCodec.Number);
 
     /// <inheritdoc/>

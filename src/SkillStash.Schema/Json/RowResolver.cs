@@ -54,12 +54,30 @@ public sealed class RowResolver : IJsonTypeInfoResolver
         return this;
     }
 
-    /// <summary>Adds a typed key.</summary>
+    /// <summary>Adds a typed key that is a UUID.</summary>
     /// <returns>The resolver itself.</returns>
     public RowResolver AddKey<TKey>()
         where TKey : struct, IUuidKey<TKey>
     {
         AddValue(static () => new UuidKeyConverter<TKey>(), static () => WireCodecs.Guid.Schema);
+        return this;
+    }
+
+    /// <summary>Adds a typed key that is an integer.</summary>
+    /// <param name="isText">Whether JSON carries it as a string.</param>
+    /// <returns>The resolver itself.</returns>
+    public RowResolver AddInt64Key<TKey>(bool isText = false)
+        where TKey : struct, IInt64Key<TKey>
+    {
+        if (isText)
+        {
+            AddValue(static () => new BigIntKeyConverter<TKey>(), static () => WireCodecs.BigInt.Schema);
+        }
+        else
+        {
+            AddValue(static () => new Int64KeyConverter<TKey>(), static () => JsonCodec.Integer.Schema);
+        }
+
         return this;
     }
 

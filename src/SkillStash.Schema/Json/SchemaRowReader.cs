@@ -27,6 +27,30 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     public long? BigIntOrNull() => OrNull(WireCodecs.BigInt);
 
     /// <inheritdoc/>
+    public TId Int64<TId>()
+        where TId : struct, IInt64Key<TId> => TId.From(Int64());
+
+    /// <inheritdoc/>
+    public TId? Int64OrNull<TId>()
+        where TId : struct, IInt64Key<TId>
+    {
+        Int64OrNull();
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public TId BigInt<TId>()
+        where TId : struct, IInt64Key<TId> => TId.From(BigInt());
+
+    /// <inheritdoc/>
+    public TId? BigIntOrNull<TId>()
+        where TId : struct, IInt64Key<TId>
+    {
+        BigIntOrNull();
+        return null;
+    }
+
+    /// <inheritdoc/>
     public double Double() => Note(JsonCodec.Number);
 
     /// <inheritdoc/>

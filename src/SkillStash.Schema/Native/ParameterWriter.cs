@@ -70,6 +70,22 @@ public struct ParameterWriter : IRowWriter
     public void BigInt(long? value) => Int64(value);
 
     /// <inheritdoc/>
+    public void Int64<TId>(TId value)
+        where TId : struct, IInt64Key<TId> => Int64(value.Value);
+
+    /// <inheritdoc/>
+    public void Int64<TId>(TId? value)
+        where TId : struct, IInt64Key<TId> => Int64(value?.Value);
+
+    /// <inheritdoc/>
+    public void BigInt<TId>(TId value)
+        where TId : struct, IInt64Key<TId> => BigInt(value.Value);
+
+    /// <inheritdoc/>
+    public void BigInt<TId>(TId? value)
+        where TId : struct, IInt64Key<TId> => BigInt(value?.Value);
+
+    /// <inheritdoc/>
     public void Double(double value)
     {
         if (Next())

@@ -33,6 +33,22 @@ public struct SqliteRowReader : IRowReader
     public long? BigIntOrNull() => NextIsNull() ? null : ToInt64(in Next());
 
     /// <inheritdoc/>
+    public TId Int64<TId>()
+        where TId : struct, IInt64Key<TId> => TId.From(Int64());
+
+    /// <inheritdoc/>
+    public TId? Int64OrNull<TId>()
+        where TId : struct, IInt64Key<TId> => Int64OrNull() is { } value ? TId.From(value) : null;
+
+    /// <inheritdoc/>
+    public TId BigInt<TId>()
+        where TId : struct, IInt64Key<TId> => TId.From(BigInt());
+
+    /// <inheritdoc/>
+    public TId? BigIntOrNull<TId>()
+        where TId : struct, IInt64Key<TId> => BigIntOrNull() is { } value ? TId.From(value) : null;
+
+    /// <inheritdoc/>
     public double Double() => ToDouble(in Next());
 
     /// <inheritdoc/>

@@ -25,6 +25,22 @@ public interface IRowReader
     /// <summary>Reads an integer that JSON carries as a string, or NULL.</summary>
     long? BigIntOrNull();
 
+    /// <summary>Reads a typed key that is an integer.</summary>
+    TId Int64<TId>()
+        where TId : struct, IInt64Key<TId>;
+
+    /// <summary>Reads a typed key that is an integer, or NULL.</summary>
+    TId? Int64OrNull<TId>()
+        where TId : struct, IInt64Key<TId>;
+
+    /// <summary>Reads a typed key that JSON carries as a string.</summary>
+    TId BigInt<TId>()
+        where TId : struct, IInt64Key<TId>;
+
+    /// <summary>Reads a typed key that JSON carries as a string, or NULL.</summary>
+    TId? BigIntOrNull<TId>()
+        where TId : struct, IInt64Key<TId>;
+
     /// <summary>Reads a real number; an integer is taken too.</summary>
     double Double();
 

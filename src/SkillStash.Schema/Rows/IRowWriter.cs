@@ -21,6 +21,22 @@ public interface IRowWriter
     /// <summary>Writes an integer that JSON carries as a string, or NULL.</summary>
     void BigInt(long? value);
 
+    /// <summary>Writes a typed key that is an integer.</summary>
+    void Int64<TId>(TId value)
+        where TId : struct, IInt64Key<TId>;
+
+    /// <summary>Writes a typed key that is an integer, or NULL.</summary>
+    void Int64<TId>(TId? value)
+        where TId : struct, IInt64Key<TId>;
+
+    /// <summary>Writes a typed key that JSON carries as a string.</summary>
+    void BigInt<TId>(TId value)
+        where TId : struct, IInt64Key<TId>;
+
+    /// <summary>Writes a typed key that JSON carries as a string, or NULL.</summary>
+    void BigInt<TId>(TId? value)
+        where TId : struct, IInt64Key<TId>;
+
     /// <summary>Writes a real number.</summary>
     void Double(double value);
 

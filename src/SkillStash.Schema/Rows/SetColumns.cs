@@ -37,6 +37,30 @@ internal ref struct SetColumns(Span<bool> isSet) : IRowWriter
     }
 
     /// <inheritdoc/>
+    public readonly void Int64<TId>(TId value)
+        where TId : struct, IInt64Key<TId>
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Int64<TId>(TId? value)
+        where TId : struct, IInt64Key<TId>
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void BigInt<TId>(TId value)
+        where TId : struct, IInt64Key<TId>
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void BigInt<TId>(TId? value)
+        where TId : struct, IInt64Key<TId>
+    {
+    }
+
+    /// <inheritdoc/>
     public readonly void Double(double value)
     {
     }

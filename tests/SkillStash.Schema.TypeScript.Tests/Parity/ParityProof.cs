@@ -21,8 +21,9 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
     private const string Check = """
         import type * as schema from "./types.js";
 
-        // Keys are strings that only a decoder makes.
-        type Bare<T> = T extends string ? (keyof T extends keyof string ? T : string) : T;
+        // Keys are strings and numbers that only a decoder makes.
+        type Bare<T> = T extends string ? (keyof T extends keyof string ? T : string)
+          : T extends number ? (keyof T extends keyof number ? T : number) : T;
         type Wire<Row> = { [Name in keyof Row]: Bare<Row[Name]> };
         type Same<A, B> = [A, B] extends [B, A] ? true : false;
         type Property<T, Name> = Name extends keyof T ? Pick<T, Name> : undefined;

@@ -60,17 +60,24 @@ internal sealed class RandomRows(IReadOnlyList<EmittedTable> tables, int rowsOfT
         Gen<object> values = column switch
         {
             { IsRowIdAlias: true } => Gen.Long[1, LastRowId].Select(static id => (object)id),
-            { Type.IsBigInt: true } => RandomValues.BigIntegers,
-            { Type.KeyTable: not null } when column == table.Model!.OwnUuidKey => Gen.Guid.Select(guid => NewKey(type, guid, keys)),
+            { Type.KeyTable: not null } when column == table.Model!.TypedKey => KeyValues(column).Select(value => NewKey(type, value, keys)),
+            { Type.IsBigInt: true, Type.KeyTable: null } => RandomValues.BigIntegers,
             { Type.KeyTable: not null } => Gen.Int[0, keys[type].Count - 1].Select(i => keys[type][i]),
             _ => RandomValues.Of(type),
         };
         return Sample(values, pcg);
     }
 
-    private static object NewKey(Type type, Guid guid, Dictionary<Type, List<object>> keys)
+    private static Gen<object> KeyValues(ColumnModel column) => column.Type switch
     {
-        object key = Activator.CreateInstance(type, guid)!;
+        { Kind: ColumnKind.Uuid } => RandomValues.Of(typeof(Guid)),
+        { IsBigInt: true } => RandomValues.BigIntegers,
+        _ => RandomValues.Of(typeof(long)),
+    };
+
+    private static object NewKey(Type type, object value, Dictionary<Type, List<object>> keys)
+    {
+        object key = Activator.CreateInstance(type, value)!;
         keys.TryAdd(type, []);
         keys[type].Add(key);
         return key;

@@ -37,6 +37,11 @@ internal sealed class WireContract(EmittedTable table)
             return "number";
         }
 
+        if (type.GetInterfaces().Any(static each => each.Name == "IInt64Key`1"))
+        {
+            return "number";
+        }
+
         if (type == typeof(bool))
         {
             return "boolean";

@@ -31,7 +31,7 @@ internal sealed class SchemaDoubts(SchemaCatalog catalog, RelationSource relatio
     {
         for (int i = 0; i < table.Columns.Count; i++)
         {
-            Report(ColumnTyper.Doubt(table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
+            Report(ColumnTyper.Doubt(table, table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
         }
 
         foreach (CatalogForeignKey key in table.ForeignKeys)

@@ -76,7 +76,7 @@ internal sealed class AnnotationReader
     {
         var cursor = new TextCursor(_comment.Text, start + 1);
         string word = cursor.TakeWord();
-        if (word is "name" ? _isColumn : !_isColumn && word is "uuid" or "bigint" or "json" or "type")
+        if (word is "name" ? _isColumn : !_isColumn && word is "uuid" or "bigint" or "id" or "json" or "type")
         {
             _diagnostics.Report(_comment.Span(start, word.Length + 1), SchemaDiagnostics.MisplacedAnnotation(word, _isColumn));
         }
@@ -88,6 +88,9 @@ internal sealed class AnnotationReader
                 break;
             case "bigint":
                 _found = _found with { IsBigInt = true };
+                break;
+            case "id":
+                _found = _found with { IsTypedId = true };
                 break;
             case "json":
                 ReadShape(cursor, start);

@@ -18,6 +18,9 @@ internal sealed record AnnotationSet
 
     public bool IsBigInt { get; init; }
 
+    /// <summary>Whether an integer key is a type of its own (<c>@id</c>).</summary>
+    public bool IsTypedId { get; init; }
+
     /// <summary>The name of <c>@name</c>.</summary>
     public string? TypeName { get; init; }
 }

@@ -26,14 +26,20 @@ internal static class ColumnTyper
         return new ColumnType(kind)
         {
             Shape = kind == ColumnKind.Json ? annotations.Shape ?? new JsonShape.Unknown() : null,
-            KeyTable = kind == ColumnKind.Uuid && table.PrimaryKey.Count == 1 && column.PrimaryKeyOrdinal == 1 ? table.Name : null,
+            KeyTable = IsTypedId(column, kind) && IsWholeKey(table, column) ? table.Name : null,
             IsBigInt = kind == ColumnKind.Integer && annotations.IsBigInt,
         };
     }
 
-    /// <summary>What is wrong with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
-    public static DiagnosticMessage? Doubt(CatalogColumn column, CheckFacts facts)
+    /// <summary>What is wrong with an <c>@id</c>, or with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
+    public static DiagnosticMessage? Doubt(CatalogTable table, CatalogColumn column, CheckFacts facts)
     {
+        ColumnKind kind = TypeOf(table, column, facts).Kind;
+        if (column.Annotations.IsTypedId && kind != ColumnKind.Uuid && !(kind == ColumnKind.Integer && IsWholeKey(table, column)))
+        {
+            return SchemaDiagnostics.UselessId(column.Name);
+        }
+
         if (column.Annotations.Kind is not null)
         {
             return null;
@@ -61,6 +67,11 @@ internal static class ColumnTyper
                 : SchemaDiagnostics.UnsoundEnumCheck(
                     column.Name, $"collation {column.Collation} lets other spellings of its values pass; leave out the COLLATE");
     }
+
+    private static bool IsWholeKey(CatalogTable table, CatalogColumn column) => table.PrimaryKey.Count == 1 && column.PrimaryKeyOrdinal == 1;
+
+    private static bool IsTypedId(CatalogColumn column, ColumnKind kind) =>
+        kind == ColumnKind.Uuid || (kind == ColumnKind.Integer && column.Annotations.IsTypedId);
 
     // Text that is compared by another collation than BINARY may be stored in other spellings (datatype3, section 7).
     private static EquatableArray<string> EnumValues(CatalogColumn column, ColumnKind kind, CheckFacts facts)

@@ -5,8 +5,8 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Compiler.Catalog.Typing;
 
 /// <summary>
-/// Decides the types of all columns of a schema: each by itself, and then those that foreign keys hand down. A UUID key is a typed
-/// id, and a column that refers to it has the same type, through any chain.
+/// Decides the types of all columns of a schema: each by itself, and then those that foreign keys hand down. A UUID key, or an integer with
+/// <c>@id</c>, is a typed id, and a column that refers to it has the same type, through any chain.
 /// </summary>
 internal sealed class TableTyper(SchemaCatalog catalog)
 {
@@ -79,7 +79,7 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         {
             bool isSelf = ReferenceEquals(parent.Table, table) && parent.Columns[pair] == column;
             if (!isSelf && SqlNames.Same(key.Columns[pair].From, table.Columns[column].Name)
-                && TypeOf(parent.Table, parent.Columns[pair]) is { Kind: ColumnKind.Uuid } type)
+                && TypeOf(parent.Table, parent.Columns[pair]) is { } type && IsHandedDown(type))
             {
                 return type;
             }
@@ -87,6 +87,9 @@ internal sealed class TableTyper(SchemaCatalog catalog)
 
         return null;
     }
+
+    private static bool IsHandedDown(ColumnType type) =>
+        type.Kind == ColumnKind.Uuid || (type.Kind == ColumnKind.Integer && type.KeyTable is not null);
 
     private sealed record TableTypes(CheckFacts[] Facts, ParentKey?[] Parents, ColumnType?[] Known);
 }

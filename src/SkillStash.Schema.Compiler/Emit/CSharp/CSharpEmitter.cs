@@ -75,7 +75,8 @@ public static class CSharpEmitter
     private static string[] Usings(CSharpTable table)
     {
         string[] always = ["System.Text.Json.Serialization", "SkillStash.Schema"];
-        return table.KeyType is not null || table.Enums.Count > 0 ? ["System", "System.Diagnostics.CodeAnalysis", .. always]
+        return table.KeyValue is { IsIntegerKey: true } ? ["System", "System.Diagnostics.CodeAnalysis", "System.Globalization", .. always]
+            : table.KeyType is not null || table.Enums.Count > 0 ? ["System", "System.Diagnostics.CodeAnalysis", .. always]
             : table.Columns.Any(UsesSystem) ? ["System", .. always]
             : always;
     }

@@ -122,9 +122,11 @@ public sealed class CSharpSchemaBuilder
 
     private static IEnumerable<string> Json(CSharpTable part)
     {
-        if (part.KeyType is not null)
+        if (part.KeyValue is { } key)
         {
-            yield return $".AddKey<{part.KeyType}>()";
+            yield return !key.IsIntegerKey ? $".AddKey<{key.Type}>()"
+                : key.Method == "BigInt" ? $".AddInt64Key<{key.Type}>(isText: true)"
+                : $".AddInt64Key<{key.Type}>()";
         }
 
         foreach (CSharpEnum each in part.Enums)

@@ -20,6 +20,9 @@ public sealed record CSharpTable
     /// <summary>The struct of the table's own UUID key; null where it has none.</summary>
     public string? KeyType { get; init; }
 
+    /// <summary>How the table's own typed key is carried; null where it has none.</summary>
+    public CSharpValue? KeyValue => KeyType is null ? null : Columns.First(column => column.Value.Type == KeyType).Value;
+
     /// <summary>Whether it is a view: read-only, without keys.</summary>
     public bool IsView { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     /// <summary>Whether the type has a value of its own for NULL.</summary>
     public bool HoldsNull => Method == "Value";
 
+    /// <summary>Whether it is a typed key over an integer.</summary>
+    public bool IsIntegerKey => TypeArgument is not null && Method is "Int64" or "BigInt";
+
     /// <summary>The expression that reads it from <c>row</c>.</summary>
     public string Read(bool nullable)
     {

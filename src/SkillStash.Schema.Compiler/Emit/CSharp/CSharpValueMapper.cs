@@ -44,7 +44,7 @@ internal sealed class CSharpValueMapper
     /// <summary>The C# side of a column's type.</summary>
     public CSharpValue Map(ColumnModel column, string property, ValueNames names) => column.Type.Kind switch
     {
-        ColumnKind.Integer => column.Type.IsBigInt ? BigInteger : Integer,
+        ColumnKind.Integer => IntegerKey(column.Type.IsBigInt ? BigInteger : Integer, column.Type.KeyTable),
         ColumnKind.Real => Real,
         ColumnKind.Text => Text,
         ColumnKind.Boolean => CSharpValue.Boolean,
@@ -58,6 +58,9 @@ internal sealed class CSharpValueMapper
         ColumnKind.Json => Json(column, property, names),
         _ => Any,
     };
+
+    private CSharpValue IntegerKey(CSharpValue value, string? keyTable) =>
+        _types.Key(keyTable) is { } keyType ? value with { Type = keyType, TypeArgument = keyType } : value;
 
     private CSharpValue Uuid(string? keyTable) =>
         _types.Key(keyTable) is { } keyType

@@ -15,9 +15,10 @@ internal static class ColumnExpression
         return column.Model.IsNullable ? "column.nullable(" + value + ")" : value;
     }
 
-    private static string NotNull(TypeScriptColumn column) => column.Model.Type.Kind switch
+    /// <summary>The column, NULL aside.</summary>
+    public static string NotNull(TypeScriptColumn column) => column.Model.Type.Kind switch
     {
-        ColumnKind.Integer => column.Model.Type.IsBigInt ? "column.bigint" : "column.integer",
+        ColumnKind.Integer => Integer(column.Model.Type.IsBigInt ? "bigint" : "integer", column.KeyType),
         ColumnKind.Real => "column.real",
         ColumnKind.Decimal => "column.decimal",
         ColumnKind.Boolean => "column.boolean",
@@ -31,6 +32,8 @@ internal static class ColumnExpression
         ColumnKind.Any => "column.any",
         _ => "column.text",
     };
+
+    private static string Integer(string kind, string? keyType) => keyType is null ? $"column.{kind}" : $"column.{kind}Key<{keyType}>()";
 
     /// <summary>The shape of a JSON value; an object's has a constant of its own.</summary>
     public static string Shape(JsonShape shape, ValueNames names) => shape switch

@@ -101,9 +101,12 @@ internal static class RowsEmitter
         if (table.KeyType is { } key)
         {
             writer.Line();
-            DocBlock.Write(writer, "Reads a key of " + DocBlock.Code(table.SqlName) + ", as from a URL; throws Mismatch where the text is no UUID.");
-            writer.Indent("export function parse" + key + "(text: string): " + key + " {");
-            writer.Line("return column.uuid<" + key + ">().decode(text);").Close();
+            TypeScriptColumn column = table.KeyColumn!;
+            bool isNumber = TypeScriptType.Unbranded(column) == "number";
+            string kind = column.Model.Type.Kind == ColumnKind.Uuid ? "UUID" : "integer";
+            DocBlock.Write(writer, $"Reads a key of {DocBlock.Code(table.SqlName)}, as from a URL; throws Mismatch where the text is no {kind}.");
+            writer.Indent($"export function parse{key}(text: string): {key} {{");
+            writer.Line($"return {ColumnExpression.NotNull(column)}.decode({(isNumber ? "column.toInteger(text)" : "text")});").Close();
         }
     }
 

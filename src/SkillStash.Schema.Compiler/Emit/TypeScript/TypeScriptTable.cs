@@ -1,3 +1,4 @@
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Statements;
@@ -13,8 +14,11 @@ internal sealed record TypeScriptTable
     /// <summary>The interface of a row: <c>PluginRating</c>.</summary>
     public required string RowType { get; init; }
 
-    /// <summary>The branded type of the table's own UUID key; null where it has none.</summary>
+    /// <summary>The branded type of the table's own typed key; null where it has none.</summary>
     public string? KeyType { get; init; }
+
+    /// <summary>The column with that type, for the table's own; null where it has none.</summary>
+    public TypeScriptColumn? KeyColumn => KeyType is null ? null : Columns.First(column => column.KeyType == KeyType);
 
     /// <summary>Whether it is a view, and so read-only.</summary>
     public bool IsView { get; init; }
@@ -44,7 +48,7 @@ internal sealed record TypeScriptTable
 /// <summary>A column and what TypeScript makes of it.</summary>
 /// <param name="Model">The column.</param>
 /// <param name="Names">The names of the types within it.</param>
-/// <param name="KeyType">The branded type of a UUID that is a key or refers to one; null for any other column.</param>
+/// <param name="KeyType">The branded type of a typed key, or of what refers to one; null for any other column.</param>
 /// <param name="Insert">What it means to leave the column out of an INSERT.</param>
 internal sealed record TypeScriptColumn(ColumnModel Model, ValueNames Names, string? KeyType, InsertRule Insert)
 {

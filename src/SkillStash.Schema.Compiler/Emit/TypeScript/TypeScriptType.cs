@@ -10,15 +10,19 @@ internal static class TypeScriptType
     /// <summary>The type of a column's values, NULL aside.</summary>
     public static string Of(TypeScriptColumn column) => column.Model.Type.Kind switch
     {
-        ColumnKind.Integer => column.Model.Type.IsBigInt ? "string" : "number",
+        ColumnKind.Integer => column.KeyType ?? Unbranded(column),
         ColumnKind.Real or ColumnKind.Decimal => "number",
         ColumnKind.Boolean => "boolean",
-        ColumnKind.Uuid => column.KeyType ?? "string",
+        ColumnKind.Uuid => column.KeyType ?? Unbranded(column),
         ColumnKind.Enum => column.Names.Name!,
         ColumnKind.Json => Of(column.Model.Type.Shape ?? new JsonShape.Unknown(), column.Names),
         ColumnKind.Any => "string | number",
         _ => "string",
     };
+
+    /// <summary>The plain type under a typed key.</summary>
+    public static string Unbranded(TypeScriptColumn column) =>
+        column.Model.Type is { Kind: ColumnKind.Integer, IsBigInt: false } ? "number" : "string";
 
     /// <summary>The type of a column's values.</summary>
     public static string WithNull(TypeScriptColumn column) => column.Model.IsNullable ? OrNull(Of(column)) : Of(column);
@@ -39,7 +43,7 @@ internal static class TypeScriptType
     /// <summary>The name that the type of a column's values refers to; null where it needs none.</summary>
     public static string? Named(TypeScriptColumn column) => column.Model.Type switch
     {
-        { Kind: ColumnKind.Uuid } => column.KeyType,
+        { Kind: ColumnKind.Uuid or ColumnKind.Integer } => column.KeyType,
         { Kind: ColumnKind.Enum } => column.Names.Name,
         { Kind: ColumnKind.Json, Shape: { } shape } => Named(shape, column.Names),
         _ => null,

@@ -15,7 +15,7 @@ internal static class TypesEmitter
         if (tables.Any(static table => table.KeyType is not null))
         {
             writer.Line();
-            DocBlock.Write(writer, "Marks the string types that are keys, so that the key of one table does not fit where another's is wanted.");
+            DocBlock.Write(writer, "Marks the types that are keys, so that the key of one table does not fit where another's is wanted.");
             writer.Line("declare const brand: unique symbol;");
         }
 
@@ -50,8 +50,10 @@ internal static class TypesEmitter
         if (table.KeyType is { } key)
         {
             writer.Line();
-            DocBlock.Write(writer, "The key of " + DocBlock.Code(table.SqlName) + ": a UUID.");
-            writer.Line("export type " + key + " = string & { readonly [brand]: " + TypeScriptLiteral.String(key) + " };");
+            TypeScriptColumn column = table.KeyColumn!;
+            string kind = column.Model.Type.Kind == ColumnKind.Uuid ? "a UUID" : column.Model.Type.IsBigInt ? "an integer as text" : "an integer";
+            DocBlock.Write(writer, $"The key of {DocBlock.Code(table.SqlName)}: {kind}.");
+            writer.Line($"export type {key} = {TypeScriptType.Unbranded(column)} & {{ readonly [brand]: {TypeScriptLiteral.String(key)} }};");
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class ColumnFacts(TypeNames names)
 
     private Phrase Kind(ColumnModel column) => column.Type.Kind switch
     {
-        ColumnKind.Integer => new Phrase().Say(column.Type.IsBigInt ? "integer, a string on the wire" : "integer"),
+        ColumnKind.Integer => Key(column.Type.IsBigInt ? "integer, a string on the wire" : "integer", column.Type.KeyTable),
         ColumnKind.Real => new Phrase().Say("floating-point number"),
         ColumnKind.Boolean => new Phrase().Say("boolean, 0 or 1"),
         ColumnKind.Timestamp => new Phrase().Say("timestamp, UTC"),
@@ -58,16 +58,16 @@ internal sealed class ColumnFacts(TypeNames names)
         ColumnKind.Time => new Phrase().Say("time of day"),
         ColumnKind.Decimal => new Phrase().Say("decimal number"),
         ColumnKind.Blob => new Phrase().Say("bytes"),
-        ColumnKind.Uuid => Uuid(column.Type.KeyTable),
+        ColumnKind.Uuid => Key("UUID", column.Type.KeyTable),
         ColumnKind.Enum => new Phrase().Say("one of ").Codes(column.Type.EnumValues),
         ColumnKind.Json => Json(column.Type.Shape),
         ColumnKind.Any => new Phrase().Say("any value"),
         _ => new Phrase().Say("text"),
     };
 
-    private Phrase Uuid(string? table) => names.Key(table) is { } key
-        ? new Phrase().Code(key).Say(", UUID of ").Link(table!)
-        : new Phrase().Say("UUID");
+    private Phrase Key(string kind, string? table) => names.Key(table) is { } key
+        ? new Phrase().Code(key).Say($", {kind} of ").Link(table!)
+        : new Phrase().Say(kind);
 
     private static Phrase Json(JsonShape? shape) => shape is null
         ? new Phrase().Say("JSON")
