@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.OpenApi;
@@ -21,9 +22,11 @@ internal static class RegistryApi
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, RegistryDatabase.Json));
+        builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi(Describe);
         WebApplication app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
+        app.Use(SayWhatIsWrong);
         app.MapOpenApi();
 
         app.MapGet("/users/{id}", Results<Ok<User>, NotFound> (UserId id) => db.Users.FindById(id) is { } user ? TypedResults.Ok(user) : TypedResults.NotFound());
@@ -32,10 +35,40 @@ internal static class RegistryApi
             ? TypedResults.Ok(db.Users.FindById(id)!)
             : TypedResults.NotFound());
         app.MapPost("/plugins", (NewPlugin plugin) => TypedResults.Created((string?)null, db.Plugins.Insert(plugin)));
+        app.MapGet("/plugins/{id}", Results<Ok<Plugin>, NotFound> (PluginId id) => db.Plugins.FindById(id) is { } plugin
+            ? TypedResults.Ok(plugin)
+            : TypedResults.NotFound());
+        app.MapPatch("/plugins/{id}", Results<Ok<Plugin>, NotFound> (PluginId id, PluginChanges changes) => db.Plugins.Update(id, changes)
+            ? TypedResults.Ok(db.Plugins.FindById(id)!)
+            : TypedResults.NotFound());
+        app.MapDelete("/plugins/{id}", Results<NoContent, NotFound> (PluginId id) => db.Plugins.Delete(id) ? TypedResults.NoContent() : TypedResults.NotFound());
         app.MapGet("/plugins", (string category, Cursor? after) => db.Plugins.ListByCategory(category, limit: 2, after));
         app.MapGet("/agents/{type}", (AgentTypeText type) => type.ToString());
         app.MapGet("/agents", (AgentTypeText? type) => type is { } text ? (AgentType)text : AgentType.Subagent);
         return app;
+    }
+
+    /// <summary>What is no request, and what a constraint refuses, is answered in the words of the exception.</summary>
+    private static async Task SayWhatIsWrong(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            await TypedResults.Problem(refused.InnerException?.Message ?? refused.Message, statusCode: refused.StatusCode).ExecuteAsync(context);
+        }
+        catch (ConstraintViolationException violated)
+        {
+            var facts = new Dictionary<string, object?>
+            {
+                ["kind"] = violated.Kind.ToString(),
+                ["table"] = violated.Table,
+                ["columns"] = violated.Columns,
+            };
+            await TypedResults.Problem(violated.Message, statusCode: StatusCodes.Status409Conflict, extensions: facts).ExecuteAsync(context);
+        }
     }
 
     private static void Describe(OpenApiOptions options)

@@ -29,10 +29,22 @@ internal static class SourceProjects
     /// <summary>Folders whose folders are rooms of their own.</summary>
     private static readonly string[] Divided = ["Binding"];
 
-    private static readonly Lazy<IReadOnlyList<SourceReference>> Found = new(FindAll);
+    private static readonly Lazy<IReadOnlyList<CSharpCompilation>> Compiled = new(CompileAll);
+
+    private static readonly Lazy<IReadOnlyList<SourceReference>> Found = new(static () => [.. Nodes.SelectMany(ReferenceIn).Distinct()]);
 
     /// <summary>Every reference from one room to another.</summary>
     public static IReadOnlyList<SourceReference> References => Found.Value;
+
+    /// <summary>All that the files of the projects consist of, but their usings.</summary>
+    public static IEnumerable<SourceNode> Nodes =>
+        from compilation in Compiled.Value
+        from tree in compilation.SyntaxTrees
+        let model = compilation.GetSemanticModel(tree)
+        let room = RoomOf(tree.FilePath)
+        let file = Path.GetRelativePath(Source, tree.FilePath).Replace(Path.DirectorySeparatorChar, '/')
+        from node in tree.GetRoot().DescendantNodes(static node => node is not UsingDirectiveSyntax)
+        select new SourceNode(room, file, node, model);
 
     /// <summary>All rooms, in ordinal order.</summary>
     public static IReadOnlyList<string> Rooms { get; } =
@@ -46,7 +58,7 @@ internal static class SourceProjects
         return string.Join('/', parts.Skip(1).Take(folders).Prepend(parts[0] == Prefix ? "Schema" : parts[0][(Prefix.Length + 1)..]));
     }
 
-    private static IReadOnlyList<SourceReference> FindAll()
+    private static IReadOnlyList<CSharpCompilation> CompileAll()
     {
         var compilations = new Dictionary<string, CSharpCompilation>();
         foreach ((string name, string[] uses) in Projects)
@@ -54,7 +66,7 @@ internal static class SourceProjects
             compilations[name] = Compile(name, uses.Select(used => compilations[used]));
         }
 
-        return [.. compilations.Values.SelectMany(FindIn).Distinct()];
+        return [.. compilations.Values];
     }
 
     private static CSharpCompilation Compile(string project, IEnumerable<CSharpCompilation> uses)
@@ -87,23 +99,13 @@ internal static class SourceProjects
             .Order(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<SourceReference> FindIn(CSharpCompilation compilation)
+    private static IEnumerable<SourceReference> ReferenceIn(SourceNode node)
     {
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        if (Declaration(node.Model, node.Syntax) is { } symbol
+            && symbol.DeclaringSyntaxReferences is [{ SyntaxTree.FilePath: var file }, ..]
+            && RoomOf(file) is var other && other != node.Room)
         {
-            string room = RoomOf(tree.FilePath);
-            SemanticModel model = compilation.GetSemanticModel(tree);
-            foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is not UsingDirectiveSyntax))
-            {
-                if (Declaration(model, node) is { } symbol
-                    && symbol.DeclaringSyntaxReferences is [{ SyntaxTree.FilePath: var file }, ..]
-                    && RoomOf(file) is var other && other != room)
-                {
-                    int line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-                    string place = $"{Path.GetRelativePath(Source, tree.FilePath)}({line})";
-                    yield return new SourceReference(room, other, place, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
-                }
-            }
+            yield return new SourceReference(node.Room, other, node.Place, symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
         }
     }
 

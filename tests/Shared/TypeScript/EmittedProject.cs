@@ -7,7 +7,7 @@ using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
 using SkillStash.Schema.Compiler.Model;
 
-namespace SkillStash.Schema.TypeScript.Tests;
+namespace SkillStash.Schema.Testing;
 
 /// <summary>A folder with the emitted TypeScript of a schema, type-checked as strictly as TypeScript can, and compiled to JavaScript.</summary>
 internal sealed class EmittedProject : IDisposable
