@@ -35,10 +35,10 @@ internal sealed record CatalogTable : CatalogObject
     /// <summary>The numbers of the primary key's columns, in key order.</summary>
     public IReadOnlyList<int> PrimaryKey { get; init; } = Array.Empty<int>();
 
-    /// <summary>The last declared first.</summary>
+    /// <summary>In order of declaration.</summary>
     public IReadOnlyList<CatalogForeignKey> ForeignKeys { get; init; } = Array.Empty<CatalogForeignKey>();
 
-    /// <summary>The last made first.</summary>
+    /// <summary>In order of creation: those of constraints come first.</summary>
     public IReadOnlyList<CatalogIndex> Indexes { get; init; } = Array.Empty<CatalogIndex>();
 
     public IReadOnlyList<CatalogCheck> Checks { get; init; } = Array.Empty<CatalogCheck>();

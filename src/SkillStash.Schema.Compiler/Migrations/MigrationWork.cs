@@ -89,7 +89,7 @@ internal sealed class MigrationWork
             HashSet<string> early = Names(Rebuilt.SelectMany(static rebuild => rebuild.EarlyIndexes).Select(static index => index.Name));
             HashSet<string> fresh = Names(Made(ObjectKind.Index));
             HashSet<string> rebuilt = Names(Rebuilt.Select(static rebuild => rebuild.New.Name));
-            return _after.Tables.SelectMany(table => table.Indexes.Reverse()
+            return _after.Tables.SelectMany(table => table.Indexes
                 .Where(index => index.Origin == "c" && !early.Contains(index.Name) && (fresh.Contains(index.Name) || rebuilt.Contains(table.Name)))
                 .Select(index => (table, index)));
         }

@@ -27,7 +27,7 @@ internal sealed class RebuildForms(SchemaModel before, SchemaModel after)
             before.Table(name)!,
             after.Table(name)!,
             renamed.Table(temporary[name])!,
-            [.. renamed.Table(temporary[name])!.Indexes.Reverse().Where(index => IsParentKey(after.Table(name)!, index))])).ToArray();
+            [.. renamed.Table(temporary[name])!.Indexes.Where(index => IsParentKey(after.Table(name)!, index))])).ToArray();
     }
 
     private bool IsParentKey(TableModel table, IndexModel index) =>

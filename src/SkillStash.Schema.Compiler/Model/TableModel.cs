@@ -29,10 +29,10 @@ public sealed record TableModel
     /// <summary>The names of the PRIMARY KEY's columns in key order; empty without one.</summary>
     public EquatableArray<string> PrimaryKey { get; init; }
 
-    /// <summary>The foreign keys in the order of PRAGMA foreign_key_list: the last declared first.</summary>
+    /// <summary>The foreign keys in order of declaration.</summary>
     public EquatableArray<ForeignKeyModel> ForeignKeys { get; init; }
 
-    /// <summary>The indexes in the order of PRAGMA index_list: the last made first.</summary>
+    /// <summary>The indexes in order of creation: those that constraints make, in order of declaration, and then those of CREATE INDEX.</summary>
     public EquatableArray<IndexModel> Indexes { get; init; }
 
     /// <summary>The CHECK constraints in order of declaration.</summary>

@@ -82,7 +82,7 @@ internal sealed class LookupBuilder
     }
 
     // In order of creation; an index on an expression or on the rowid has no column to ask for.
-    private IEnumerable<IndexModel> Declared() => _table.Indexes.Reverse()
+    private IEnumerable<IndexModel> Declared() => _table.Indexes
         .Where(index => index.Columns.All(column => column.Name is not null && _columns.ContainsKey(column.Name)));
 
     private int LeadingNames(IndexModel index)

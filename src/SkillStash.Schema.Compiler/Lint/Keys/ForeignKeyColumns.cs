@@ -9,7 +9,7 @@ internal static class ForeignKeyColumns
 {
     /// <summary>All foreign keys of a schema with their tables, in the order in which they were declared.</summary>
     public static IEnumerable<(TableModel Table, ForeignKeyModel Key)> All(SchemaModel schema) =>
-        schema.Tables.SelectMany(static table => table.ForeignKeys.Reverse().Select(key => (table, key)));
+        schema.Tables.SelectMany(static table => table.ForeignKeys.Select(key => (table, key)));
 
     /// <summary>The column of a name; null where the table has none.</summary>
     public static ColumnModel? Find(TableModel table, string name) => table.Column(name);

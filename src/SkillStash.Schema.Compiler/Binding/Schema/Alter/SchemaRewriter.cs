@@ -69,7 +69,7 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
         };
         CatalogIndex[] made = table.Indexes.Where(static index => index.Syntax is not null)
             .Select(index => Rewrite(index, rewritten, renaming, reading)).OfType<CatalogIndex>().ToArray();
-        Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
+        Replace(table, rewritten with { Indexes = [.. rewritten.Indexes, .. made] });
     }
 
     /// <summary>Takes back all that was rewritten.</summary>

@@ -7,17 +7,13 @@ using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
-/// <summary>The indexes that PRIMARY KEY and UNIQUE make, named, merged and ordered as SQLite does it.</summary>
+/// <summary>The indexes that PRIMARY KEY and UNIQUE make, named and merged as SQLite does it.</summary>
 internal sealed class ConstraintIndexes(string table)
 {
     private readonly List<CatalogIndex> _made = [];
 
-    /// <summary>The last made first; those that REPLACE come last of all.</summary>
-    public IReadOnlyList<CatalogIndex> Ordered()
-    {
-        IEnumerable<CatalogIndex> newestFirst = Enumerable.Reverse(_made);
-        return newestFirst.OrderBy(static index => index.OnConflict == ConflictResolution.Replace ? 1 : 0).ToArray();
-    }
+    /// <summary>The indexes in the order in which SQLite makes and numbers them.</summary>
+    public IReadOnlyList<CatalogIndex> Made => _made;
 
     /// <summary>Makes an index, unless an earlier one has the same columns and collations.</summary>
     /// <returns>False where the two say different things ON CONFLICT.</returns>

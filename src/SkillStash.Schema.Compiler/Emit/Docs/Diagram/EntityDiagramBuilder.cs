@@ -21,7 +21,7 @@ internal static class EntityDiagramBuilder
 
         for (int child = 0; child < schema.Tables.Count; child++)
         {
-            foreach (ForeignKeyModel key in schema.Tables[child].ForeignKeys.Reverse())
+            foreach (ForeignKeyModel key in schema.Tables[child].ForeignKeys)
             {
                 if (numbers.TryGetValue(key.Table, out int parent))
                 {

@@ -10,7 +10,7 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Facts;
 internal sealed class TableFacts(SchemaModel schema)
 {
     private readonly ILookup<string, (TableModel Child, ForeignKeyModel Key)> _referrers = schema.Tables
-        .SelectMany(static child => child.ForeignKeys.Reverse().Select(key => (Child: child, Key: key)))
+        .SelectMany(static child => child.ForeignKeys.Select(key => (Child: child, Key: key)))
         .ToLookup(static each => each.Key.Table, SqlNames.Comparer);
 
     /// <summary>The primary key.</summary>
@@ -27,7 +27,7 @@ internal sealed class TableFacts(SchemaModel schema)
 
     /// <summary>The foreign keys, in order of declaration.</summary>
     public Phrase[] ForeignKeys(TableModel table) =>
-        [.. table.ForeignKeys.Reverse().Select(key =>
+        [.. table.ForeignKeys.Select(key =>
         {
             Phrase phrase = new Phrase().Codes(key.Columns.Select(static pair => pair.From)).Say(" → ");
             TableModel? parent = schema.Table(key.Table);
@@ -41,7 +41,7 @@ internal sealed class TableFacts(SchemaModel schema)
             Actions(Columns(new Phrase().Link(each.Child.Name), [.. each.Key.Columns.Select(static pair => pair.From)]), each.Key))];
 
     /// <summary>The indexes, in order of creation.</summary>
-    public Phrase[] Indexes(TableModel table) => [.. table.Indexes.Reverse().Select(Index)];
+    public Phrase[] Indexes(TableModel table) => [.. table.Indexes.Select(Index)];
 
     /// <summary>The CHECK constraints.</summary>
     public Phrase[] Checks(TableModel table) => [.. table.Checks.Select(static check => check.Name is null
