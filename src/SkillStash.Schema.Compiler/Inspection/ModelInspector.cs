@@ -17,7 +17,7 @@ internal static class ModelInspector
     private static InspectedTable Table(TableModel table) => new()
     {
         Name = table.Name,
-        Type = table.Module is null ? "table" : "virtual",
+        Kind = table.Module is null ? TableKind.Ordinary : TableKind.Virtual,
         WithoutRowId = table.WithoutRowId,
         Strict = table.Strict,
         Columns = table.Columns.Select(Column).ToEquatableArray(),
@@ -25,7 +25,7 @@ internal static class ModelInspector
             .SelectMany(static (key, id) => key.Columns.Select((column, sequence) => ForeignKey(key, id, column, sequence)))
             .ToEquatableArray(),
         Indexes = table.Indexes.Reverse()
-            .OrderBy(static index => index.Conflict == "REPLACE" ? 1 : 0)
+            .OrderBy(static index => index.Conflict == ConflictAction.Replace ? 1 : 0)
             .Select(Index).ToEquatableArray(),
     };
 

@@ -132,7 +132,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
     /// made to refer to none but itself.
     /// </summary>
     private static IEnumerable<string> Untied(TableModel table) => table.ForeignKeys
-        .Where(key => SqlNames.Same(key.Table, table.Name) && key.OnDelete is ("SET NULL" or "SET DEFAULT")
+        .Where(key => SqlNames.Same(key.Table, table.Name) && key.OnDelete is ForeignKeyAction.SetNull or ForeignKeyAction.SetDefault
             && key.Columns.Any(pair => table.Column(pair.From) is { NotNull: true }))
         .Select(key => $"UPDATE {Quote(table.Name)} SET "
             + string.Join(", ", key.Columns.Select((pair, i) => $"{Quote(pair.From)} = {Quote(pair.To ?? table.PrimaryKey[i])}")));

@@ -76,7 +76,7 @@ internal sealed class MigrationWork
             HashSet<string> early = Names(Rebuilt.SelectMany(static rebuild => rebuild.EarlyIndexes).Select(static index => index.Name));
             HashSet<string> gone = Names(Gone(ObjectKind.Index));
             HashSet<string> leaving = Names(Rebuilt.Select(static rebuild => rebuild.Old.Name).Concat(Dropped.Select(static table => table.Name)));
-            return _before.Tables.SelectMany(table => table.Indexes.Where(index => index.Origin == "c"
+            return _before.Tables.SelectMany(table => table.Indexes.Where(index => index.Origin == IndexOrigin.CreateIndex
                 && (early.Contains(index.Name) || (gone.Contains(index.Name) && !leaving.Contains(table.Name))))).Select(static index => index.Name);
         }
     }
@@ -90,7 +90,7 @@ internal sealed class MigrationWork
             HashSet<string> fresh = Names(Made(ObjectKind.Index));
             HashSet<string> rebuilt = Names(Rebuilt.Select(static rebuild => rebuild.New.Name));
             return _after.Tables.SelectMany(table => table.Indexes
-                .Where(index => index.Origin == "c" && !early.Contains(index.Name) && (fresh.Contains(index.Name) || rebuilt.Contains(table.Name)))
+                .Where(index => index.Origin == IndexOrigin.CreateIndex && !early.Contains(index.Name) && (fresh.Contains(index.Name) || rebuilt.Contains(table.Name)))
                 .Select(index => (table, index)));
         }
     }

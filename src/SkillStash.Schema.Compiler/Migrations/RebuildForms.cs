@@ -31,7 +31,7 @@ internal sealed class RebuildForms(SchemaModel before, SchemaModel after)
     }
 
     private bool IsParentKey(TableModel table, IndexModel index) =>
-        index is { Origin: "c", IsUnique: true, IsPartial: false }
+        index is { Origin: IndexOrigin.CreateIndex, IsUnique: true, IsPartial: false }
         && after.Tables.SelectMany(static child => child.ForeignKeys).Any(key => SqlNames.Same(key.Table, table.Name)
             && key.Columns.Count == index.Columns.Count
             && key.Columns.All(pair => index.Columns.Any(column => SqlNames.Same(column.Name, pair.To))));

@@ -18,8 +18,8 @@ public sealed record ColumnModel
     /// <summary>What PRAGMA table_xinfo reports as <c>notnull</c>.</summary>
     public bool NotNull { get; init; }
 
-    /// <summary>What NOT NULL does to a row that breaks it: ABORT, ROLLBACK, FAIL, IGNORE or REPLACE (lang_conflict).</summary>
-    public string NotNullConflict { get; init; } = "ABORT";
+    /// <summary>What NOT NULL does to a row that breaks it.</summary>
+    public ConflictAction NotNullConflict { get; init; }
 
     /// <summary>The DEFAULT; null without one.</summary>
     public DefaultModel? Default { get; init; }

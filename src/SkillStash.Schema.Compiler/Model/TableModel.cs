@@ -20,8 +20,8 @@ public sealed record TableModel
     /// <summary>Whether the rowid alias is AUTOINCREMENT.</summary>
     public bool AutoIncrement { get; init; }
 
-    /// <summary>What the rowid alias does to a row that takes an id again, as <see cref="ColumnModel.NotNullConflict"/>.</summary>
-    public string RowIdConflict { get; init; } = "ABORT";
+    /// <summary>What the rowid alias does to a row that takes an id again.</summary>
+    public ConflictAction RowIdConflict { get; init; }
 
     /// <summary>All columns in order, hidden and generated ones included.</summary>
     public EquatableArray<ColumnModel> Columns { get; init; }

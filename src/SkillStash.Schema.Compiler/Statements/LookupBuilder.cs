@@ -69,7 +69,7 @@ internal sealed class LookupBuilder
             return;
         }
 
-        foreach (IndexModel index in Declared().OrderBy(static index => index.Origin == "c" ? 0 : index.Origin == "u" ? 1 : 2))
+        foreach (IndexModel index in Declared().OrderBy(static index => index.Origin))
         {
             int equal = index.IsUnique
                 ? Math.Min(LeadingNames(index), index.Columns.Count - 1)
@@ -131,7 +131,7 @@ internal sealed class LookupBuilder
             Page = page,
             Documentation = Documentation(key, index.Columns.Skip(equal).ToArray()),
         };
-        if (!Add(lookup, named) && index.Origin == "c" && ordered.Length > 0)
+        if (!Add(lookup, named) && index.Origin == IndexOrigin.CreateIndex && ordered.Length > 0)
         {
             Add(lookup with { Name = $"{lookup.Name}OrderedBy{NameOf(ordered)}" }, [.. named, null, .. ordered]);
         }

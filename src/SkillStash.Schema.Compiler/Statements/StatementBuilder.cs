@@ -140,7 +140,7 @@ public sealed class StatementBuilder
     }
 
     // The target names the key's index column by column, and a PRIMARY KEY may name a column twice (lang_upsert).
-    private string ConflictTarget() => _table.Indexes.FirstOrDefault(static index => index.Origin == "pk") is { } index
+    private string ConflictTarget() => _table.Indexes.FirstOrDefault(static index => index.Origin == IndexOrigin.PrimaryKey) is { } index
         ? SqlName.List(index.Columns.Select(static column => column.Name!))
         : Names(_key);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using SkillStash.Schema.Compiler.Inspection;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Binding.Tests.Judging;
@@ -51,16 +52,16 @@ internal static class ModelDump
             for (int seq = 0; seq < key.Columns.Count; seq++)
             {
                 dump.Row(
-                    "foreign key", Number(id), Number(seq), key.Table, key.Columns[seq].From, key.Columns[seq].To, key.OnUpdate, key.OnDelete,
+                    "foreign key", Number(id), Number(seq), key.Table, key.Columns[seq].From, key.Columns[seq].To, key.OnUpdate.ToSql(), key.OnDelete.ToSql(),
                     "NONE");
             }
         }
 
-        IndexModel[] indexes = table.Indexes.Reverse().OrderBy(static index => index.Conflict == "REPLACE").ToArray();
+        IndexModel[] indexes = table.Indexes.Reverse().OrderBy(static index => index.Conflict == ConflictAction.Replace).ToArray();
         for (int seq = 0; seq < indexes.Length; seq++)
         {
             IndexModel index = indexes[seq];
-            dump.Row("index", Number(seq), index.Name, Bit(index.IsUnique), index.Origin, Bit(index.IsPartial));
+            dump.Row("index", Number(seq), index.Name, Bit(index.IsUnique), PragmaWords.Of(index.Origin), Bit(index.IsPartial));
             for (int i = 0; i < index.Columns.Count; i++)
             {
                 IndexColumnModel column = index.Columns[i];

@@ -92,8 +92,14 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
 
     private static string? PrintCanonical(ExpressionSyntax? expression) => expression is null ? null : SyntaxPrinter.PrintCanonical(expression);
 
-    private static string Conflict(ConflictResolution resolution) =>
-        resolution == ConflictResolution.Unspecified ? "ABORT" : resolution.ToString().ToUpperInvariant();
+    private static ConflictAction Conflict(ConflictResolution resolution) => resolution switch
+    {
+        ConflictResolution.Rollback => ConflictAction.Rollback,
+        ConflictResolution.Fail => ConflictAction.Fail,
+        ConflictResolution.Ignore => ConflictAction.Ignore,
+        ConflictResolution.Replace => ConflictAction.Replace,
+        _ => ConflictAction.Abort,
+    };
 
     private static IndexModel Index(CatalogTable table, CatalogIndex index) => new()
     {

@@ -18,10 +18,10 @@ internal sealed class ForeignKeyActionRule : ISchemaRule
         where message is not null
         select new SchemaFinding.OfTable(declared.Table.Name, column.Name, message);
 
-    private static DiagnosticMessage? Message(ColumnModel column, string when, string action) => action switch
+    private static DiagnosticMessage? Message(ColumnModel column, string when, ForeignKeyAction action) => action switch
     {
-        "SET NULL" => LintMessages.SetNullOfNotNull(column.Name, when),
-        "SET DEFAULT" when column.Default is null => LintMessages.SetDefaultOfNotNull(column.Name, when),
+        ForeignKeyAction.SetNull => LintMessages.SetNullOfNotNull(column.Name, when),
+        ForeignKeyAction.SetDefault when column.Default is null => LintMessages.SetDefaultOfNotNull(column.Name, when),
         _ => null,
     };
 }

@@ -39,7 +39,7 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
         {
             Name = syntax.Name.Name,
             IsUnique = syntax.Unique,
-            Origin = "c",
+            Origin = IndexOrigin.CreateIndex,
             Columns = columns,
             Syntax = syntax,
             Source = context.Source,

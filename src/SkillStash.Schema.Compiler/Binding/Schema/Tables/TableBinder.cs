@@ -119,7 +119,7 @@ internal sealed class TableBinder
             {
                 string collation = _table.Columns[_table.RowIdColumn].Collation;
                 _table.Indexes.Add(
-                    "pk", [new CatalogIndexColumn(_table.RowIdColumn, null, _table.IsRowIdDescending, collation)], _table.RowIdConflict);
+                    IndexOrigin.PrimaryKey, [new CatalogIndexColumn(_table.RowIdColumn, null, _table.IsRowIdDescending, collation)], _table.RowIdConflict);
             }
 
             _table.Indexes.RemoveRepeatedKeyColumns();

@@ -52,8 +52,8 @@ internal sealed class TableFacts(SchemaModel schema)
     {
         Phrase phrase = new Phrase().Code(index.Name).Say(" on ").Codes(index.Columns.Select(Term)).Say(index switch
         {
-            { Origin: "pk" } => ", of the primary key",
-            { Origin: "u" } => ", of a UNIQUE constraint",
+            { Origin: IndexOrigin.PrimaryKey } => ", of the primary key",
+            { Origin: IndexOrigin.Unique } => ", of a UNIQUE constraint",
             { IsUnique: true } => ", unique",
             _ => "",
         });
@@ -69,7 +69,7 @@ internal sealed class TableFacts(SchemaModel schema)
         columns.Length == 0 ? phrase : phrase.Say(" (").Codes(columns).Say(")");
 
     private static Phrase Actions(Phrase phrase, ForeignKeyModel key) =>
-        phrase.Say(", on delete ").Code(key.OnDelete).Say(", on update ").Code(key.OnUpdate).Say(key.IsDeferred ? ", checked at commit" : "");
+        phrase.Say(", on delete ").Code(key.OnDelete.ToSql()).Say(", on update ").Code(key.OnUpdate.ToSql()).Say(key.IsDeferred ? ", checked at commit" : "");
 
     // A foreign key that names no columns means the parent's primary key (foreignkeys, section 1).
     private static IEnumerable<string> ParentColumns(ForeignKeyModel key, TableModel? parent) =>
