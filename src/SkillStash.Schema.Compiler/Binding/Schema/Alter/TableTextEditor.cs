@@ -58,7 +58,7 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
             return;
         }
 
-        string name = check.ConstraintName is { } given ? "CONSTRAINT " + Quoting.Quote(given.Name) + " " : "";
+        string name = check.ConstraintName is { } given ? "CONSTRAINT " + SqlQuote.Name(given.Name) + " " : "";
         SyntaxNode last = Syntax.Constraints.Count > 0
             ? Syntax.Constraints[Syntax.Constraints.Count - 1]
             : Syntax.Columns[Syntax.Columns.Count - 1];
