@@ -1,6 +1,5 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Checking;

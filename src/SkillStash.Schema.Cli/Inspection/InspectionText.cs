@@ -49,7 +49,7 @@ internal static class InspectionText
         When(index.IsPartial, "partial")));
 
     private static string IndexColumn(InspectedIndexColumn column) => string.Join(" ", Words(
-        column.Name ?? (column.ColumnId == -1 ? "rowid" : "expression"),
+        column.Name ?? (column.ColumnId == -1 ? SqlNames.RowId : "expression"),
         When(column.Collation != "BINARY", $"COLLATE {column.Collation}"),
         When(column.IsDescending, "DESC")));
 

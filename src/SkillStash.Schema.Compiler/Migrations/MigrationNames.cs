@@ -19,10 +19,6 @@ internal static class MigrationNames
     /// <summary>A text as a literal.</summary>
     public static string Literal(string text) => SqlQuote.Literal(text);
 
-    /// <summary>The name under which a table's rowid can be used; null where columns hide all three.</summary>
-    public static string? RowId(TableModel table) =>
-        SqlNames.RowIds.FirstOrDefault(name => table.Column(name) is null);
-
     /// <summary>A name for a while, like <paramref name="name"/>, that nothing in the schemas has.</summary>
     public static string Temporary(string name, ISet<string> taken)
     {

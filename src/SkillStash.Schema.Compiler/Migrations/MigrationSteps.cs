@@ -86,7 +86,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         }
     }
 
-    private string Reason(TableRebuild rebuild) => work.Diff.Changes.Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, rebuild.New.Name))
+    private string Reason(TableRebuild rebuild) => work.Diff.Find(ObjectKind.Table, rebuild.New.Name) is not null
         ? $"{rebuild.New.Name} is made anew: ALTER TABLE cannot make this change."
         : $"{rebuild.New.Name} is made anew as it is: it refers to a table that is dropped below, which would delete or change its rows.";
 

@@ -51,6 +51,9 @@ public sealed record ColumnModel
     /// <summary>What the comments say of the column, annotations removed; null where they say nothing.</summary>
     public string? Documentation { get; init; }
 
+    /// <summary>Whether the column is part of the PRIMARY KEY.</summary>
+    public bool IsKey => PrimaryKeyOrdinal > 0;
+
     /// <summary>Whether an INSERT may name the column.</summary>
     public bool IsInsertable => Visibility == ColumnVisibility.Normal;
 }

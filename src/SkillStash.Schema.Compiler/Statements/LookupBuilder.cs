@@ -154,7 +154,7 @@ internal sealed class LookupBuilder
     private OrderTerm? RowIdTerm() =>
         _table.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias
             ? TermOf(alias)
-            : SqlNames.RowIds.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } name
+            : _table.RowIdName() is { } name
                 ? new OrderTerm(null, "", name)
                 : null;
 

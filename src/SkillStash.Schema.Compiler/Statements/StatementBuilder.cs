@@ -19,7 +19,7 @@ public sealed class StatementBuilder
         _table = table;
         _text = text;
         _writable = text.All.Where(static column => column.IsInsertable).ToList();
-        _key = table.PrimaryKey.Select(name => text.All.First(column => SqlNames.Same(column.Name, name))).ToList();
+        _key = table.PrimaryKey.Select(name => table.Column(name)!).ToList();
         _data = _writable.Except(_key).ToList();
     }
 

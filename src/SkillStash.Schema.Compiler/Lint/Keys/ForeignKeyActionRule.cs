@@ -12,7 +12,7 @@ internal sealed class ForeignKeyActionRule : ISchemaRule
         from declared in ForeignKeyColumns.All(schema)
         from action in new[] { (When: "ON DELETE", What: declared.Key.OnDelete), (When: "ON UPDATE", What: declared.Key.OnUpdate) }
         from pair in declared.Key.Columns
-        let column = ForeignKeyColumns.Find(declared.Table, pair.From)
+        let column = declared.Table.Column(pair.From)
         where column is { IsNullable: false }
         let message = Message(column, action.When, action.What)
         where message is not null

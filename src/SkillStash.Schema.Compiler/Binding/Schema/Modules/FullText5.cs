@@ -65,7 +65,7 @@ internal sealed class FullText5(string table)
     private string? ReadColumn(string name, string? option)
     {
         _columns.Add(new ModuleColumn(name));
-        if (SqlNames.Same(name, "rank") || SqlNames.Same(name, "rowid"))
+        if (SqlNames.Same(name, "rank") || SqlNames.Same(name, SqlNames.RowId))
         {
             return $"the column name '{name}' is reserved";
         }

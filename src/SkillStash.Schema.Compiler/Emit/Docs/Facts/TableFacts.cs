@@ -61,7 +61,7 @@ internal sealed class TableFacts(SchemaModel schema)
     }
 
     private static string Term(IndexColumnModel column) =>
-        (column.ExpressionSql ?? (column.Name is null ? "rowid" : SqlName.Quote(column.Name)))
+        (column.ExpressionSql ?? (column.Name is null ? SqlNames.RowId : SqlName.Quote(column.Name)))
         + (column.Collation == "BINARY" ? "" : " COLLATE " + SqlName.Quote(column.Collation))
         + (column.IsDescending ? " DESC" : "");
 
