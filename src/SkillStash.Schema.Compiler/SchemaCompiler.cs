@@ -35,9 +35,9 @@ public static class SchemaCompiler
             Bind(source, binder, diagnostics);
         }
 
-        var relations = new RelationSource(binder.Catalog);
+        var relations = new RelationResolver(binder.Catalog);
         SchemaModel model = new ModelBuilder(binder.Catalog, relations).Build();
-        new SchemaDoubts(binder.Catalog, relations, bags).Report();
+        new SchemaWarnings(binder.Catalog, relations, bags).Report();
         CompilerEvents.Log.Compiled(sources.Count);
         return new SchemaCompilation(model, sources.SelectMany(source => bags[source].Sorted()).ToArray(), new SchemaLocations(binder.Catalog));
     }

@@ -24,15 +24,15 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
             Add("Foreign keys are checked when the migration ends: until then tables are without their parents.", "PRAGMA defer_foreign_keys = on");
         }
 
-        StepAside();
+        DropDependents();
         CreateTables();
         foreach (TableAlteration alteration in work.Altered.Values.OrderBy(static alteration => alteration.Table, StringComparer.Ordinal))
         {
             Add($"Change {alteration.Table} in place.", alteration.Statements);
         }
 
-        MakeAnew();
-        TakePlaces();
+        RebuildTables();
+        SwapTables();
         Add("Indexes.", work.CreatedIndexes.Select(static entry => PortableSql.Statement(entry.Index.Sql!)));
         Add("Views.", work.CreatedViews.Select(static view => PortableSql.Statement(view.Sql)));
         CreateVirtual();
@@ -40,7 +40,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         return _steps;
     }
 
-    private void StepAside()
+    private void DropDependents()
     {
         Add("Triggers that go, or name a table that changes; the latter come back at the end.", before.Triggers
             .Where(trigger => work.Triggers.Contains(trigger.Name)).Select(static trigger => $"DROP TRIGGER {Quote(trigger.Name)}"));
@@ -57,7 +57,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         }
     }
 
-    private void MakeAnew()
+    private void RebuildTables()
     {
         foreach (TableRebuild rebuild in work.Rebuilt)
         {
@@ -94,7 +94,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
     /// Children first, so that no ON DELETE finds a row to act on. The new table takes its place at once: in a cycle old tables still
     /// refer to the one that goes, and SQLite drops no table while one that it would have to act on lacks a parent.
     /// </summary>
-    private void TakePlaces()
+    private void SwapTables()
     {
         const string Places = "Each new table takes the place of the old one, children first: dropping a table deletes its rows, and ON DELETE would act on "
             + "whatever refers to them. RENAME rewrites the references between the new ones.";

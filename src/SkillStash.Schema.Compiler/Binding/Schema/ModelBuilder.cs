@@ -8,7 +8,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Turns the catalogue of the main database into the model.</summary>
-internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relations)
+internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relations)
 {
     public SchemaModel Build() => new()
     {

@@ -32,7 +32,7 @@ internal static class ColumnTyper
     }
 
     /// <summary>What is wrong with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
-    public static DiagnosticMessage? Doubt(CatalogColumn column, CheckFacts facts)
+    public static DiagnosticMessage? Warning(CatalogColumn column, CheckFacts facts)
     {
         if (column.Annotations.Kind is not null)
         {

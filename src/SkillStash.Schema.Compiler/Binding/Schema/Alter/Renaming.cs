@@ -86,7 +86,7 @@ internal abstract class Renaming(CatalogTable table, int column)
     }
 
     /// <summary>The edits of a view or a trigger.</summary>
-    public TextEdits EditsOf(CatalogObject stored, RelationSource relations)
+    public TextEdits EditsOf(CatalogObject stored, RelationResolver relations)
     {
         var edits = new TextEdits();
         if (RenamesExpressions)

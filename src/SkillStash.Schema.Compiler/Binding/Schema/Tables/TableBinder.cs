@@ -53,7 +53,7 @@ internal sealed class TableBinder
         CatalogTable table = Build(database);
         if (_context.Diagnostics.ErrorCount == errors)
         {
-            TableExpressions.Check(table, _context.Reading, _context.Diagnostics);
+            TableExpressions.Check(table, _context.Mode, _context.Diagnostics);
         }
 
         return table with { IsBroken = _context.Diagnostics.ErrorCount > errors };

@@ -6,7 +6,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>The tokenizers of fts3 and fts4 and the arguments they take (fts3, section 8).</summary>
-internal static class FullText4Tokenizers
+internal static class Fts4Tokenizers
 {
     /// <summary>Why a tokenizer, the first word, cannot be used with the words after it; null where it can.</summary>
     public static string? Problem(IReadOnlyList<string> words)

@@ -7,7 +7,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Reads the arguments of fts5, columns and options, as fts5_config.c does (fts5, sections 3 and 4).</summary>
-internal sealed class FullText5(string table)
+internal sealed class Fts5(string table)
 {
     private const int MaxPrefixes = 31;
 
@@ -91,7 +91,7 @@ internal sealed class FullText5(string table)
         return option switch
         {
             "prefix" => PrefixProblem(value),
-            "tokenize" => FullTextTokenizers.Problem(value),
+            "tokenize" => Fts5Tokenizers.Problem(value),
             "content" or "content_rowid" => null,
             "detail" => Details.Count(each => each.StartsWith(value, StringComparison.OrdinalIgnoreCase)) == 1 ? null : "detail is none, full or columns",
             _ => value is "0" or "1" ? null : $"{option} is 0 or 1",
