@@ -7,7 +7,7 @@ using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 namespace SkillStash.Schema.Compiler.Migrations;
 
 /// <summary>
-/// Gives the tables that are made anew their names for a while. The compiler renames them all in the schema that is wanted, so that
+/// Gives the tables that are rebuilt their names for a while. The compiler renames them all in the schema that is wanted, so that
 /// foreign keys between them, CHECKs and indexes follow, as RENAME will take them back.
 /// </summary>
 internal sealed class RebuildForms(SchemaModel before, SchemaModel after)

@@ -3,7 +3,7 @@ using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
-/// <summary>What becomes of the rows of a virtual table that is made anew.</summary>
+/// <summary>What becomes of the rows of a virtual table that is rebuilt.</summary>
 internal enum VirtualContent
 {
     /// <summary>They are copied.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
         return ExpressionFacts.Unknown;
     }
 
-    // What a CHECK or a partial index says of the database is read over, even a name that no database has.
+    // What a CHECK or a partial index says of the database is ignored, even a name that no database has.
     private string? DatabaseOf(ColumnReferenceSyntax reference) =>
         place is ExpressionPlace.Check or ExpressionPlace.PartialIndex ? null : reference.Schema?.Name;
 

@@ -25,7 +25,7 @@ internal static class Fts4Tokenizers
             : $"there is no tokenizer '{name}'; there are simple, porter and unicode61";
     }
 
-    /// <summary>The words of a text, quoted ones without their quotes; what is between them is read over.</summary>
+    /// <summary>The words of a text, quoted ones without their quotes; what is between them is ignored.</summary>
     public static IReadOnlyList<string> Words(string text)
     {
         var words = new List<string>();

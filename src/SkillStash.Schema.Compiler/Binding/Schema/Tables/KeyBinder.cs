@@ -149,7 +149,7 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
             return null;
         }
 
-        // The collation of a rowid alias is read over: integers have none.
+        // The collation of a rowid alias is ignored: integers have none.
         bool isAlias = isRowIdKey && IsInteger(column);
         if (indexed.Collation is { } collation && !isAlias && !Collations.Exists(collation.Name))
         {
