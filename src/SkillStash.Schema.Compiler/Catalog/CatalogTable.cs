@@ -21,6 +21,9 @@ internal sealed record CatalogTable : CatalogObject
     /// <summary>The tables that a virtual table has made, by what follows its name and an underscore.</summary>
     public IReadOnlyList<string> Shadows { get; init; } = [];
 
+    /// <summary>As <see cref="TableModel.ContentTable"/>.</summary>
+    public string? ContentTable { get; init; }
+
     public bool WithoutRowId { get; init; }
 
     public bool Strict { get; init; }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Migrations;
@@ -41,9 +40,11 @@ internal static class VirtualTables
             return SqlNames.Same(table.Module, "rtree") || SqlNames.Same(table.Module, "rtree_i32") ? VirtualContent.Copied : VirtualContent.None;
         }
 
-        Match content = Regex.Match(table.Canonical, @"[(,] ?content = ?([^,)]*)");
-        return !content.Success ? VirtualContent.Copied
-            : content.Groups[1].Value.Trim().Length == 0 ? VirtualContent.Lost
-            : VirtualContent.Rebuilt;
+        return table.ContentTable switch
+        {
+            null => VirtualContent.Copied,
+            "" => VirtualContent.Lost,
+            _ => VirtualContent.Rebuilt,
+        };
     }
 }

@@ -11,6 +11,9 @@ public sealed record TableModel
     /// <summary>The module of a virtual table (<c>fts5</c>); null for an ordinary one.</summary>
     public string? Module { get; init; }
 
+    /// <summary>The table or view that an fts5 table takes its texts from; empty where it keeps none at all, null where it keeps its own (fts5, section 4.4).</summary>
+    public string? ContentTable { get; init; }
+
     /// <summary>Whether the table was made WITHOUT ROWID.</summary>
     public bool WithoutRowId { get; init; }
 

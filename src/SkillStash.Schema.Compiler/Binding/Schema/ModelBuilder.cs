@@ -24,6 +24,7 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relat
     {
         Name = table.Name,
         Module = table.Module,
+        ContentTable = table.ContentTable,
         WithoutRowId = table.WithoutRowId,
         Strict = table.Strict,
         AutoIncrement = table.AutoIncrement,

@@ -40,7 +40,10 @@ internal sealed class Fts5(string table)
 
         _problem ??= _columns.Count == 0 ? "it needs a column" : Contradiction();
         return ModuleColumns.Checked(
-            _columns.Append(new ModuleColumn(table, IsHidden: true)).Append(new ModuleColumn("rank", IsHidden: true)), _problem, Shadows());
+            _columns.Append(new ModuleColumn(table, IsHidden: true)).Append(new ModuleColumn("rank", IsHidden: true)), _problem, Shadows()) with
+        {
+            ContentTable = Option("content"),
+        };
     }
 
     private string? ReadArgument(string argument)

@@ -13,6 +13,9 @@ namespace SkillStash.Schema.Compiler.Binding.Schema;
 /// <param name="Shadows">The tables that it makes for itself, without the name of the virtual table and the underscore.</param>
 internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string? Problem, IReadOnlyList<string> Shadows)
 {
+    /// <summary>The table that fts5 takes its texts from, empty where it keeps none; null where it keeps them itself.</summary>
+    public string? ContentTable { get; init; }
+
     /// <summary>The columns; null for a module that is not known.</summary>
     /// <param name="table">The statement.</param>
     /// <param name="database">Where the table is made.</param>

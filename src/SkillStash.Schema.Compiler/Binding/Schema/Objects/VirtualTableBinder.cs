@@ -52,6 +52,7 @@ internal sealed class VirtualTableBinder(SchemaCatalog catalog, BindingContext c
             Database = database,
             Module = syntax.Module.Name,
             Shadows = module?.Shadows ?? [],
+            ContentTable = module?.ContentTable,
             Columns = Columns(module?.Columns ?? []),
             Syntax = syntax,
             Source = context.Source,
