@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler;
 
@@ -10,6 +12,9 @@ namespace SkillStash.Schema.Compiler;
 /// <param name="Locations">Where the names of the model stand.</param>
 public sealed record SchemaCompilation(SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics, SchemaLocations Locations)
 {
+    /// <summary>The statements of each source.</summary>
+    public IReadOnlyDictionary<SourceText, ScriptSyntax> Scripts { get; init; } = new Dictionary<SourceText, ScriptSyntax>();
+
     /// <summary>Whether SQLite would run all sources.</summary>
     public bool IsAccepted
     {

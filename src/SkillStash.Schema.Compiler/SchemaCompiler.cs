@@ -28,21 +28,25 @@ public static class SchemaCompiler
     {
         var binder = new SchemaBinder();
         var bags = new Dictionary<SourceText, DiagnosticBag>();
+        var scripts = new Dictionary<SourceText, ScriptSyntax>();
         foreach (SourceText source in sources)
         {
             var diagnostics = new DiagnosticBag(source);
             bags[source] = diagnostics;
-            Bind(source, binder, diagnostics);
+            scripts[source] = Bind(source, binder, diagnostics);
         }
 
-        var relations = new RelationSource(binder.Catalog);
+        var relations = new RelationResolver(binder.Catalog);
         SchemaModel model = new ModelBuilder(binder.Catalog, relations).Build();
-        new SchemaDoubts(binder.Catalog, relations, bags).Report();
+        new SchemaWarnings(binder.Catalog, relations, bags).Report();
         CompilerEvents.Log.Compiled(sources.Count);
-        return new SchemaCompilation(model, sources.SelectMany(source => bags[source].Sorted()).ToArray(), new SchemaLocations(binder.Catalog));
+        return new SchemaCompilation(model, sources.SelectMany(source => bags[source].Sorted()).ToArray(), new SchemaLocations(binder.Catalog))
+        {
+            Scripts = scripts,
+        };
     }
 
-    private static void Bind(SourceText source, SchemaBinder binder, DiagnosticBag diagnostics)
+    private static ScriptSyntax Bind(SourceText source, SchemaBinder binder, DiagnosticBag diagnostics)
     {
         ParseResult parsed = Parser.Parse(source);
         foreach (SyntaxError error in parsed.Errors)
@@ -60,5 +64,6 @@ public static class SchemaCompiler
         {
             SyntaxErrors = parsed.Errors,
         });
+        return parsed.Script;
     }
 }

@@ -61,7 +61,7 @@ public sealed class CompletenessTests
             [
                 .. table.Columns.SelectMany(static column => new[] { column.Name, column.DeclaredType, column.Default?.Sql ?? "" }),
                 .. table.Indexes.Select(static index => index.Name + " on "),
-                .. table.ForeignKeys.Select(static key => key.Columns[0].From + " → " + key.Table + " (" + key.Columns[0].To + "), on delete " + key.OnDelete),
+                .. table.ForeignKeys.Select(static key => key.Columns[0].From + " → " + key.Table + " (" + key.Columns[0].To + "), on delete " + key.OnDelete.ToSql()),
                 .. table.Checks.Select(static check => check.Sql),
             ];
             Assert.All(told, fact => Assert.Contains(fact, section));

@@ -1,6 +1,6 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Checking;
 
@@ -19,7 +19,7 @@ internal static class JsonCondition
             JsonShape.Text => $"{each}.type = 'text'",
             JsonShape.Number => $"{each}.type IN ('integer', 'real')",
             JsonShape.Boolean => $"{each}.type IN ('true', 'false')",
-            JsonShape.Literals literals => $"{each}.type = 'text' AND {each}.value IN ({string.Join(", ", literals.Values.Select(Quoting.Literal))})",
+            JsonShape.Literals literals => $"{each}.type = 'text' AND {each}.value IN ({string.Join(", ", literals.Values.Select(SqlQuote.Literal))})",
             JsonShape.Nullable nullable => $"({each}.type = 'null' OR {Of(nullable.Value, level)})",
             JsonShape.Array array => $"{each}.type = 'array' AND {All(array.Item, each, inner, level)}",
             JsonShape.Dictionary dictionary => $"{each}.type = 'object' AND {All(dictionary.Value, each, inner, level)}",
@@ -33,7 +33,7 @@ internal static class JsonCondition
 
     // A property that is missing is one of NULL, which a nullable shape takes.
     private static string Property(JsonProperty property, string each, string inner, int level) =>
-        $"coalesce((SELECT {Of(property.Shape, level + 1)} FROM json_each({Content(each)}) AS {inner} WHERE {inner}.key = {Quoting.Literal(property.Name)}), "
+        $"coalesce((SELECT {Of(property.Shape, level + 1)} FROM json_each({Content(each)}) AS {inner} WHERE {inner}.key = {SqlQuote.Literal(property.Name)}), "
         + (property.IsOptional || property.Shape is JsonShape.Nullable ? "1)" : "0)");
 
     // What is no array and no object is not looked into: it need not be JSON.

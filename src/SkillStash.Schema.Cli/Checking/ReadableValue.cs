@@ -1,6 +1,6 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Checking;
 
@@ -13,7 +13,7 @@ internal static class ReadableValue
     /// <summary>The condition on a value that is not NULL; null where the column takes anything.</summary>
     public static string? Condition(ColumnModel column)
     {
-        string value = Quoting.Quote(column.Name);
+        string value = SqlQuote.Name(column.Name);
         return column.Type.Kind switch
         {
             ColumnKind.Integer => $"typeof({value}) = 'integer'",
@@ -26,7 +26,7 @@ internal static class ReadableValue
             ColumnKind.Decimal => $"typeof({value}) IN ('integer', 'real') OR typeof({value}) = 'text' AND {value} GLOB '*[0-9]*' AND NOT {value} GLOB '*[^-+.0-9eE]*'",
             ColumnKind.Blob => $"typeof({value}) = 'blob'",
             ColumnKind.Uuid => $"typeof({value}) = 'text' AND {value} GLOB '{UuidPattern}'",
-            ColumnKind.Enum => $"typeof({value}) = 'text' AND {value} COLLATE BINARY IN ({string.Join(", ", column.Type.EnumValues.Select(Quoting.Literal))})",
+            ColumnKind.Enum => $"typeof({value}) = 'text' AND {value} COLLATE BINARY IN ({string.Join(", ", column.Type.EnumValues.Select(SqlQuote.Literal))})",
             ColumnKind.Json => $"typeof({value}) <> 'blob' AND json_valid({value}) AND CASE WHEN json_valid({value}) THEN {JsonCondition.Of(column.Type.Shape!, value)} END",
             _ => null,
         };

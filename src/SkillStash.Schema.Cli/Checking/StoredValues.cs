@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Checking;
 
@@ -22,8 +22,8 @@ internal static class StoredValues
     public static string? FirstRefused(SqliteConnection database, StoredValueQuery query)
     {
         using SqliteCommand command = database.CreateCommand();
-        string column = Quoting.Quote(query.Column.Name);
-        command.CommandText = $"SELECT quote({column}) FROM {Quoting.Quote(query.Table)} WHERE {column} IS NOT NULL AND NOT coalesce({query.Condition}, 0) LIMIT 1";
+        string column = SqlQuote.Name(query.Column.Name);
+        command.CommandText = $"SELECT quote({column}) FROM {SqlQuote.Name(query.Table)} WHERE {column} IS NOT NULL AND NOT coalesce({query.Condition}, 0) LIMIT 1";
         return (string?)command.ExecuteScalar();
     }
 }

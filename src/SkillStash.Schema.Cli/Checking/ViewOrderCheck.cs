@@ -62,7 +62,7 @@ internal static class ViewOrderCheck
         ExpressionSyntax? aliased = core.Columns.OfType<ExpressionColumnSyntax>()
             .FirstOrDefault(column => reference.Table is null && SqlNames.Same(column.Alias?.Name, reference.Column.Name))?.Expression;
         string? name = aliased is null ? reference.Column.Name : (aliased.WithoutParentheses() as ColumnReferenceSyntax)?.Column.Name;
-        return table.Columns.FirstOrDefault(column => SqlNames.Same(column.Name, name))?.Name;
+        return name is null ? null : table.Column(name)?.Name;
     }
 
     private static bool IsSorted(SqliteConnection scratch, string query)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Inspection;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Cli.Inspection;
 
@@ -68,7 +69,7 @@ internal static class InspectionJson
     {
         json.WriteStartObject();
         json.WriteString("name"u8, table.Name);
-        json.WriteString("type"u8, table.Type);
+        json.WriteString("type"u8, PragmaWords.Of(table.Kind));
         json.WriteNumber("ncol"u8, table.ColumnCount);
         json.WriteNumber("wr"u8, Flag(table.WithoutRowId));
         json.WriteNumber("strict"u8, Flag(table.Strict));
@@ -118,9 +119,9 @@ internal static class InspectionJson
         json.WriteString("table"u8, key.Table);
         json.WriteString("from"u8, key.From);
         json.WriteString("to"u8, key.To);
-        json.WriteString("on_update"u8, key.OnUpdate);
-        json.WriteString("on_delete"u8, key.OnDelete);
-        json.WriteString("match"u8, key.Match);
+        json.WriteString("on_update"u8, key.OnUpdate.ToSql());
+        json.WriteString("on_delete"u8, key.OnDelete.ToSql());
+        json.WriteString("match"u8, PragmaWords.Match);
         json.WriteEndObject();
     }
 
@@ -129,7 +130,7 @@ internal static class InspectionJson
         json.WriteStartObject();
         json.WriteString("name"u8, index.Name);
         json.WriteNumber("unique"u8, Flag(index.IsUnique));
-        json.WriteString("origin"u8, index.Origin);
+        json.WriteString("origin"u8, PragmaWords.Of(index.Origin));
         json.WriteNumber("partial"u8, Flag(index.IsPartial));
 
         json.WriteStartArray("columns"u8);

@@ -15,7 +15,7 @@ internal static class InspectionText
     /// <summary>A table's kind, name and options.</summary>
     public static string Heading(InspectedTable table)
     {
-        string kind = table.Type == "virtual" ? "virtual table " : "table ";
+        string kind = table.Kind == TableKind.Virtual ? "virtual table " : "table ";
         return kind + string.Join(", ", Words(table.Name, When(table.WithoutRowId, "WITHOUT ROWID"), When(table.Strict, "STRICT")));
     }
 
@@ -38,8 +38,8 @@ internal static class InspectionText
         string parent = first.To is null ? first.Table : $"{first.Table} ({Joined(columns.Select(static column => column.To!))})";
         return string.Join(" ", Words(
             $"foreign key ({Joined(columns.Select(static column => column.From))}) to {parent}",
-            When(first.OnUpdate != "NO ACTION", $"ON UPDATE {first.OnUpdate}"),
-            When(first.OnDelete != "NO ACTION", $"ON DELETE {first.OnDelete}")));
+            When(first.OnUpdate != ForeignKeyAction.NoAction, $"ON UPDATE {first.OnUpdate.ToSql()}"),
+            When(first.OnDelete != ForeignKeyAction.NoAction, $"ON DELETE {first.OnDelete.ToSql()}")));
     }
 
     /// <summary>An index with its columns.</summary>
@@ -49,7 +49,7 @@ internal static class InspectionText
         When(index.IsPartial, "partial")));
 
     private static string IndexColumn(InspectedIndexColumn column) => string.Join(" ", Words(
-        column.Name ?? (column.ColumnId == -1 ? "rowid" : "expression"),
+        column.Name ?? (column.ColumnId == -1 ? SqlNames.RowId : "expression"),
         When(column.Collation != "BINARY", $"COLLATE {column.Collation}"),
         When(column.IsDescending, "DESC")));
 

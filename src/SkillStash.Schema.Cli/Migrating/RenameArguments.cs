@@ -39,6 +39,6 @@ internal static class RenameArguments
         }
     }
 
-    private static bool Exists(Rename rename, SchemaModel schema) => schema.Tables.Any(table => SqlNames.Same(table.Name, rename.Table)
-        && (rename.Column is null || table.Columns.Any(column => SqlNames.Same(column.Name, rename.Column))));
+    private static bool Exists(Rename rename, SchemaModel schema) => schema.Table(rename.Table) is { } table
+        && (rename.Column is null || table.Column(rename.Column) is not null);
 }

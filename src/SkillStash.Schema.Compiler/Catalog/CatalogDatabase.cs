@@ -59,7 +59,7 @@ internal sealed class CatalogDatabase(string name)
 
     public void AddIndex(CatalogTable table, CatalogIndex index)
     {
-        _relations[table.Name].Value = table with { Indexes = NewestFirst<CatalogIndex>.Add(index, table.Indexes) };
+        _relations[table.Name].Value = table with { Indexes = SharedList<CatalogIndex>.Add(table.Indexes, index) };
         _indexOwners[index.Name] = table.Name;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -11,8 +12,7 @@ internal sealed record CatalogIndex
 
     public bool IsUnique { get; init; }
 
-    /// <summary><c>c</c>, <c>u</c> or <c>pk</c>, as PRAGMA index_list says.</summary>
-    public required string Origin { get; init; }
+    public required IndexOrigin Origin { get; init; }
 
     public required IReadOnlyList<CatalogIndexColumn> Columns { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record CatalogTable : CatalogObject
     /// <summary>The tables that a virtual table has made, by what follows its name and an underscore.</summary>
     public IReadOnlyList<string> Shadows { get; init; } = [];
 
+    /// <summary>As <see cref="TableModel.ContentTable"/>.</summary>
+    public string? ContentTable { get; init; }
+
     public bool WithoutRowId { get; init; }
 
     public bool Strict { get; init; }
@@ -35,10 +38,10 @@ internal sealed record CatalogTable : CatalogObject
     /// <summary>The numbers of the primary key's columns, in key order.</summary>
     public IReadOnlyList<int> PrimaryKey { get; init; } = Array.Empty<int>();
 
-    /// <summary>The last declared first.</summary>
+    /// <summary>In order of declaration.</summary>
     public IReadOnlyList<CatalogForeignKey> ForeignKeys { get; init; } = Array.Empty<CatalogForeignKey>();
 
-    /// <summary>The last made first.</summary>
+    /// <summary>In order of creation: those of constraints come first.</summary>
     public IReadOnlyList<CatalogIndex> Indexes { get; init; } = Array.Empty<CatalogIndex>();
 
     public IReadOnlyList<CatalogCheck> Checks { get; init; } = Array.Empty<CatalogCheck>();

@@ -29,7 +29,7 @@ internal static class ColumnSubjects
     }
 
     private static string? NotNull(ColumnModel column) =>
-        !column.NotNull ? null : column.NotNullConflict == "ABORT" ? "NOT NULL" : "NOT NULL ON CONFLICT " + column.NotNullConflict;
+        !column.NotNull ? null : column.NotNullConflict == ConflictAction.Abort ? "NOT NULL" : "NOT NULL ON CONFLICT " + column.NotNullConflict.ToSql();
 
     private static string? Collation(ColumnModel column)
     {

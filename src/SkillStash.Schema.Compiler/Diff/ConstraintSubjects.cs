@@ -14,9 +14,9 @@ internal static class ConstraintSubjects
             return [];
         }
 
-        IndexModel? index = table.Indexes.FirstOrDefault(static index => index.Origin == "pk");
+        IndexModel? index = table.Indexes.FirstOrDefault(static index => index.Origin == IndexOrigin.PrimaryKey);
         string names = string.Join(", ", table.PrimaryKey);
-        string conflict = index?.Conflict ?? table.RowIdConflict;
+        ConflictAction conflict = index?.Conflict ?? table.RowIdConflict;
         return
         [
             new Subject("", "",
@@ -24,18 +24,18 @@ internal static class ConstraintSubjects
                 index is null ? new Fact("columns", names, SqlNames.Lower(names)) : IndexedColumns.Fact("columns", index.Columns),
                 Fact.Of("rowid alias", table.Columns.Any(static column => column.IsRowIdAlias) ? "yes" : null),
                 Fact.Of("autoincrement", table.AutoIncrement ? "AUTOINCREMENT" : null),
-                Fact.Of("on conflict", conflict == "ABORT" ? null : conflict),
+                Fact.Of("on conflict", OnConflict(conflict)),
             ]),
         ];
     }
 
-    public static IEnumerable<Subject> Unique(TableModel table) => table.Indexes.Where(static index => index.Origin == "u")
+    public static IEnumerable<Subject> Unique(TableModel table) => table.Indexes.Where(static index => index.Origin == IndexOrigin.Unique)
         .Select(static index => new Subject(
             string.Join(", ", index.Columns.Select(static column => column.Name)),
             IndexedColumns.Identity(index),
             [
                 IndexedColumns.Fact("columns", index.Columns),
-                Fact.Of("on conflict", index.Conflict == "ABORT" ? null : index.Conflict),
+                Fact.Of("on conflict", OnConflict(index.Conflict)),
             ]));
 
     public static IEnumerable<Subject> Checks(TableModel table) => table.Checks.Select(static check =>
@@ -51,11 +51,15 @@ internal static class ConstraintSubjects
         return new Subject(columns, SqlNames.Lower(columns),
         [
             new Fact("references", parent, SqlNames.Lower(parent)),
-            Fact.Of("on delete", key.OnDelete == "NO ACTION" ? null : key.OnDelete),
-            Fact.Of("on update", key.OnUpdate == "NO ACTION" ? null : key.OnUpdate),
+            Fact.Of("on delete", Action(key.OnDelete)),
+            Fact.Of("on update", Action(key.OnUpdate)),
             Fact.Of("deferred", key.IsDeferred ? "DEFERRABLE INITIALLY DEFERRED" : null),
         ]);
     });
+
+    private static string? OnConflict(ConflictAction action) => action == ConflictAction.Abort ? null : action.ToSql();
+
+    private static string? Action(ForeignKeyAction action) => action == ForeignKeyAction.NoAction ? null : action.ToSql();
 
     /// <summary>The parent and its columns; a foreign key that names none means the primary key (foreignkeys, section 3).</summary>
     private static string Parent(ForeignKeyModel key, SchemaModel schema)

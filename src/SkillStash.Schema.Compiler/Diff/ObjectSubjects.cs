@@ -10,7 +10,7 @@ internal static class ObjectSubjects
     private const string TableFact = "table";
 
     public static IEnumerable<Subject> Indexes(SchemaModel schema) => schema.Tables.SelectMany(static table => table.Indexes
-        .Where(static index => index.Origin == "c")
+        .Where(static index => index.Origin == IndexOrigin.CreateIndex)
         .Select(index => new Subject(index.Name, SqlNames.Lower(index.Name),
         [
             new Fact(TableFact, table.Name, SqlNames.Lower(table.Name)),

@@ -1,3 +1,4 @@
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Diff;
@@ -8,4 +9,8 @@ public sealed record SchemaDiff(EquatableArray<ObjectDiff> Changes)
 {
     /// <summary>Whether both mean the same.</summary>
     public bool IsEmpty => Changes.Count == 0;
+
+    /// <summary>What became of a table, index, view or trigger; null where both schemas share it.</summary>
+    public ObjectDiff? Find(ObjectKind kind, string name) =>
+        Changes.FirstOrDefault(change => change.Kind == kind && SqlNames.Same(change.Name, name));
 }

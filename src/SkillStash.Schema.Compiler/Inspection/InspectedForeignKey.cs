@@ -1,3 +1,5 @@
+using SkillStash.Schema.Compiler.Model;
+
 namespace SkillStash.Schema.Compiler.Inspection;
 
 /// <summary>A row of PRAGMA foreign_key_list: one column of a foreign key.</summary>
@@ -19,11 +21,8 @@ public sealed record InspectedForeignKey
     public required string? To { get; init; }
 
     /// <summary>The action on update.</summary>
-    public required string OnUpdate { get; init; }
+    public required ForeignKeyAction OnUpdate { get; init; }
 
     /// <summary>The action on delete.</summary>
-    public required string OnDelete { get; init; }
-
-    /// <summary>Always <c>NONE</c>: SQLite parses MATCH and does nothing with it (foreignkeys, section 6).</summary>
-    public string Match { get; init; } = "NONE";
+    public required ForeignKeyAction OnDelete { get; init; }
 }

@@ -11,8 +11,8 @@ public sealed record InspectedIndex
     /// <summary>Whether equal keys are refused.</summary>
     public bool IsUnique { get; init; }
 
-    /// <summary><c>c</c> for CREATE INDEX, <c>u</c> for UNIQUE, <c>pk</c> for PRIMARY KEY.</summary>
-    public required string Origin { get; init; }
+    /// <summary>What made it.</summary>
+    public required IndexOrigin Origin { get; init; }
 
     /// <summary>Whether the index has a WHERE.</summary>
     public bool IsPartial { get; init; }

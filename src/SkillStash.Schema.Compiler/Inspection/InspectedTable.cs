@@ -8,8 +8,8 @@ public sealed record InspectedTable
     /// <summary>The name as declared.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>table</c> or <c>virtual</c>.</summary>
-    public required string Type { get; init; }
+    /// <summary>The kind of table (<c>type</c>).</summary>
+    public required TableKind Kind { get; init; }
 
     /// <summary>Whether the table is WITHOUT ROWID (<c>wr</c>).</summary>
     public bool WithoutRowId { get; init; }

@@ -13,17 +13,20 @@ internal static class ModelInspector
         Triggers = model.Triggers.Select(static trigger => new InspectedTrigger(trigger.Name, trigger.Table)).ToEquatableArray(),
     };
 
+    // SQLite puts a new foreign key or index before those it has, and an index whose constraint REPLACEs behind all others.
     private static InspectedTable Table(TableModel table) => new()
     {
         Name = table.Name,
-        Type = table.Module is null ? "table" : "virtual",
+        Kind = table.Module is null ? TableKind.Ordinary : TableKind.Virtual,
         WithoutRowId = table.WithoutRowId,
         Strict = table.Strict,
         Columns = table.Columns.Select(Column).ToEquatableArray(),
-        ForeignKeys = table.ForeignKeys
+        ForeignKeys = table.ForeignKeys.Reverse()
             .SelectMany(static (key, id) => key.Columns.Select((column, sequence) => ForeignKey(key, id, column, sequence)))
             .ToEquatableArray(),
-        Indexes = table.Indexes.Select(Index).ToEquatableArray(),
+        Indexes = table.Indexes.Reverse()
+            .OrderBy(static index => index.Conflict == ConflictAction.Replace ? 1 : 0)
+            .Select(Index).ToEquatableArray(),
     };
 
     private static InspectedColumn Column(ColumnModel column, int id) => new()

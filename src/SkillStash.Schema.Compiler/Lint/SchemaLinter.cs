@@ -63,7 +63,7 @@ public static class SchemaLinter
 
     /// <summary>Examines the statements of a document alone, such as a migration or seed data.</summary>
     public static IReadOnlyList<Diagnostic> LintScript(SourceText source, SchemaProfile profile) =>
-        profile == SchemaProfile.Sqlite ? [] : OwnStack.Run(() => LintScriptHere(source));
+        profile == SchemaProfile.Sqlite ? [] : OwnStack.Run(() => LintStatements(Parser.Parse(source).Script, source));
 
     private static Diagnostic[] LintHere(SchemaCompilation schema, IReadOnlyList<SourceText> sources, SchemaProfile profile)
     {
@@ -71,7 +71,7 @@ public static class SchemaLinter
         Diagnostic[] found = rules
             .SelectMany(rule => rule.Check(schema.Model))
             .Select(finding => Diagnostic.At(finding.Locate(schema.Locations), finding.Message))
-            .Concat(sources.SelectMany(source => LintScript(source, profile)))
+            .Concat(profile == SchemaProfile.Sqlite ? [] : sources.SelectMany(source => LintStatements(schema.Scripts[source], source)))
             .ToArray();
         string[] paths = sources.Select(static source => source.Path).ToArray();
         return found
@@ -81,10 +81,10 @@ public static class SchemaLinter
             .ToArray();
     }
 
-    private static IReadOnlyList<Diagnostic> LintScriptHere(SourceText source)
+    private static IReadOnlyList<Diagnostic> LintStatements(ScriptSyntax script, SourceText source)
     {
         var findings = new DiagnosticBag(source);
-        foreach (StatementSyntax statement in Parser.Parse(source).Script.Statements)
+        foreach (StatementSyntax statement in script.Statements)
         {
             foreach (StatementFinding finding in D1StatementRules.SelectMany(rule => rule.Check(statement, source)))
             {

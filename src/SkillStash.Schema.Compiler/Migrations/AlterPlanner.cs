@@ -43,8 +43,7 @@ internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
     private bool Gives(IEnumerable<string> statements, string table)
     {
         SchemaCompilation folded = SchemaScript.Fold(SchemaScript.Of(Family(before, table)).Concat(statements));
-        return folded.IsAccepted && !SchemaDiffer.Compare(folded.Model, Family(after, table)).Changes
-            .Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, table));
+        return folded.IsAccepted && SchemaDiffer.Compare(folded.Model, Family(after, table)).Find(ObjectKind.Table, table) is null;
     }
 
     // A table and its parents, which say what a foreign key means that names no columns. Nothing else has a say in its columns.

@@ -61,7 +61,7 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new)
 
     private MigrationFinding? Part(PartDiff part) => part.Kind switch
     {
-        PartKind.Unique => Key($"UNIQUE ({part.Name})", @new.Indexes.Where(static index => index.Origin == "u")
+        PartKind.Unique => Key($"UNIQUE ({part.Name})", @new.Indexes.Where(static index => index.Origin == IndexOrigin.Unique)
             .Select(static index => index.Columns.Select(static column => column.Name!).ToArray())
             .FirstOrDefault(columns => string.Join(", ", columns) == part.Name) ?? []),
         PartKind.PrimaryKey => Key("PRIMARY KEY", [.. @new.PrimaryKey]),

@@ -30,8 +30,7 @@ internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, M
             key.Columns[0].From)));
 
     private IEnumerable<MigrationFinding> Risks() => Changed()
-        .SelectMany(pair => new FullTableRisks(pair.Old, pair.New).Find(work.Diff.Changes
-            .First(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, pair.New.Name))))
+        .SelectMany(pair => new FullTableRisks(pair.Old, pair.New).Find(work.Diff.Find(ObjectKind.Table, pair.New.Name)!))
         .Concat(work.Diff.Changes.Where(static change => change.Kind == ObjectKind.Index && change.Change != ChangeKind.Dropped)
             .SelectMany(change => after.Tables.Where(table => before.Table(table.Name) is not null)
                 .SelectMany(table => table.Indexes.Where(index => SqlNames.Same(index.Name, change.Name))

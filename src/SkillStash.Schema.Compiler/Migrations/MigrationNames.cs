@@ -3,6 +3,7 @@ using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
@@ -10,17 +11,13 @@ namespace SkillStash.Schema.Compiler.Migrations;
 internal static class MigrationNames
 {
     /// <summary>A name, quoted where it must be; BEGIN and END too, for the sake of splitters (<see cref="PortableSql"/>).</summary>
-    public static string Quote(string name) => SqlNames.Lower(name) is "begin" or "end" ? Quoting.Quote(name) : SqlName.Quote(name);
+    public static string Quote(string name) => SqlNames.Lower(name) is "begin" or "end" ? SqlQuote.Name(name) : SqlName.Quote(name);
 
     /// <summary>Names parted by commas.</summary>
     public static string List(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
 
     /// <summary>A text as a literal.</summary>
-    public static string Literal(string text) => Quoting.Literal(text);
-
-    /// <summary>The name under which a table's rowid can be used; null where columns hide all three.</summary>
-    public static string? RowId(TableModel table) =>
-        SqlNames.RowIds.FirstOrDefault(name => table.Column(name) is null);
+    public static string Literal(string text) => SqlQuote.Literal(text);
 
     /// <summary>A name for a while, like <paramref name="name"/>, that nothing in the schemas has.</summary>
     public static string Temporary(string name, ISet<string> taken)

@@ -24,15 +24,15 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
             Add("Foreign keys are checked when the migration ends: until then tables are without their parents.", "PRAGMA defer_foreign_keys = on");
         }
 
-        StepAside();
+        DropDependents();
         CreateTables();
         foreach (TableAlteration alteration in work.Altered.Values.OrderBy(static alteration => alteration.Table, StringComparer.Ordinal))
         {
             Add($"Change {alteration.Table} in place.", alteration.Statements);
         }
 
-        MakeAnew();
-        TakePlaces();
+        RebuildTables();
+        SwapTables();
         Add("Indexes.", work.CreatedIndexes.Select(static entry => PortableSql.Statement(entry.Index.Sql!)));
         Add("Views.", work.CreatedViews.Select(static view => PortableSql.Statement(view.Sql)));
         CreateVirtual();
@@ -40,7 +40,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         return _steps;
     }
 
-    private void StepAside()
+    private void DropDependents()
     {
         Add("Triggers that go, or name a table that changes; the latter come back at the end.", before.Triggers
             .Where(trigger => work.Triggers.Contains(trigger.Name)).Select(static trigger => $"DROP TRIGGER {Quote(trigger.Name)}"));
@@ -57,7 +57,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         }
     }
 
-    private void MakeAnew()
+    private void RebuildTables()
     {
         foreach (TableRebuild rebuild in work.Rebuilt)
         {
@@ -86,7 +86,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
         }
     }
 
-    private string Reason(TableRebuild rebuild) => work.Diff.Changes.Any(change => change.Kind == ObjectKind.Table && SqlNames.Same(change.Name, rebuild.New.Name))
+    private string Reason(TableRebuild rebuild) => work.Diff.Find(ObjectKind.Table, rebuild.New.Name) is not null
         ? $"{rebuild.New.Name} is made anew: ALTER TABLE cannot make this change."
         : $"{rebuild.New.Name} is made anew as it is: it refers to a table that is dropped below, which would delete or change its rows.";
 
@@ -94,7 +94,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
     /// Children first, so that no ON DELETE finds a row to act on. The new table takes its place at once: in a cycle old tables still
     /// refer to the one that goes, and SQLite drops no table while one that it would have to act on lacks a parent.
     /// </summary>
-    private void TakePlaces()
+    private void SwapTables()
     {
         const string Places = "Each new table takes the place of the old one, children first: dropping a table deletes its rows, and ON DELETE would act on "
             + "whatever refers to them. RENAME rewrites the references between the new ones.";
@@ -132,7 +132,7 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
     /// made to refer to none but itself.
     /// </summary>
     private static IEnumerable<string> Untied(TableModel table) => table.ForeignKeys
-        .Where(key => SqlNames.Same(key.Table, table.Name) && key.OnDelete is ("SET NULL" or "SET DEFAULT")
+        .Where(key => SqlNames.Same(key.Table, table.Name) && key.OnDelete is ForeignKeyAction.SetNull or ForeignKeyAction.SetDefault
             && key.Columns.Any(pair => table.Column(pair.From) is { NotNull: true }))
         .Select(key => $"UPDATE {Quote(table.Name)} SET "
             + string.Join(", ", key.Columns.Select((pair, i) => $"{Quote(pair.From)} = {Quote(pair.To ?? table.PrimaryKey[i])}")));

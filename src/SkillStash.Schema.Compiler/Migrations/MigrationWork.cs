@@ -50,19 +50,19 @@ internal sealed class MigrationWork
     /// <summary>Tables that go with all their rows.</summary>
     public IReadOnlyList<TableModel> Dropped { get; }
 
-    /// <summary>Virtual tables that are made anew.</summary>
+    /// <summary>Virtual tables that are rebuilt.</summary>
     public IReadOnlyList<TableModel> Virtual { get; }
 
     /// <summary>The tables that ALTER TABLE changes in place, by name.</summary>
     public Dictionary<string, TableAlteration> Altered { get; }
 
-    /// <summary>Tables that are made anew, each after those it refers to.</summary>
+    /// <summary>Tables that are rebuilt, each after those it refers to.</summary>
     public IReadOnlyList<TableRebuild> Rebuilt { get; }
 
     /// <summary>The foreign keys as they are while tables are dropped.</summary>
     public ReferenceGraph Graph { get; }
 
-    /// <summary>The views that are dropped, to be made anew or not.</summary>
+    /// <summary>The views that are dropped, to be created again or not.</summary>
     public HashSet<string> Views { get; }
 
     /// <summary>The triggers that are dropped.</summary>
@@ -76,7 +76,7 @@ internal sealed class MigrationWork
             HashSet<string> early = Names(Rebuilt.SelectMany(static rebuild => rebuild.EarlyIndexes).Select(static index => index.Name));
             HashSet<string> gone = Names(Gone(ObjectKind.Index));
             HashSet<string> leaving = Names(Rebuilt.Select(static rebuild => rebuild.Old.Name).Concat(Dropped.Select(static table => table.Name)));
-            return _before.Tables.SelectMany(table => table.Indexes.Where(index => index.Origin == "c"
+            return _before.Tables.SelectMany(table => table.Indexes.Where(index => index.Origin == IndexOrigin.CreateIndex
                 && (early.Contains(index.Name) || (gone.Contains(index.Name) && !leaving.Contains(table.Name))))).Select(static index => index.Name);
         }
     }
@@ -89,16 +89,16 @@ internal sealed class MigrationWork
             HashSet<string> early = Names(Rebuilt.SelectMany(static rebuild => rebuild.EarlyIndexes).Select(static index => index.Name));
             HashSet<string> fresh = Names(Made(ObjectKind.Index));
             HashSet<string> rebuilt = Names(Rebuilt.Select(static rebuild => rebuild.New.Name));
-            return _after.Tables.SelectMany(table => table.Indexes.Reverse()
-                .Where(index => index.Origin == "c" && !early.Contains(index.Name) && (fresh.Contains(index.Name) || rebuilt.Contains(table.Name)))
+            return _after.Tables.SelectMany(table => table.Indexes
+                .Where(index => index.Origin == IndexOrigin.CreateIndex && !early.Contains(index.Name) && (fresh.Contains(index.Name) || rebuilt.Contains(table.Name)))
                 .Select(index => (table, index)));
         }
     }
 
-    /// <summary>The views that are made, those that only had to step aside among them.</summary>
+    /// <summary>The views that are created, those that are dropped for a while among them.</summary>
     public IEnumerable<ViewModel> CreatedViews => _after.Views.Where(view => Views.Contains(view.Name) || Made(ObjectKind.View).Contains(view.Name));
 
-    /// <summary>The triggers that are made, those that only had to step aside among them.</summary>
+    /// <summary>The triggers that are created, those that are dropped for a while among them.</summary>
     public IEnumerable<TriggerModel> CreatedTriggers =>
         _after.Triggers.Where(trigger => Triggers.Contains(trigger.Name) || Made(ObjectKind.Trigger).Contains(trigger.Name));
 

@@ -7,7 +7,7 @@ using static SkillStash.Schema.Compiler.Migrations.MigrationNames;
 namespace SkillStash.Schema.Compiler.Migrations;
 
 /// <summary>
-/// Gives the tables that are made anew their names for a while. The compiler renames them all in the schema that is wanted, so that
+/// Gives the tables that are rebuilt their names for a while. The compiler renames them all in the schema that is wanted, so that
 /// foreign keys between them, CHECKs and indexes follow, as RENAME will take them back.
 /// </summary>
 internal sealed class RebuildForms(SchemaModel before, SchemaModel after)
@@ -27,11 +27,11 @@ internal sealed class RebuildForms(SchemaModel before, SchemaModel after)
             before.Table(name)!,
             after.Table(name)!,
             renamed.Table(temporary[name])!,
-            [.. renamed.Table(temporary[name])!.Indexes.Reverse().Where(index => IsParentKey(after.Table(name)!, index))])).ToArray();
+            [.. renamed.Table(temporary[name])!.Indexes.Where(index => IsParentKey(after.Table(name)!, index))])).ToArray();
     }
 
     private bool IsParentKey(TableModel table, IndexModel index) =>
-        index is { Origin: "c", IsUnique: true, IsPartial: false }
+        index is { Origin: IndexOrigin.CreateIndex, IsUnique: true, IsPartial: false }
         && after.Tables.SelectMany(static child => child.ForeignKeys).Any(key => SqlNames.Same(key.Table, table.Name)
             && key.Columns.Count == index.Columns.Count
             && key.Columns.All(pair => index.Columns.Any(column => SqlNames.Same(column.Name, pair.To))));

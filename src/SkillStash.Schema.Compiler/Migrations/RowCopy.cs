@@ -39,6 +39,6 @@ internal static class RowCopy
     private static (string To, string From)? RowIds(TableModel old, TableModel @new, IEnumerable<string> copied)
     {
         bool hasCopiedAlias = @new.Columns.Any(column => column.IsRowIdAlias && copied.Contains(column.Name, SqlNames.Comparer));
-        return old.HasRowId && @new.HasRowId && !hasCopiedAlias && RowId(@new) is { } to && RowId(old) is { } from ? (to, from) : null;
+        return old.HasRowId && @new.HasRowId && !hasCopiedAlias && @new.RowIdName() is { } to && old.RowIdName() is { } from ? (to, from) : null;
     }
 }

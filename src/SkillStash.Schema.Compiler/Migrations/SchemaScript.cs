@@ -10,7 +10,7 @@ internal static class SchemaScript
 {
     /// <summary>All statements of a schema, in an order in which they can be run.</summary>
     public static IEnumerable<string> Of(SchemaModel schema) => schema.Tables.Select(static table => table.Sql)
-        .Concat(schema.Tables.SelectMany(static table => table.Indexes.Reverse()).Select(static index => index.Sql).OfType<string>())
+        .Concat(schema.Tables.SelectMany(static table => table.Indexes).Select(static index => index.Sql).OfType<string>())
         .Concat(schema.Views.Select(static view => view.Sql))
         .Concat(schema.Triggers.Select(static trigger => trigger.Sql));
 

@@ -3,7 +3,7 @@ using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
-/// <summary>A table that is made anew beside the old one and takes its place.</summary>
+/// <summary>A table that is rebuilt: its new form is filled beside the old one, and swapped in.</summary>
 /// <param name="Old">The table as it is.</param>
 /// <param name="New">The table as it is to be.</param>
 /// <param name="Temporary">The new table under its name for a while, its foreign keys naming the other new tables.</param>

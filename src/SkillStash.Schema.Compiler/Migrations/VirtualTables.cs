@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
-/// <summary>What becomes of the rows of a virtual table that is made anew.</summary>
+/// <summary>What becomes of the rows of a virtual table that is rebuilt.</summary>
 internal enum VirtualContent
 {
     /// <summary>They are copied.</summary>
@@ -41,9 +40,11 @@ internal static class VirtualTables
             return SqlNames.Same(table.Module, "rtree") || SqlNames.Same(table.Module, "rtree_i32") ? VirtualContent.Copied : VirtualContent.None;
         }
 
-        Match content = Regex.Match(table.Canonical, @"[(,] ?content = ?([^,)]*)");
-        return !content.Success ? VirtualContent.Copied
-            : content.Groups[1].Value.Trim().Length == 0 ? VirtualContent.Lost
-            : VirtualContent.Rebuilt;
+        return table.ContentTable switch
+        {
+            null => VirtualContent.Copied,
+            "" => VirtualContent.Lost,
+            _ => VirtualContent.Rebuilt,
+        };
     }
 }

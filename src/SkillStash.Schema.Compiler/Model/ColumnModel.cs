@@ -18,8 +18,8 @@ public sealed record ColumnModel
     /// <summary>What PRAGMA table_xinfo reports as <c>notnull</c>.</summary>
     public bool NotNull { get; init; }
 
-    /// <summary>What NOT NULL does to a row that breaks it: ABORT, ROLLBACK, FAIL, IGNORE or REPLACE (lang_conflict).</summary>
-    public string NotNullConflict { get; init; } = "ABORT";
+    /// <summary>What NOT NULL does to a row that breaks it.</summary>
+    public ConflictAction NotNullConflict { get; init; }
 
     /// <summary>The DEFAULT; null without one.</summary>
     public DefaultModel? Default { get; init; }
@@ -50,6 +50,9 @@ public sealed record ColumnModel
 
     /// <summary>What the comments say of the column, annotations removed; null where they say nothing.</summary>
     public string? Documentation { get; init; }
+
+    /// <summary>Whether the column is part of the PRIMARY KEY.</summary>
+    public bool IsKey => PrimaryKeyOrdinal > 0;
 
     /// <summary>Whether an INSERT may name the column.</summary>
     public bool IsInsertable => Visibility == ColumnVisibility.Normal;

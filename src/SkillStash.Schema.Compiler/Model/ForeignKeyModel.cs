@@ -9,11 +9,11 @@ public sealed record ForeignKeyModel
     /// <summary>The column pairs in order.</summary>
     public EquatableArray<ForeignKeyColumnModel> Columns { get; init; }
 
-    /// <summary>The action on update: NO ACTION, RESTRICT, SET NULL, SET DEFAULT or CASCADE.</summary>
-    public string OnUpdate { get; init; } = "NO ACTION";
+    /// <summary>The action on update.</summary>
+    public ForeignKeyAction OnUpdate { get; init; }
 
-    /// <summary>The action on delete, as <see cref="OnUpdate"/>.</summary>
-    public string OnDelete { get; init; } = "NO ACTION";
+    /// <summary>The action on delete.</summary>
+    public ForeignKeyAction OnDelete { get; init; }
 
     /// <summary>Whether the check waits for COMMIT (DEFERRABLE INITIALLY DEFERRED).</summary>
     public bool IsDeferred { get; init; }

@@ -9,14 +9,14 @@ public sealed record IndexModel
     /// <summary>Whether equal keys are refused.</summary>
     public bool IsUnique { get; init; }
 
-    /// <summary><c>c</c> for CREATE INDEX, <c>u</c> for UNIQUE, <c>pk</c> for PRIMARY KEY.</summary>
-    public required string Origin { get; init; }
+    /// <summary>What made it.</summary>
+    public required IndexOrigin Origin { get; init; }
 
     /// <summary>The key columns in order.</summary>
     public EquatableArray<IndexColumnModel> Columns { get; init; }
 
-    /// <summary>What the constraint that made the index does to a row that breaks it, as <see cref="ColumnModel.NotNullConflict"/>.</summary>
-    public string Conflict { get; init; } = "ABORT";
+    /// <summary>What the constraint that made the index does to a row that breaks it, as its ON CONFLICT says.</summary>
+    public ConflictAction Conflict { get; init; }
 
     /// <summary>The WHERE of a partial index, without comments; null for a full one.</summary>
     public string? PredicateSql { get; init; }

@@ -11,6 +11,9 @@ public sealed record TableModel
     /// <summary>The module of a virtual table (<c>fts5</c>); null for an ordinary one.</summary>
     public string? Module { get; init; }
 
+    /// <summary>The table or view that an fts5 table takes its texts from; empty where it keeps none at all, null where it keeps its own (fts5, section 4.4).</summary>
+    public string? ContentTable { get; init; }
+
     /// <summary>Whether the table was made WITHOUT ROWID.</summary>
     public bool WithoutRowId { get; init; }
 
@@ -20,8 +23,8 @@ public sealed record TableModel
     /// <summary>Whether the rowid alias is AUTOINCREMENT.</summary>
     public bool AutoIncrement { get; init; }
 
-    /// <summary>What the rowid alias does to a row that takes an id again, as <see cref="ColumnModel.NotNullConflict"/>.</summary>
-    public string RowIdConflict { get; init; } = "ABORT";
+    /// <summary>What the rowid alias does to a row that takes an id again.</summary>
+    public ConflictAction RowIdConflict { get; init; }
 
     /// <summary>All columns in order, hidden and generated ones included.</summary>
     public EquatableArray<ColumnModel> Columns { get; init; }
@@ -29,10 +32,10 @@ public sealed record TableModel
     /// <summary>The names of the PRIMARY KEY's columns in key order; empty without one.</summary>
     public EquatableArray<string> PrimaryKey { get; init; }
 
-    /// <summary>The foreign keys in the order of PRAGMA foreign_key_list: the last declared first.</summary>
+    /// <summary>The foreign keys in order of declaration.</summary>
     public EquatableArray<ForeignKeyModel> ForeignKeys { get; init; }
 
-    /// <summary>The indexes in the order of PRAGMA index_list: the last made first.</summary>
+    /// <summary>The indexes in order of creation: those that constraints make, in order of declaration, and then those of CREATE INDEX.</summary>
     public EquatableArray<IndexModel> Indexes { get; init; }
 
     /// <summary>The CHECK constraints in order of declaration.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Naming;
 
@@ -20,7 +21,7 @@ public static class SqlName
 
     /// <summary>The name bare where it is a plain word and no keyword, else in double quotes.</summary>
     public static string Quote(string name) =>
-        IsPlainWord(name) && !Reserved.Contains(name) ? name : "\"" + name.Replace("\"", "\"\"") + "\"";
+        IsPlainWord(name) && !Reserved.Contains(name) ? name : SqlQuote.Name(name);
 
     /// <summary>The names, quoted as needed and parted by commas.</summary>
     public static string List(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));

@@ -10,7 +10,7 @@ internal static class FailureRules
     /// <summary>Whether the schema says FAIL. Triggers and foreign keys lead from any table to any other.</summary>
     public static bool FailsHalfway(SchemaModel schema) =>
         schema.Triggers.Any(static trigger => Regex.IsMatch(trigger.Sql, @"\bFAIL\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
-        || schema.Tables.Any(static table => table.RowIdConflict == "FAIL"
-            || table.Columns.Any(static column => column.NotNullConflict == "FAIL")
-            || table.Indexes.Any(static index => index.Conflict == "FAIL"));
+        || schema.Tables.Any(static table => table.RowIdConflict == ConflictAction.Fail
+            || table.Columns.Any(static column => column.NotNullConflict == ConflictAction.Fail)
+            || table.Indexes.Any(static index => index.Conflict == ConflictAction.Fail));
 }

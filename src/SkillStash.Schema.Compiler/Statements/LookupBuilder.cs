@@ -69,7 +69,7 @@ internal sealed class LookupBuilder
             return;
         }
 
-        foreach (IndexModel index in Declared().OrderBy(static index => index.Origin == "c" ? 0 : index.Origin == "u" ? 1 : 2))
+        foreach (IndexModel index in Declared().OrderBy(static index => index.Origin))
         {
             int equal = index.IsUnique
                 ? Math.Min(LeadingNames(index), index.Columns.Count - 1)
@@ -82,7 +82,7 @@ internal sealed class LookupBuilder
     }
 
     // In order of creation; an index on an expression or on the rowid has no column to ask for.
-    private IEnumerable<IndexModel> Declared() => _table.Indexes.Reverse()
+    private IEnumerable<IndexModel> Declared() => _table.Indexes
         .Where(index => index.Columns.All(column => column.Name is not null && _columns.ContainsKey(column.Name)));
 
     private int LeadingNames(IndexModel index)
@@ -131,7 +131,7 @@ internal sealed class LookupBuilder
             Page = page,
             Documentation = Documentation(key, index.Columns.Skip(equal).ToArray()),
         };
-        if (!Add(lookup, named) && index.Origin == "c" && ordered.Length > 0)
+        if (!Add(lookup, named) && index.Origin == IndexOrigin.CreateIndex && ordered.Length > 0)
         {
             Add(lookup with { Name = $"{lookup.Name}OrderedBy{NameOf(ordered)}" }, [.. named, null, .. ordered]);
         }
@@ -154,7 +154,7 @@ internal sealed class LookupBuilder
     private OrderTerm? RowIdTerm() =>
         _table.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias
             ? TermOf(alias)
-            : SqlNames.RowIds.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } name
+            : _table.RowIdName() is { } name
                 ? new OrderTerm(null, "", name)
                 : null;
 

@@ -19,7 +19,7 @@ public sealed class StatementBuilder
         _table = table;
         _text = text;
         _writable = text.All.Where(static column => column.IsInsertable).ToList();
-        _key = table.PrimaryKey.Select(name => text.All.First(column => SqlNames.Same(column.Name, name))).ToList();
+        _key = table.PrimaryKey.Select(name => table.Column(name)!).ToList();
         _data = _writable.Except(_key).ToList();
     }
 
@@ -140,7 +140,7 @@ public sealed class StatementBuilder
     }
 
     // The target names the key's index column by column, and a PRIMARY KEY may name a column twice (lang_upsert).
-    private string ConflictTarget() => _table.Indexes.FirstOrDefault(static index => index.Origin == "pk") is { } index
+    private string ConflictTarget() => _table.Indexes.FirstOrDefault(static index => index.Origin == IndexOrigin.PrimaryKey) is { } index
         ? SqlName.List(index.Columns.Select(static column => column.Name!))
         : Names(_key);
 

@@ -37,7 +37,7 @@ public static class PortableSql
     internal static string Name(IdentifierSyntax name)
     {
         bool isPlain = name.Quote == QuoteKind.None && name.Name.IndexOf('$') < 0 && !Markers.Contains(name.Name.ToUpperInvariant());
-        return isPlain ? name.Name : Quoting.Quote(name.Name);
+        return isPlain ? name.Name : SqlQuote.Name(name.Name);
     }
 
     /// <summary>Whether a text holds what a splitter may stumble over, outside of strings.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
-/// <summary>Quotes around names and strings, put on and taken off.</summary>
+/// <summary>Finds quotes around names and strings, and takes them off; <see cref="Text.SqlQuote"/> puts them on.</summary>
 public static class Quoting
 {
     /// <summary>
@@ -73,17 +73,5 @@ public static class Quoting
             '\'' => QuoteKind.Single,
             _ => QuoteKind.None,
         };
-    }
-
-    /// <summary><paramref name="name"/> in double quotes, inner quotes doubled.</summary>
-    public static string Quote(string name)
-    {
-        return "\"" + name.Replace("\"", "\"\"") + "\"";
-    }
-
-    /// <summary><paramref name="text"/> as a string literal.</summary>
-    public static string Literal(string text)
-    {
-        return "'" + text.Replace("'", "''") + "'";
     }
 }

@@ -29,7 +29,7 @@ internal static class TypeNames
     /// <summary>A type that reads back as <paramref name="text"/>: quoted, all of it, where its words would not.</summary>
     public static string Print(string text)
     {
-        return IsPlain(text) && CutGeneratedAlways(text).Length == text.Length ? text : Quoting.Quote(text);
+        return IsPlain(text) && CutGeneratedAlways(text).Length == text.Length ? text : SqlQuote.Name(text);
     }
 
     /// <summary>True for words, and perhaps numbers in parentheses, that follow the grammar and hold no comment.</summary>

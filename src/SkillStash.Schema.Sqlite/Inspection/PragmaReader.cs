@@ -25,7 +25,7 @@ internal sealed class PragmaReader(SqliteConnection connection) : IDisposable
         connection, "SELECT cid, name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo($name, 'main')");
 
     private readonly SqliteCommand _foreignKeys = Named(
-        connection, "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete, match FROM pragma_foreign_key_list($name, 'main')");
+        connection, "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list($name, 'main')");
 
     private readonly SqliteCommand _indexes = Named(
         connection, "SELECT name, \"unique\", origin, partial FROM pragma_index_list($name, 'main')");
@@ -44,7 +44,7 @@ internal sealed class PragmaReader(SqliteConnection connection) : IDisposable
         foreach (InspectedTable table in Rows(_tables, static row => new InspectedTable
         {
             Name = row.GetString(0),
-            Type = row.GetString(1),
+            Kind = PragmaWords.ReadKind(row.GetString(1)),
             WithoutRowId = row.GetBoolean(2),
             Strict = row.GetBoolean(3),
         }))
@@ -87,9 +87,8 @@ internal sealed class PragmaReader(SqliteConnection connection) : IDisposable
             Table = row.GetString(2),
             From = row.GetString(3),
             To = Text(row, 4),
-            OnUpdate = row.GetString(5),
-            OnDelete = row.GetString(6),
-            Match = row.GetString(7),
+            OnUpdate = PragmaWords.ReadAction(row.GetString(5)),
+            OnDelete = PragmaWords.ReadAction(row.GetString(6)),
         });
 
     public EquatableArray<InspectedIndex> Indexes(string table)
@@ -98,7 +97,7 @@ internal sealed class PragmaReader(SqliteConnection connection) : IDisposable
         {
             Name = row.GetString(0),
             IsUnique = row.GetBoolean(1),
-            Origin = row.GetString(2),
+            Origin = PragmaWords.ReadOrigin(row.GetString(2)),
             IsPartial = row.GetBoolean(3),
         });
         var complete = new InspectedIndex[indexes.Count];

@@ -38,7 +38,7 @@ internal sealed class EmittedProject : IDisposable
         Write("package.json", """{ "type": "module" }""");
         Write("tsconfig.json", Configuration);
         Write("ddl.json", JsonSerializer.Serialize(schema.Tables
-            .SelectMany(static table => table.Indexes.Reverse().Select(static index => index.Sql).Prepend(table.Sql))
+            .SelectMany(static table => table.Indexes.Select(static index => index.Sql).Prepend(table.Sql))
             .Concat(schema.Views.Select(static view => view.Sql)).OfType<string>()));
         foreach (SourceFile file in TypeScriptEmitter.Emit(schema))
         {

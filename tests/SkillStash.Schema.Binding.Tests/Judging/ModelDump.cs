@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Linq;
+using SkillStash.Schema.Compiler.Inspection;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Binding.Tests.Judging;
@@ -42,21 +44,24 @@ internal static class ModelDump
                 Number(column.PrimaryKeyOrdinal), Number((int)column.Visibility));
         }
 
-        for (int id = 0; id < table.ForeignKeys.Count; id++)
+        // SQLite lists the newest first, and an index that REPLACEs last of all.
+        ForeignKeyModel[] foreignKeys = table.ForeignKeys.Reverse().ToArray();
+        for (int id = 0; id < foreignKeys.Length; id++)
         {
-            ForeignKeyModel key = table.ForeignKeys[id];
+            ForeignKeyModel key = foreignKeys[id];
             for (int seq = 0; seq < key.Columns.Count; seq++)
             {
                 dump.Row(
-                    "foreign key", Number(id), Number(seq), key.Table, key.Columns[seq].From, key.Columns[seq].To, key.OnUpdate, key.OnDelete,
+                    "foreign key", Number(id), Number(seq), key.Table, key.Columns[seq].From, key.Columns[seq].To, key.OnUpdate.ToSql(), key.OnDelete.ToSql(),
                     "NONE");
             }
         }
 
-        for (int seq = 0; seq < table.Indexes.Count; seq++)
+        IndexModel[] indexes = table.Indexes.Reverse().OrderBy(static index => index.Conflict == ConflictAction.Replace).ToArray();
+        for (int seq = 0; seq < indexes.Length; seq++)
         {
-            IndexModel index = table.Indexes[seq];
-            dump.Row("index", Number(seq), index.Name, Bit(index.IsUnique), index.Origin, Bit(index.IsPartial));
+            IndexModel index = indexes[seq];
+            dump.Row("index", Number(seq), index.Name, Bit(index.IsUnique), PragmaWords.Of(index.Origin), Bit(index.IsPartial));
             for (int i = 0; i < index.Columns.Count; i++)
             {
                 IndexColumnModel column = index.Columns[i];

@@ -44,7 +44,7 @@ public class AgreementTests
         Assert.Equal(ExitCode.Findings, run.ExitCode);
     }
 
-    // Transactions, data and maintenance say nothing of the schema: they are read over, even where SQLite would stop at them.
+    // Transactions, data and maintenance say nothing of the schema: they are ignored, even where SQLite would stop at them.
     [Theory]
     [MemberData(nameof(ReadOver))]
     public void What_says_nothing_of_the_schema_is_read_over(string name)

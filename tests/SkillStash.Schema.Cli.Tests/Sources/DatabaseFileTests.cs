@@ -66,7 +66,7 @@ public sealed class DatabaseFileTests : IDisposable
 
         InspectedTable table = Assert.Single(DatabaseFile.Inspect(path).Tables);
 
-        Assert.Equal(("v", "virtual", 0), (table.Name, table.Type, table.ColumnCount));
+        Assert.Equal(("v", TableKind.Virtual, 0), (table.Name, table.Kind, table.ColumnCount));
     }
 
     [Theory]

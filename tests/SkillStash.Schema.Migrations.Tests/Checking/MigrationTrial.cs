@@ -135,7 +135,7 @@ internal sealed class MigrationTrial
     ];
 
     private static IEnumerable<string> Script(SchemaModel schema) => schema.Tables.Select(static table => table.Sql)
-        .Concat(schema.Tables.SelectMany(static table => table.Indexes.Reverse()).Select(static index => index.Sql).OfType<string>())
+        .Concat(schema.Tables.SelectMany(static table => table.Indexes).Select(static index => index.Sql).OfType<string>())
         .Concat(schema.Views.Select(static view => view.Sql))
         .Concat(schema.Triggers.Select(static trigger => trigger.Sql));
 

@@ -7,10 +7,10 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>What binding a query needs besides its syntax.</summary>
-internal sealed class QueryContext(RelationSource relations, SourceText source, DiagnosticBag diagnostics)
+internal sealed class QueryContext(RelationResolver relations, SourceText source, DiagnosticBag diagnostics)
 {
     /// <summary>The tables and views that can be named.</summary>
-    public RelationSource Relations { get; } = relations;
+    public RelationResolver Relations { get; } = relations;
 
     /// <summary>The document, for the names of unnamed columns.</summary>
     public SourceText Source { get; } = source;

@@ -9,7 +9,7 @@ internal sealed class QueryScope(QueryScope? parent)
 {
     public QueryScope? Parent { get; } = parent;
 
-    public List<QuerySource> Sources { get; } = [];
+    public List<FromItem> Items { get; } = [];
 
     /// <summary>The result columns by alias, which every clause after SELECT may name.</summary>
     public List<(string Name, ExpressionFacts Facts)> Aliases { get; } = [];

@@ -35,7 +35,7 @@ internal sealed class StatementBinder(QueryContext context)
     private IReadOnlyList<QueryColumn> BindInsert(InsertSyntax insert, QueryScope outer)
     {
         QueryScope scope = Target(insert.Table, insert.Alias, outer);
-        Relation table = scope.Sources[0].Relation;
+        Relation table = scope.Items[0].Relation;
         foreach (IdentifierSyntax column in insert.Columns)
         {
             Name(table, column);
@@ -73,9 +73,9 @@ internal sealed class StatementBinder(QueryContext context)
         if (upsert.Assignments is { } assignments)
         {
             var scope = new QueryScope(outer);
-            scope.Sources.Add(target.Sources[0]);
-            scope.Sources.Add(new QuerySource(target.Sources[0].Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
-            BindAssignments(assignments, target.Sources[0].Relation, scope);
+            scope.Items.Add(target.Items[0]);
+            scope.Items.Add(new FromItem(target.Items[0].Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
+            BindAssignments(assignments, target.Items[0].Relation, scope);
             BindOptional(upsert.Where, scope);
         }
     }
@@ -83,7 +83,7 @@ internal sealed class StatementBinder(QueryContext context)
     private IReadOnlyList<QueryColumn> BindUpdate(UpdateSyntax update, QueryScope outer)
     {
         QueryScope scope = Target(update.Table, update.Alias, outer);
-        Relation table = scope.Sources[0].Relation;
+        Relation table = scope.Items[0].Relation;
         if (update.From is { } from)
         {
             new FromBinder(context, _expressions).Bind(from, scope);
@@ -138,7 +138,7 @@ internal sealed class StatementBinder(QueryContext context)
 
         // What is changed is a table, whatever common table expression has its name.
         Relation relation = new FromBinder(context, _expressions).FindLogged(name, null, new QueryScope(null));
-        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? name.Name, alias is not null));
+        scope.Items.Add(new FromItem(relation, alias?.Name ?? name.Name, alias is not null));
         return scope;
     }
 

@@ -9,7 +9,7 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 internal static class StoredQueries
 {
     /// <summary>Binds a view's query or a trigger's body; the mistakes are in the context's diagnostics.</summary>
-    public static QueryContext Bind(CatalogObject entry, RelationSource relations, ReferenceLog? references, bool isAltering = false)
+    public static QueryContext Bind(CatalogObject entry, RelationResolver relations, ReferenceLog? references, bool isAltering = false)
     {
         var context = new QueryContext(relations, entry.Source!, new DiagnosticBag(entry.Source!))
         {

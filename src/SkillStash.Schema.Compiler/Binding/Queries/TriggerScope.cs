@@ -10,12 +10,12 @@ internal static class TriggerScope
         var scope = new QueryScope(null);
         if (@event != TriggerEvent.Delete)
         {
-            scope.Sources.Add(new QuerySource(table, "new", hasAlias: true) { IsQualifiedOnly = true });
+            scope.Items.Add(new FromItem(table, "new", hasAlias: true) { IsQualifiedOnly = true });
         }
 
         if (@event != TriggerEvent.Insert)
         {
-            scope.Sources.Add(new QuerySource(table, "old", hasAlias: true) { IsQualifiedOnly = true });
+            scope.Items.Add(new FromItem(table, "old", hasAlias: true) { IsQualifiedOnly = true });
         }
 
         return scope;

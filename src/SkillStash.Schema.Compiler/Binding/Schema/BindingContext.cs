@@ -16,7 +16,7 @@ internal sealed class BindingContext(SourceText source, CommentMap comments, Dia
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>Why a CREATE TABLE is read.</summary>
-    public TableReading Reading { get; init; }
+    public BindingMode Mode { get; init; }
 
     /// <summary>Syntax errors in the document: of a statement with one, more is missing than the text tells.</summary>
     public IReadOnlyList<SyntaxError> SyntaxErrors { get; init; } = [];
@@ -36,7 +36,7 @@ internal sealed class BindingContext(SourceText source, CommentMap comments, Dia
     }
 
     /// <summary>The same, but for findings, which nobody sees.</summary>
-    public BindingContext Quiet() => new(Source, Comments, new DiagnosticBag(Source)) { Reading = Reading };
+    public BindingContext Quiet() => new(Source, Comments, new DiagnosticBag(Source)) { Mode = Mode };
 
     public void Report(SyntaxNode node, DiagnosticMessage message) => Diagnostics.Report(node.Span, message);
 }

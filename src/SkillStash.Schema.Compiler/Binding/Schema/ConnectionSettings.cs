@@ -13,7 +13,7 @@ internal sealed class ConnectionSettings
     /// <summary>Whether foreign keys are enforced; RENAME TO then rewrites them in any case (PRAGMA foreign_keys).</summary>
     public bool ForeignKeys { get; private set; } = true;
 
-    /// <summary>Takes note of a PRAGMA; those that do not matter here are read over.</summary>
+    /// <summary>Takes note of a PRAGMA; those that do not matter here are ignored.</summary>
     /// <param name="pragma">The statement.</param>
     /// <param name="isInTransaction">Whether a transaction is open: foreign_keys then does nothing.</param>
     public void Apply(PragmaSyntax pragma, bool isInTransaction)

@@ -8,7 +8,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Turns the catalogue of the main database into the model.</summary>
-internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relations)
+internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relations)
 {
     public SchemaModel Build() => new()
     {
@@ -24,6 +24,7 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
     {
         Name = table.Name,
         Module = table.Module,
+        ContentTable = table.ContentTable,
         WithoutRowId = table.WithoutRowId,
         Strict = table.Strict,
         AutoIncrement = table.AutoIncrement,
@@ -92,8 +93,14 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationSource relatio
 
     private static string? PrintCanonical(ExpressionSyntax? expression) => expression is null ? null : SyntaxPrinter.PrintCanonical(expression);
 
-    private static string Conflict(ConflictResolution resolution) =>
-        resolution == ConflictResolution.Unspecified ? "ABORT" : resolution.ToString().ToUpperInvariant();
+    private static ConflictAction Conflict(ConflictResolution resolution) => resolution switch
+    {
+        ConflictResolution.Rollback => ConflictAction.Rollback,
+        ConflictResolution.Fail => ConflictAction.Fail,
+        ConflictResolution.Ignore => ConflictAction.Ignore,
+        ConflictResolution.Replace => ConflictAction.Replace,
+        _ => ConflictAction.Abort,
+    };
 
     private static IndexModel Index(CatalogTable table, CatalogIndex index) => new()
     {

@@ -13,7 +13,7 @@ internal sealed class SchemaBinder
     /// <summary>The catalogue after the statements so far.</summary>
     public SchemaCatalog Catalog { get; private set; } = new();
 
-    /// <summary>Folds the statements of one document. What changes no schema (queries, changes of rows, most of PRAGMA) is read over.</summary>
+    /// <summary>Folds the statements of one document. What changes no schema (queries, changes of rows, most of PRAGMA) is ignored.</summary>
     public void Bind(IReadOnlyList<StatementSyntax> statements, BindingContext context)
     {
         foreach (StatementSyntax statement in statements)

@@ -61,8 +61,8 @@ internal sealed class TableTyper(SchemaCatalog catalog)
 
     private ColumnType? InheritedType(CatalogTable table, TableTypes types, int column)
     {
-        // The last declared comes first in the list; the first declared is the one that counts.
-        for (int i = table.ForeignKeys.Count - 1; i >= 0; i--)
+        // The first declared is the one that counts.
+        for (int i = 0; i < table.ForeignKeys.Count; i++)
         {
             if (types.Parents[i] is { } parent && InheritedType(table, table.ForeignKeys[i].Model, parent, column) is { } type)
             {

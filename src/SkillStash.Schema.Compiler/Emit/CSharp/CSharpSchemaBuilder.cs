@@ -58,7 +58,7 @@ public sealed class CSharpSchemaBuilder
             Statements = StatementBuilder.Of(table, Engine.Sqlite),
             FailsHalfway = _failsHalfway,
             Documentation = table.Documentation,
-            Ddl = table.Indexes.Reverse().Where(index => index.Sql is not null).Select(index => index.Sql!)
+            Ddl = table.Indexes.Where(index => index.Sql is not null).Select(index => index.Sql!)
                 .Prepend(table.Sql).ToEquatableArray(),
         };
         part = WithColumns(part, table.Columns, table.OwnUuidKey);

@@ -20,13 +20,13 @@ internal sealed class IndexKey
     public (string Name, string Collation, bool IsDescending)[] Terms { get; }
 
     /// <summary>Whether PRIMARY KEY or UNIQUE made it: such an index goes only with its constraint.</summary>
-    public bool IsOfConstraint => Index.Origin != "c";
+    public bool IsOfConstraint => Index.Origin != IndexOrigin.CreateIndex;
 
     /// <summary>What people call it.</summary>
     public string Description => Index.Origin switch
     {
-        "pk" => "the PRIMARY KEY",
-        "u" => $"UNIQUE ({string.Join(", ", Index.Columns.Select(static column => column.Name))})",
+        IndexOrigin.PrimaryKey => "the PRIMARY KEY",
+        IndexOrigin.Unique => $"UNIQUE ({string.Join(", ", Index.Columns.Select(static column => column.Name))})",
         _ => $"index '{Index.Name}'",
     };
 

@@ -13,8 +13,8 @@ internal sealed class RedundantIndexRule : ISchemaRule
 
     private static IEnumerable<SchemaFinding> Check(TableModel table)
     {
-        // The oldest first: of two that are the same, the first is kept.
-        IndexKey[] keys = table.Indexes.Reverse().Select(IndexKey.Of).ToArray();
+        // Of two that are the same, the first is kept.
+        IndexKey[] keys = table.Indexes.Select(IndexKey.Of).ToArray();
         ILookup<string, int> beginning = keys.SelectMany(static (key, i) => Enumerable.Range(1, key.Terms.Length)
             .Select(length => (Prefix: key.Prefix(length, isBackwards: false), Index: i))).ToLookup(static each => each.Prefix, static each => each.Index);
         for (int i = 0; i < keys.Length; i++)

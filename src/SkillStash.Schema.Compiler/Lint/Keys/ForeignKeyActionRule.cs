@@ -12,16 +12,16 @@ internal sealed class ForeignKeyActionRule : ISchemaRule
         from declared in ForeignKeyColumns.All(schema)
         from action in new[] { (When: "ON DELETE", What: declared.Key.OnDelete), (When: "ON UPDATE", What: declared.Key.OnUpdate) }
         from pair in declared.Key.Columns
-        let column = ForeignKeyColumns.Find(declared.Table, pair.From)
+        let column = declared.Table.Column(pair.From)
         where column is { IsNullable: false }
         let message = Message(column, action.When, action.What)
         where message is not null
         select new SchemaFinding.OfTable(declared.Table.Name, column.Name, message);
 
-    private static DiagnosticMessage? Message(ColumnModel column, string when, string action) => action switch
+    private static DiagnosticMessage? Message(ColumnModel column, string when, ForeignKeyAction action) => action switch
     {
-        "SET NULL" => LintMessages.SetNullOfNotNull(column.Name, when),
-        "SET DEFAULT" when column.Default is null => LintMessages.SetDefaultOfNotNull(column.Name, when),
+        ForeignKeyAction.SetNull => LintMessages.SetNullOfNotNull(column.Name, when),
+        ForeignKeyAction.SetDefault when column.Default is null => LintMessages.SetDefaultOfNotNull(column.Name, when),
         _ => null,
     };
 }

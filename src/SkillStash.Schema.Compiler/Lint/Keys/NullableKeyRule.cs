@@ -11,7 +11,7 @@ internal sealed class NullableKeyRule : ISchemaRule
         from table in schema.Tables
         where table.Module is null && !DescendingKeyRule.Applies(table)
         from column in table.Columns
-        where column.PrimaryKeyOrdinal > 0 && column.IsNullable
+        where column.IsKey && column.IsNullable
         select new SchemaFinding.OfTable(table.Name, column.Name, table.PrimaryKey.Count == 1 && column.Affinity == Affinity.Integer
             ? LintMessages.NullableIntegerKey(column.Name, table.Name, column.DeclaredType)
             : LintMessages.NullableKey(column.Name, table.Name));

@@ -12,7 +12,7 @@ internal sealed class UnindexedForeignKeyRule : ISchemaRule
         foreach ((TableModel table, ForeignKeyModel key) in ForeignKeyColumns.All(schema))
         {
             string[] columns = key.Columns.Select(static pair => pair.From).ToArray();
-            if (!IsServed(table, columns) && ForeignKeyColumns.Parent(schema, key) is { Module: null } parent)
+            if (!IsServed(table, columns) && schema.Table(key.Table) is { Module: null } parent)
             {
                 yield return new SchemaFinding.OfTable(table.Name, columns[0], LintMessages.UnindexedForeignKey(table.Name, columns, parent.Name));
             }

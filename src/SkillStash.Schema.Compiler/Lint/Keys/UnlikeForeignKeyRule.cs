@@ -11,7 +11,7 @@ internal sealed class UnlikeForeignKeyRule : ISchemaRule
     {
         foreach ((TableModel table, ForeignKeyModel key) in ForeignKeyColumns.All(schema))
         {
-            if (ForeignKeyColumns.Parent(schema, key) is not { } parent)
+            if (schema.Table(key.Table) is not { } parent)
             {
                 continue;
             }

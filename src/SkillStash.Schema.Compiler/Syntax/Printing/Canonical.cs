@@ -7,7 +7,7 @@ namespace SkillStash.Schema.Compiler.Syntax;
 internal static class Canonical
 {
     /// <summary>A name: quoted, the letters A to Z in lower case.</summary>
-    public static string Name(string name) => Quoting.Quote(Lower(name));
+    public static string Name(string name) => SqlQuote.Name(Lower(name));
 
     /// <summary>A type: upper case, one space between words, none around parentheses and commas.</summary>
     public static string Type(string type)
@@ -19,7 +19,7 @@ internal static class Canonical
 
     /// <summary>A literal: words and hexadecimal digits in upper case, texts as they are.</summary>
     public static string Literal(LiteralSyntax literal) =>
-        literal.Kind == LiteralKind.String ? Quoting.Literal(literal.Value) : literal.Text.ToUpperInvariant();
+        literal.Kind == LiteralKind.String ? SqlQuote.Literal(literal.Value) : literal.Text.ToUpperInvariant();
 
     /// <summary>An argument of a virtual table: no comments, one space between tokens, quotes taken off, bare words in lower case.</summary>
     public static string ModuleArgument(string argument)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
@@ -99,7 +100,7 @@ public sealed partial class SyntaxPrinter
     {
         if (_isCanonical && name != null)
         {
-            Write(" AS " + Quoting.Quote(name.Name));
+            Write(" AS " + SqlQuote.Name(name.Name));
         }
         else
         {

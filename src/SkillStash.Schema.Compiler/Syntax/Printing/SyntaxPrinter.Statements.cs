@@ -1,3 +1,5 @@
+using SkillStash.Schema.Compiler.Text;
+
 namespace SkillStash.Schema.Compiler.Syntax;
 
 /// <summary>Statements by kind, and those that change no schema.</summary>
@@ -117,7 +119,7 @@ public sealed partial class SyntaxPrinter
         }
 
         Write(pragma.IsCall ? "(" : " = ");
-        Write(value.IsName && !IsPlainPragmaWord(value.Text) ? Quoting.Quote(value.Text) : value.Text);
+        Write(value.IsName && !IsPlainPragmaWord(value.Text) ? SqlQuote.Name(value.Text) : value.Text);
         WriteIf(pragma.IsCall, ")");
     }
 

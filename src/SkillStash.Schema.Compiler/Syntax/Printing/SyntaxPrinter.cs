@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Syntax;
 
@@ -125,8 +126,8 @@ public sealed partial class SyntaxPrinter
             QuoteKind.None => name.Name,
             QuoteKind.Bracket => "[" + name.Name + "]",
             QuoteKind.Backtick => "`" + name.Name.Replace("`", "``") + "`",
-            QuoteKind.Single => Quoting.Literal(name.Name),
-            _ => Quoting.Quote(name.Name),
+            QuoteKind.Single => SqlQuote.Literal(name.Name),
+            _ => SqlQuote.Name(name.Name),
         });
     }
 

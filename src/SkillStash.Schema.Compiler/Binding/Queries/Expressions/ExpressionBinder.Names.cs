@@ -32,31 +32,31 @@ internal sealed partial class ExpressionBinder
         return ExpressionFacts.Unknown;
     }
 
-    // What a CHECK or a partial index says of the database is read over, even a name that no database has.
+    // What a CHECK or a partial index says of the database is ignored, even a name that no database has.
     private string? DatabaseOf(ColumnReferenceSyntax reference) =>
         place is ExpressionPlace.Check or ExpressionPlace.PartialIndex ? null : reference.Schema?.Name;
 
     private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope)
     {
         string column = reference.Column.Name;
-        var matches = new List<(QuerySource Source, int Column)>();
-        foreach (QuerySource source in scope.Sources)
+        var matches = new List<(FromItem Item, int Column)>();
+        foreach (FromItem item in scope.Items)
         {
-            foreach (int index in source.Find(DatabaseOf(reference), reference.Table?.Name, column))
+            foreach (int index in item.Find(DatabaseOf(reference), reference.Table?.Name, column))
             {
-                Join(matches, source, index, column);
+                Join(matches, item, index, column);
             }
         }
 
         if (matches.Count > 0)
         {
-            QuerySource last = matches[matches.Count - 1].Source;
+            FromItem last = matches[matches.Count - 1].Item;
             if (matches.Count > 1 && !(last.IsFullJoined && last.JoinedColumns.Contains(column)))
             {
                 context.Report(reference, SchemaDiagnostics.AmbiguousColumn(column));
             }
 
-            matches.ForEach(match => Log(reference, match.Source, match.Column));
+            matches.ForEach(match => Log(reference, match.Item, match.Column));
             return Facts(matches);
         }
 
@@ -72,50 +72,50 @@ internal sealed partial class ExpressionBinder
     }
 
     // A column that USING or NATURAL joins is one column to those whose name for it fits both sides (lang_select, section 2.2).
-    private static void Join(List<(QuerySource Source, int Column)> matches, QuerySource source, int index, string name)
+    private static void Join(List<(FromItem Item, int Column)> matches, FromItem item, int index, string name)
     {
-        bool isJoined = source.JoinedColumns.Contains(name) && matches.Count > 0
-            && !ReferenceEquals(matches[matches.Count - 1].Source, source);
-        if (isJoined && source.IsRightJoined)
+        bool isJoined = item.JoinedColumns.Contains(name) && matches.Count > 0
+            && !ReferenceEquals(matches[matches.Count - 1].Item, item);
+        if (isJoined && item.IsRightJoined)
         {
             matches.Clear();
         }
 
-        if (!isJoined || source.IsRightJoined || source.IsFullJoined)
+        if (!isJoined || item.IsRightJoined || item.IsFullJoined)
         {
-            matches.Add((source, index));
+            matches.Add((item, index));
         }
     }
 
-    private static ExpressionFacts Facts(List<(QuerySource Source, int Column)> matches)
+    private static ExpressionFacts Facts(List<(FromItem Item, int Column)> matches)
     {
-        (QuerySource source, int column) = matches[0];
-        ExpressionFacts facts = source.Relation.Columns[column].Facts;
+        (FromItem item, int column) = matches[0];
+        ExpressionFacts facts = item.Relation.Columns[column].Facts;
         if (matches.Count > 1)
         {
             return facts with
             {
                 DeclaredType = null,
-                IsNullable = matches.TrueForAll(static match => match.Source.Relation.Columns[match.Column].Facts.IsNullable),
+                IsNullable = matches.TrueForAll(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable),
             };
         }
 
-        return source.IsNullable ? facts with { IsNullable = true } : facts;
+        return item.IsNullable ? facts with { IsNullable = true } : facts;
     }
 
     private ExpressionFacts? RowId(ColumnReferenceSyntax reference, QueryScope scope)
     {
         string? database = DatabaseOf(reference), table = reference.Table?.Name;
-        List<(QuerySource Source, int Column)> found = scope.Sources
-            .Where(source => source.Relation.HasRowId && source.Answers(database, table)).Select(static source => (source, -1))
-            .Concat(scope.Sources.SelectMany(source => source.FindRowIds(database, table, reference.Column.Name).Select(column => (source, column))))
+        List<(FromItem Item, int Column)> found = scope.Items
+            .Where(item => item.Relation.HasRowId && item.Answers(database, table)).Select(static item => (item, -1))
+            .Concat(scope.Items.SelectMany(item => item.FindRowIds(database, table, reference.Column.Name).Select(column => (item, column))))
             .ToList();
         if (found.Count != 1)
         {
             return null;
         }
 
-        (QuerySource only, int inside) = found[0];
+        (FromItem only, int inside) = found[0];
         if (inside >= 0)
         {
             return Facts(found);
@@ -125,11 +125,11 @@ internal sealed partial class ExpressionBinder
         return ParenthesizedJoin.RowIdFacts(only.Relation, only.IsNullable);
     }
 
-    private void Log(ColumnReferenceSyntax reference, QuerySource source, int column)
+    private void Log(ColumnReferenceSyntax reference, FromItem item, int column)
     {
         // The names that * stands for are not written anywhere.
         bool isWritten = reference.Column.Span.Length > 0;
-        if (context.References is not { } log || source.Relation.Object is not { } table || !isWritten)
+        if (context.References is not { } log || item.Relation.Object is not { } table || !isWritten)
         {
             return;
         }
@@ -139,7 +139,7 @@ internal sealed partial class ExpressionBinder
             log.Columns.Add((table, column, reference.Column));
         }
 
-        if (reference.Table is { } qualifier && !source.HasAlias)
+        if (reference.Table is { } qualifier && !item.HasAlias)
         {
             log.Tables.Add((table, qualifier));
         }
@@ -161,7 +161,7 @@ internal sealed partial class ExpressionBinder
     {
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
-            if (searched.Sources.Exists(static source => source.Relation.IsIncomplete))
+            if (searched.Items.Exists(static item => item.Relation.IsIncomplete))
             {
                 return true;
             }
@@ -184,9 +184,9 @@ internal sealed partial class ExpressionBinder
             return;
         }
 
-        IEnumerable<string> candidates = scope.Sources.Where(source => source.Answers(null, reference.Table?.Name))
-            .SelectMany(static source => source.Relation.Columns).Select(static each => each.Name);
-        string? table = reference.Table?.Name ?? (scope.Sources.Count == 1 ? scope.Sources[0].Name : null);
+        IEnumerable<string> candidates = scope.Items.Where(item => item.Answers(null, reference.Table?.Name))
+            .SelectMany(static item => item.Relation.Columns).Select(static each => each.Name);
+        string? table = reference.Table?.Name ?? (scope.Items.Count == 1 ? scope.Items[0].Name : null);
         context.Report(
             reference, SchemaDiagnostics.UnknownColumn(column, string.IsNullOrEmpty(table) ? null : table, Suggestion.For(column, candidates)));
     }

@@ -171,7 +171,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             Affinity.Blob => ColumnKind.Blob,
             _ => ColumnKind.Any,
         };
-        return ExpressionFacts.Of(kind, operand.IsNullable, RelationSource.StorageOf(affinity)) with { Affinity = affinity };
+        return ExpressionFacts.Of(kind, operand.IsNullable, RelationResolver.StorageOf(affinity)) with { Affinity = affinity };
     }
 
     private ExpressionFacts BindCase(CaseSyntax @case, QueryScope scope, AllowedCalls allowed)

@@ -10,28 +10,28 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 internal static class TableExpressions
 {
     /// <summary>Checks the CHECKs and the generated columns of a table that has just been declared.</summary>
-    public static void Check(CatalogTable table, TableReading reading, DiagnosticBag diagnostics)
+    public static void Check(CatalogTable table, BindingMode mode, DiagnosticBag diagnostics)
     {
         if (table.Checks.Count == 0 && !table.Columns.Any(static column => column.IsGenerated))
         {
             return;
         }
 
-        QueryScope scope = RelationSource.ScopeOf(table);
+        QueryScope scope = RelationResolver.ScopeOf(table);
         foreach (CatalogCheck check in table.Checks)
         {
-            Bind(check.Expression, scope, ExpressionPlace.Check, Context(table, diagnostics, reading, isExecuted: false));
+            Bind(check.Expression, scope, ExpressionPlace.Check, Context(table, diagnostics, mode, isExecuted: false));
         }
 
         int errors = diagnostics.ErrorCount;
         foreach (CatalogColumn column in table.Columns.Where(static column => column.IsGenerated))
         {
             // Virtual columns are computed when the new table is first read, at the end of CREATE TABLE.
-            bool isExecuted = reading == TableReading.New && column.Visibility == Model.ColumnVisibility.GeneratedVirtual;
-            Bind(column.Generated!, scope, ExpressionPlace.Generated, Context(table, diagnostics, reading, isExecuted));
+            bool isExecuted = mode == BindingMode.New && column.Visibility == Model.ColumnVisibility.GeneratedVirtual;
+            Bind(column.Generated!, scope, ExpressionPlace.Generated, Context(table, diagnostics, mode, isExecuted));
         }
 
-        if (diagnostics.ErrorCount == errors && (reading == TableReading.New || (reading == TableReading.Extended && ReadsLast(table))))
+        if (diagnostics.ErrorCount == errors && (mode == BindingMode.New || (mode == BindingMode.Extended && ReadsLast(table))))
         {
             GeneratedLoops.Check(table, diagnostics);
         }
@@ -46,14 +46,14 @@ internal static class TableExpressions
     }
 
     /// <summary>Checks the WHERE of a partial index.</summary>
-    public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, TableReading reading, DiagnosticBag diagnostics) =>
-        Bind(where, RelationSource.ScopeOf(table), ExpressionPlace.PartialIndex, Context(table, diagnostics, reading, isExecuted: true));
+    public static void CheckPredicate(CatalogTable table, ExpressionSyntax where, BindingMode mode, DiagnosticBag diagnostics) =>
+        Bind(where, RelationResolver.ScopeOf(table), ExpressionPlace.PartialIndex, Context(table, diagnostics, mode, isExecuted: true));
 
     /// <summary>Whether an expression can be indexed.</summary>
-    public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, TableReading reading, DiagnosticBag diagnostics)
+    public static bool CheckIndexed(CatalogTable table, ExpressionSyntax expression, BindingMode mode, DiagnosticBag diagnostics)
     {
         int errors = diagnostics.ErrorCount;
-        Bind(expression, RelationSource.ScopeOf(table), ExpressionPlace.Index, Context(table, diagnostics, reading, isExecuted: true));
+        Bind(expression, RelationResolver.ScopeOf(table), ExpressionPlace.Index, Context(table, diagnostics, mode, isExecuted: true));
         return diagnostics.ErrorCount == errors;
     }
 
@@ -62,17 +62,17 @@ internal static class TableExpressions
     {
         var log = new ReferenceLog();
         var source = table.Source ?? new SourceText("");
-        var context = new QueryContext(RelationSource.None, source, new DiagnosticBag(source)) { References = log };
-        new ExpressionBinder(context, ExpressionPlace.Check).Bind(expression, RelationSource.ScopeOf(table));
+        var context = new QueryContext(RelationResolver.None, source, new DiagnosticBag(source)) { References = log };
+        new ExpressionBinder(context, ExpressionPlace.Check).Bind(expression, RelationResolver.ScopeOf(table));
         return log;
     }
 
-    private static QueryContext Context(CatalogTable table, DiagnosticBag diagnostics, TableReading reading, bool isExecuted) =>
-        new(RelationSource.None, table.Source!, diagnostics)
+    private static QueryContext Context(CatalogTable table, DiagnosticBag diagnostics, BindingMode mode, bool isExecuted) =>
+        new(RelationResolver.None, table.Source!, diagnostics)
         {
             IsExecuted = isExecuted,
-            TakesQuotedTexts = reading == TableReading.Extended,
-            ResolvesAll = reading == TableReading.Altered,
+            TakesQuotedTexts = mode == BindingMode.Extended,
+            ResolvesAll = mode == BindingMode.Altered,
         };
 
     private static void Bind(ExpressionSyntax expression, QueryScope scope, ExpressionPlace place, QueryContext context) =>

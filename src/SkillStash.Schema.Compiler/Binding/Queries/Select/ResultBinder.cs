@@ -47,7 +47,7 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
     {
         if (all.Table is { } table)
         {
-            if (scope.Sources.Find(source => StarExpander.Has(source, table.Name)) is not { } named)
+            if (scope.Items.Find(item => StarExpander.Has(item, table.Name)) is not { } named)
             {
                 context.Report(table, SchemaDiagnostics.UnknownObject("table", table.Name));
                 return;
@@ -97,30 +97,30 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
 
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
-            foreach (QuerySource source in searched.Sources)
+            foreach (FromItem item in searched.Items)
             {
-                if (source.Find(reference.Schema?.Name, reference.Table?.Name, name) is [var column, ..])
+                if (item.Find(reference.Schema?.Name, reference.Table?.Name, name) is [var column, ..])
                 {
-                    return source.Relation.Columns[column].Name;
+                    return item.Relation.Columns[column].Name;
                 }
             }
 
             if (SqlNames.IsRowId(name)
-                && searched.Sources.Find(source => source.Relation.HasRowId && source.Answers(reference.Schema?.Name, reference.Table?.Name)) is { } rows)
+                && searched.Items.Find(item => item.Relation.HasRowId && item.Answers(reference.Schema?.Name, reference.Table?.Name)) is { } rows)
             {
                 return rows.Relation.RowIdColumn >= 0 ? rows.Relation.Columns[rows.Relation.RowIdColumn].Name : SqlNames.RowId;
             }
 
-            foreach (QuerySource source in searched.Sources)
+            foreach (FromItem item in searched.Items)
             {
-                foreach (int column in source.FindRowIds(reference.Schema?.Name, reference.Table?.Name, name))
+                foreach (int column in item.FindRowIds(reference.Schema?.Name, reference.Table?.Name, name))
                 {
-                    return source.Relation.Columns[column].Name;
+                    return item.Relation.Columns[column].Name;
                 }
             }
 
             // Where not all columns are known, the name is taken for one of them.
-            if (searched.Sources.Exists(source => source.Relation.IsIncomplete && source.Answers(reference.Schema?.Name, reference.Table?.Name)))
+            if (searched.Items.Exists(item => item.Relation.IsIncomplete && item.Answers(reference.Schema?.Name, reference.Table?.Name)))
             {
                 return name;
             }

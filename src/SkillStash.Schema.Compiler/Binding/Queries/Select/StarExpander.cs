@@ -9,21 +9,21 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <summary>Writes out <c>*</c> and <c>table.*</c>.</summary>
 internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering)
 {
-    /// <summary>Whether a source has columns that <c>table.*</c> means.</summary>
-    public static bool Has(QuerySource source, string table) => source.Relation.IsJoin
-        ? source.Relation.Columns.Any(column => SqlNames.Same(column.Origin!.Table, table))
-        : SqlNames.Same(source.Name, table);
+    /// <summary>Whether an item has columns that <c>table.*</c> means.</summary>
+    public static bool Has(FromItem item, string table) => item.Relation.IsJoin
+        ? item.Relation.Columns.Any(column => SqlNames.Same(column.Origin!.Table, table))
+        : SqlNames.Same(item.Name, table);
 
-    /// <summary>The columns of all sources, or of the one of that name; a column that USING joins comes once.</summary>
+    /// <summary>The columns of all items, or of the one of that name; a column that USING joins comes once.</summary>
     public IReadOnlyList<QueryColumn> Expand(AllColumnsSyntax all, QueryScope scope)
     {
         string? table = all.Table?.Name;
         var columns = new List<QueryColumn>();
-        foreach (QuerySource source in scope.Sources.Where(source => table is null || Has(source, table)))
+        foreach (FromItem item in scope.Items.Where(item => table is null || Has(item, table)))
         {
-            foreach (QueryColumn column in source.Relation.Columns.Where(column => IsMeant(source, column, table)))
+            foreach (QueryColumn column in item.Relation.Columns.Where(column => IsMeant(item, column, table)))
             {
-                columns.Add(new QueryColumn { Name = column.Name, Facts = Facts(all, scope, source, column) });
+                columns.Add(new QueryColumn { Name = column.Name, Facts = Facts(all, scope, item, column) });
             }
         }
 
@@ -36,28 +36,28 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
 
     private static IdentifierSyntax Unwritten(string name) => new(default, name, QuoteKind.Double);
 
-    private static bool IsMeant(QuerySource source, QueryColumn column, string? table) => table is null
-        ? !column.IsHidden && !source.JoinedColumns.Contains(column.Name)
+    private static bool IsMeant(FromItem item, QueryColumn column, string? table) => table is null
+        ? !column.IsHidden && !item.JoinedColumns.Contains(column.Name)
         : column.Origin is { } origin ? !origin.IsRowId && SqlNames.Same(origin.Table, table) : !column.IsHidden;
 
-    private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, QuerySource source, QueryColumn column)
+    private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, FromItem item, QueryColumn column)
     {
-        // SQLite writes out names without a table where there is only one source; those of a join can then be ambiguous.
-        bool isAlone = source.Relation.IsJoin && scope.Sources.Count == 1 && !isAltering;
-        bool isJoined = all.Table is null && scope.Sources.Exists(each => !ReferenceEquals(each, source) && each.JoinedColumns.Contains(column.Name));
+        // SQLite writes out names without a table where there is only one item; those of a join can then be ambiguous.
+        bool isAlone = item.Relation.IsJoin && scope.Items.Count == 1 && !isAltering;
+        bool isJoined = all.Table is null && scope.Items.Exists(each => !ReferenceEquals(each, item) && each.JoinedColumns.Contains(column.Name));
         if (isAlone || isJoined)
         {
             return Unqualified(column.Name, all.Span, scope, expressions);
         }
 
         // Of two items of one name in one database neither can be meant.
-        bool isShared = source.Name.Length > 0 && scope.Sources.Exists(each => !ReferenceEquals(each, source) && Has(each, source.Name)
-            && (each.Relation.IsJoin || SqlNames.Same(each.Relation.Database, source.Relation.Database)));
+        bool isShared = item.Name.Length > 0 && scope.Items.Exists(each => !ReferenceEquals(each, item) && Has(each, item.Name)
+            && (each.Relation.IsJoin || SqlNames.Same(each.Relation.Database, item.Relation.Database)));
         if (isShared && column.Origin is null)
         {
-            return expressions.Bind(new ColumnReferenceSyntax(all.Span, null, Unwritten(source.Name), Unwritten(column.Name)), scope);
+            return expressions.Bind(new ColumnReferenceSyntax(all.Span, null, Unwritten(item.Name), Unwritten(column.Name)), scope);
         }
 
-        return source.IsNullable ? column.Facts with { IsNullable = true } : column.Facts;
+        return item.IsNullable ? column.Facts with { IsNullable = true } : column.Facts;
     }
 }

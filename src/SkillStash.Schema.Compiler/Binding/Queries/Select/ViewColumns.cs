@@ -16,7 +16,7 @@ internal sealed record ViewColumns(IReadOnlyList<QueryColumn> Columns, Diagnosti
     /// <param name="view">The view.</param>
     /// <param name="relations">What its query can name.</param>
     /// <param name="isRead">Whether a query asks for the columns, not the PRAGMA.</param>
-    public static ViewColumns Of(CatalogView view, RelationSource relations, bool isRead)
+    public static ViewColumns Of(CatalogView view, RelationResolver relations, bool isRead)
     {
         if (view.Syntax is not CreateViewSyntax syntax)
         {

@@ -151,7 +151,7 @@ internal sealed class AlterBinder(SchemaCatalog catalog, BindingContext context,
         {
             context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "the PRIMARY KEY"));
         }
-        else if (table.Indexes.Any(index => index.Origin == "u" && index.Columns.Count == 1 && index.Columns[0].ColumnId == column))
+        else if (table.Indexes.Any(index => index.Origin == IndexOrigin.Unique && index.Columns.Count == 1 && index.Columns[0].ColumnId == column))
         {
             context.Report(name, SchemaDiagnostics.DroppedKey(name.Name, "a UNIQUE constraint"));
         }

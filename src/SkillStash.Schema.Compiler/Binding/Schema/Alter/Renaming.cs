@@ -4,6 +4,7 @@ using SkillStash.Schema.Compiler.Binding.Queries;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
@@ -85,7 +86,7 @@ internal abstract class Renaming(CatalogTable table, int column)
     }
 
     /// <summary>The edits of a view or a trigger.</summary>
-    public TextEdits EditsOf(CatalogObject stored, RelationSource relations)
+    public TextEdits EditsOf(CatalogObject stored, RelationResolver relations)
     {
         var edits = new TextEdits();
         if (RenamesExpressions)
@@ -154,7 +155,7 @@ internal sealed class TableRenaming(CatalogTable table, IdentifierSyntax newName
 
     protected override bool RenamesForeignKeys => !settings.LegacyAlterTable || settings.ForeignKeys;
 
-    protected override void RenameTable(IdentifierSyntax name, TextEdits edits) => edits.Replace(name.Span, Quoting.Quote(newName.Name));
+    protected override void RenameTable(IdentifierSyntax name, TextEdits edits) => edits.Replace(name.Span, SqlQuote.Name(newName.Name));
 
     protected override void RenameColumn(IdentifierSyntax name, TextEdits edits)
     {
@@ -171,6 +172,6 @@ internal sealed class ColumnRenaming(CatalogTable table, int column, IdentifierS
     protected override void RenameColumn(IdentifierSyntax name, TextEdits edits)
     {
         bool isQuoted = newName.Quote != QuoteKind.None || name.Quote != QuoteKind.None;
-        edits.Replace(name.Span, isQuoted ? Quoting.Quote(newName.Name) : newName.Name);
+        edits.Replace(name.Span, isQuoted ? SqlQuote.Name(newName.Name) : newName.Name);
     }
 }

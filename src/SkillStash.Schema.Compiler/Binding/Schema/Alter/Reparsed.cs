@@ -13,12 +13,12 @@ namespace SkillStash.Schema.Compiler.Binding.Schema;
 internal static class Reparsed
 {
     /// <summary>The table of a CREATE TABLE; null where the text is none.</summary>
-    public static CatalogTable? Table(string text, string database) => Table(text, database, TableReading.Altered, out _);
+    public static CatalogTable? Table(string text, string database) => Table(text, database, BindingMode.Altered, out _);
 
     /// <summary>As above; <paramref name="problem"/> is the first mistake.</summary>
-    public static CatalogTable? Table(string text, string database, TableReading reading, out Diagnostic? problem)
+    public static CatalogTable? Table(string text, string database, BindingMode mode, out Diagnostic? problem)
     {
-        BindingContext context = Context(text, reading);
+        BindingContext context = Context(text, mode);
         problem = null;
         if (Statement(context) is not CreateTableSyntax syntax)
         {
@@ -31,10 +31,10 @@ internal static class Reparsed
     }
 
     /// <summary>A context for a text of its own.</summary>
-    public static BindingContext Context(string text, TableReading reading = TableReading.Altered)
+    public static BindingContext Context(string text, BindingMode mode = BindingMode.Altered)
     {
         var source = new SourceText(text);
-        return new BindingContext(source, new CommentMap(source, []), new DiagnosticBag(source)) { Reading = reading };
+        return new BindingContext(source, new CommentMap(source, []), new DiagnosticBag(source)) { Mode = mode };
     }
 
     /// <summary>The only statement of a text.</summary>

@@ -21,7 +21,7 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
     /// <summary>Applies a renaming to everything that names the table or the column.</summary>
     public void Rename(CatalogTable table, Renaming renaming)
     {
-        var relations = new RelationSource(catalog);
+        var relations = new RelationResolver(catalog);
         var stored = Stored()
             .Select(entry => (Entry: entry, Edits: renaming.EditsOf(entry, relations))).Where(static each => !each.Edits.IsEmpty).ToArray();
         foreach (CatalogTable other in Objects().OfType<CatalogTable>().ToArray())
@@ -44,12 +44,12 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
     /// <param name="text">Its new CREATE TABLE.</param>
     /// <param name="columns">The columns that the new ones take annotations and places from, one for each.</param>
     /// <param name="renaming">Edits of the table's indexes.</param>
-    /// <param name="reading">What the new text is read for.</param>
+    /// <param name="mode">What the new text is read for.</param>
     public void Rewrite(
-        CatalogTable table, string text, IReadOnlyList<CatalogColumn> columns, Renaming? renaming = null, TableReading reading = TableReading.Altered)
+        CatalogTable table, string text, IReadOnlyList<CatalogColumn> columns, Renaming? renaming = null, BindingMode mode = BindingMode.Altered)
     {
         CatalogTable? rewritten = table.Module is null
-            ? Reparsed.Table(text, table.Database, reading, out Diagnostic? mistake)
+            ? Reparsed.Table(text, table.Database, mode, out Diagnostic? mistake)
             : Virtual(text, table, out mistake);
         if (mistake is not null || rewritten is null)
         {
@@ -68,8 +68,8 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
             }).ToArray(),
         };
         CatalogIndex[] made = table.Indexes.Where(static index => index.Syntax is not null)
-            .Select(index => Rewrite(index, rewritten, renaming, reading)).OfType<CatalogIndex>().ToArray();
-        Replace(table, rewritten with { Indexes = [.. made, .. rewritten.Indexes] });
+            .Select(index => Rewrite(index, rewritten, renaming, mode)).OfType<CatalogIndex>().ToArray();
+        Replace(table, rewritten with { Indexes = [.. rewritten.Indexes, .. made] });
     }
 
     /// <summary>Takes back all that was rewritten.</summary>
@@ -86,7 +86,7 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
     public void Check(CatalogTable table)
     {
         var diagnostics = new DiagnosticBag(table.Source!);
-        TableExpressions.Check(table, TableReading.Altered, diagnostics);
+        TableExpressions.Check(table, BindingMode.Altered, diagnostics);
         if (Reparsed.FirstError(diagnostics) is { } mistake)
         {
             Problem ??= new DiagnosticMessage(mistake.Rule, mistake.Message);
@@ -96,7 +96,7 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
     /// <summary>Checks that all views and triggers can be resolved, as SQLite does around most of ALTER TABLE.</summary>
     public void CheckStored()
     {
-        var relations = new RelationSource(catalog);
+        var relations = new RelationResolver(catalog);
         foreach (CatalogObject entry in Stored())
         {
             if (Problem is not null)
@@ -123,12 +123,12 @@ internal sealed class SchemaRewriter(SchemaCatalog catalog, string database)
 
     private IEnumerable<CatalogObject> Stored() => Objects().Where(static entry => entry is not CatalogTable);
 
-    private CatalogIndex? Rewrite(CatalogIndex index, CatalogTable table, Renaming? renaming, TableReading reading)
+    private CatalogIndex? Rewrite(CatalogIndex index, CatalogTable table, Renaming? renaming, BindingMode mode)
     {
         string text = renaming is null
             ? index.Source!.Slice(index.Syntax!.Span)
             : renaming.EditsOf(index.Syntax!).Apply(index.Source!, index.Syntax!.Span);
-        BindingContext context = Reparsed.Context(text, reading);
+        BindingContext context = Reparsed.Context(text, mode);
         CatalogIndex? rewritten = Reparsed.Statement(context) is CreateIndexSyntax syntax ? new IndexBinder(table, context).Bind(syntax) : null;
         if (rewritten is null && Problem is null)
         {

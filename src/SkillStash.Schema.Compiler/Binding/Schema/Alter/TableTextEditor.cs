@@ -47,7 +47,7 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
         _edits.Replace(isLast
             ? TextSpan.FromBounds(Syntax.Columns[column - 1].Span.End, Syntax.Columns[column].Span.End)
             : TextSpan.FromBounds(Syntax.Columns[column].Span.Start, Syntax.Columns[column + 1].Span.Start), "");
-        Rewrite(table.Columns.Where((_, i) => i != column).ToArray(), TableReading.Altered);
+        Rewrite(table.Columns.Where((_, i) => i != column).ToArray(), BindingMode.Altered);
     }
 
     public void AddCheck(CheckTableConstraintSyntax check)
@@ -58,12 +58,12 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
             return;
         }
 
-        string name = check.ConstraintName is { } given ? "CONSTRAINT " + Quoting.Quote(given.Name) + " " : "";
+        string name = check.ConstraintName is { } given ? "CONSTRAINT " + SqlQuote.Name(given.Name) + " " : "";
         SyntaxNode last = Syntax.Constraints.Count > 0
             ? Syntax.Constraints[Syntax.Constraints.Count - 1]
             : Syntax.Columns[Syntax.Columns.Count - 1];
         Insert(last.Span.End, ", " + name + "CHECK (" + check.Text + ")");
-        Rewrite(table.Columns, TableReading.New);
+        Rewrite(table.Columns, BindingMode.New);
     }
 
     public void DropConstraint(IdentifierSyntax name)
@@ -131,6 +131,6 @@ internal sealed class TableTextEditor(CatalogTable table, BindingContext context
 
     private void Insert(int position, string text) => _edits.Replace(new TextSpan(position, 0), text);
 
-    private void Rewrite(IReadOnlyList<CatalogColumn> columns, TableReading reading = TableReading.Extended) =>
-        rewriter.Rewrite(table, _edits.Apply(table.Source!, table.Syntax!.Span), columns, renaming: null, reading);
+    private void Rewrite(IReadOnlyList<CatalogColumn> columns, BindingMode mode = BindingMode.Extended) =>
+        rewriter.Rewrite(table, _edits.Apply(table.Source!, table.Syntax!.Span), columns, renaming: null, mode);
 }

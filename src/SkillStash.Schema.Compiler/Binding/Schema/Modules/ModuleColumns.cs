@@ -13,21 +13,24 @@ namespace SkillStash.Schema.Compiler.Binding.Schema;
 /// <param name="Shadows">The tables that it makes for itself, without the name of the virtual table and the underscore.</param>
 internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string? Problem, IReadOnlyList<string> Shadows)
 {
+    /// <summary>The table that fts5 takes its texts from, empty where it keeps none; null where it keeps them itself.</summary>
+    public string? ContentTable { get; init; }
+
     /// <summary>The columns; null for a module that is not known.</summary>
     /// <param name="table">The statement.</param>
     /// <param name="database">Where the table is made.</param>
     /// <param name="relations">The tables that it can take its columns from.</param>
-    public static ModuleColumns? Of(CreateVirtualTableSyntax table, string database, RelationSource relations)
+    public static ModuleColumns? Of(CreateVirtualTableSyntax table, string database, RelationResolver relations)
     {
         string[] arguments = table.Arguments.Select(static argument => argument.Text.Trim()).Where(static text => text.Length > 0).ToArray();
         return SqlNames.Lower(table.Module.Name) switch
         {
-            "fts5" => new FullText5(table.Name.Name).Read(arguments),
-            "fts4" => new FullText4(table.Name.Name, isFullText4: true, name => relations.Find(database, name)).Read(arguments),
-            "fts3" => new FullText4(table.Name.Name, isFullText4: false, name => relations.Find(database, name)).Read(arguments),
-            "rtree" => Trees.RTree(arguments, "REAL"),
-            "rtree_i32" => Trees.RTree(arguments, "INT"),
-            "geopoly" => Trees.Geopoly(arguments),
+            "fts5" => new Fts5(table.Name.Name).Read(arguments),
+            "fts4" => new Fts4(table.Name.Name, isFts4: true, name => relations.Find(database, name)).Read(arguments),
+            "fts3" => new Fts4(table.Name.Name, isFts4: false, name => relations.Find(database, name)).Read(arguments),
+            "rtree" => RTree.Read(arguments, "REAL"),
+            "rtree_i32" => RTree.Read(arguments, "INT"),
+            "geopoly" => RTree.ReadGeopoly(arguments),
             "fts5vocab" => Checked(
                 Vocabulary(arguments).Select(static name => new ModuleColumn(name)),
                 HasCount(2) && Vocabulary(arguments).Length > 0 ? null : "it needs the name of an fts5 table, and row, col or instance"),
@@ -37,7 +40,7 @@ internal sealed record ModuleColumns(IReadOnlyList<ModuleColumn> Columns, string
                 HasCount(1) ? null : "it needs the name of an fts4 table"),
             "fts3tokenize" => Checked(
                 new[] { "token", "start", "end", "position" }.Select(static name => new ModuleColumn(name)).Prepend(new ModuleColumn("input")),
-                FullText4Tokenizers.Problem(arguments.Length == 0 ? ["simple"] : arguments.Select(FullText4Tokenizers.Dequote).ToArray())),
+                Fts4Tokenizers.Problem(arguments.Length == 0 ? ["simple"] : arguments.Select(Fts4Tokenizers.Dequote).ToArray())),
             _ => null,
         };
 

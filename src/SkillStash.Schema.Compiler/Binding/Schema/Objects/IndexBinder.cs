@@ -32,14 +32,14 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
 
         if (syntax.Where is { } where)
         {
-            TableExpressions.CheckPredicate(table, where, context.Reading, context.Diagnostics);
+            TableExpressions.CheckPredicate(table, where, context.Mode, context.Diagnostics);
         }
 
         return context.Diagnostics.ErrorCount > errors ? null : new CatalogIndex
         {
             Name = syntax.Name.Name,
             IsUnique = syntax.Unique,
-            Origin = "c",
+            Origin = IndexOrigin.CreateIndex,
             Columns = columns,
             Syntax = syntax,
             Source = context.Source,
@@ -64,7 +64,7 @@ internal sealed class IndexBinder(CatalogTable table, BindingContext context)
 
         if (indexed.ColumnName is not { } name)
         {
-            return TableExpressions.CheckIndexed(table, indexed.Expression, context.Reading, context.Diagnostics)
+            return TableExpressions.CheckIndexed(table, indexed.Expression, context.Mode, context.Diagnostics)
                 ? new CatalogIndexColumn(-2, indexed.Expression, isDescending, indexed.Collation?.Name ?? "BINARY")
                 : null;
         }

@@ -123,7 +123,7 @@ internal sealed class TriggerBinder(SchemaCatalog catalog, BindingContext contex
 
         if (errors == context.Diagnostics.ErrorCount)
         {
-            QueryContext seen = StoredQueries.Bind(trigger, new RelationSource(catalog), null);
+            QueryContext seen = StoredQueries.Bind(trigger, new RelationResolver(catalog), null);
             CheckSeen(seen, trigger.Database, trigger.Name);
         }
 

@@ -29,7 +29,7 @@ internal sealed class ViewBinder(SchemaCatalog catalog, BindingContext context)
             Annotations = AnnotationReader.OfTable(context.Comments.Of(syntax), context.Diagnostics),
             Location = new SourceSpan(context.Source, syntax.Name.Span),
         };
-        QueryContext seen = StoredQueries.Bind(view, new RelationSource(catalog), null);
+        QueryContext seen = StoredQueries.Bind(view, new RelationResolver(catalog), null);
         if (seen.Parameters.Count > 0)
         {
             context.Report(seen.Parameters[0], SchemaDiagnostics.ViewParameter());

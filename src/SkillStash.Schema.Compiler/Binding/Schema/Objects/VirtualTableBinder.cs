@@ -36,7 +36,7 @@ internal sealed class VirtualTableBinder(SchemaCatalog catalog, BindingContext c
     /// <summary>The table, broken where the module is not known or refuses the arguments.</summary>
     public static CatalogTable Make(CreateVirtualTableSyntax syntax, string database, SchemaCatalog catalog, BindingContext context)
     {
-        ModuleColumns? module = ModuleColumns.Of(syntax, database, new RelationSource(catalog));
+        ModuleColumns? module = ModuleColumns.Of(syntax, database, new RelationResolver(catalog));
         if (module is null)
         {
             context.Report(syntax.Module, SchemaDiagnostics.UnknownModule(syntax.Module.Name));
@@ -52,6 +52,7 @@ internal sealed class VirtualTableBinder(SchemaCatalog catalog, BindingContext c
             Database = database,
             Module = syntax.Module.Name,
             Shadows = module?.Shadows ?? [],
+            ContentTable = module?.ContentTable,
             Columns = Columns(module?.Columns ?? []),
             Syntax = syntax,
             Source = context.Source,

@@ -84,7 +84,7 @@ internal sealed class ColumnBinder(TableBuilder table, BindingContext context)
         {
             context.Report(@default, SchemaDiagnostics.GeneratedDefault(_column.Name));
         }
-        else if (!DefaultExpressions.IsConstant(@default, context.Reading))
+        else if (!DefaultExpressions.IsConstant(@default, context.Mode))
         {
             context.Report(@default.Expression, SchemaDiagnostics.DefaultNotConstant(_column.Name));
         }

@@ -7,21 +7,17 @@ using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
-/// <summary>The indexes that PRIMARY KEY and UNIQUE make, named, merged and ordered as SQLite does it.</summary>
+/// <summary>The indexes that PRIMARY KEY and UNIQUE make, named and merged as SQLite does it.</summary>
 internal sealed class ConstraintIndexes(string table)
 {
     private readonly List<CatalogIndex> _made = [];
 
-    /// <summary>The last made first; those that REPLACE come last of all.</summary>
-    public IReadOnlyList<CatalogIndex> Ordered()
-    {
-        IEnumerable<CatalogIndex> newestFirst = Enumerable.Reverse(_made);
-        return newestFirst.OrderBy(static index => index.OnConflict == ConflictResolution.Replace ? 1 : 0).ToArray();
-    }
+    /// <summary>The indexes in the order in which SQLite makes and numbers them.</summary>
+    public IReadOnlyList<CatalogIndex> Made => _made;
 
     /// <summary>Makes an index, unless an earlier one has the same columns and collations.</summary>
     /// <returns>False where the two say different things ON CONFLICT.</returns>
-    public bool Add(string origin, IReadOnlyList<CatalogIndexColumn> columns, ConflictResolution onConflict)
+    public bool Add(IndexOrigin origin, IReadOnlyList<CatalogIndexColumn> columns, ConflictResolution onConflict)
     {
         int existing = _made.FindIndex(index => SameColumns(index.Columns, columns));
         if (existing < 0)
@@ -43,7 +39,7 @@ internal sealed class ConstraintIndexes(string table)
             && earlier.OnConflict != ConflictResolution.Unspecified && onConflict != ConflictResolution.Unspecified;
         _made[existing] = earlier with
         {
-            Origin = origin == "pk" ? origin : earlier.Origin,
+            Origin = origin == IndexOrigin.PrimaryKey ? origin : earlier.Origin,
             OnConflict = earlier.OnConflict == ConflictResolution.Unspecified ? onConflict : earlier.OnConflict,
         };
         return !isContradiction;
@@ -64,7 +60,7 @@ internal sealed class ConstraintIndexes(string table)
     /// <summary>The key of a WITHOUT ROWID table names each column once: PRIMARY KEY (a, b, a) is (a, b).</summary>
     public void RemoveRepeatedKeyColumns()
     {
-        int key = _made.FindIndex(static index => index.Origin == "pk");
+        int key = _made.FindIndex(static index => index.Origin == IndexOrigin.PrimaryKey);
         if (key >= 0)
         {
             var kept = new List<CatalogIndexColumn>();
@@ -82,7 +78,7 @@ internal sealed class ConstraintIndexes(string table)
 
     /// <summary>The columns of the primary key's index; none where there is none.</summary>
     public IReadOnlyList<int> KeyColumns() =>
-        (_made.Find(static index => index.Origin == "pk")?.Columns ?? []).Select(static column => column.ColumnId).ToArray();
+        (_made.Find(static index => index.Origin == IndexOrigin.PrimaryKey)?.Columns ?? []).Select(static column => column.ColumnId).ToArray();
 
     private static bool SameColumns(IReadOnlyList<CatalogIndexColumn> left, IReadOnlyList<CatalogIndexColumn> right) =>
         left.Count == right.Count

@@ -13,7 +13,7 @@ internal static class DefaultBinder
         ExpressionSyntax value = @default.Expression.WithoutParentheses();
         if (Word(@default) is { } word)
         {
-            string text = Quoting.Literal(word);
+            string text = SqlQuote.Literal(word);
             return new DefaultModel
             {
                 Sql = @default.Text,

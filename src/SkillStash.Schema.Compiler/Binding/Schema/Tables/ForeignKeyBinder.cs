@@ -61,19 +61,19 @@ internal sealed class ForeignKeyBinder(TableBuilder table, BindingContext contex
             Table = clause.Table.Name,
             Columns = columns.Select((from, i) => new ForeignKeyColumnModel(from, clause.Columns.Count == 0 ? null : clause.Columns[i].Name))
                 .ToEquatableArray(),
-            OnUpdate = ActionText(clause.OnUpdate),
-            OnDelete = ActionText(clause.OnDelete),
+            OnUpdate = Action(clause.OnUpdate),
+            OnDelete = Action(clause.OnDelete),
             IsDeferred = clause.Deferrable?.IsDeferred ?? false,
         };
         table.ForeignKeys.Add(new CatalogForeignKey(model, new SourceSpan(context.Source, clause.Table.Span)));
     }
 
-    private static string ActionText(ReferentialAction action) => action switch
+    private static ForeignKeyAction Action(ReferentialAction action) => action switch
     {
-        ReferentialAction.Restrict => "RESTRICT",
-        ReferentialAction.SetNull => "SET NULL",
-        ReferentialAction.SetDefault => "SET DEFAULT",
-        ReferentialAction.Cascade => "CASCADE",
-        _ => "NO ACTION",
+        ReferentialAction.Restrict => ForeignKeyAction.Restrict,
+        ReferentialAction.SetNull => ForeignKeyAction.SetNull,
+        ReferentialAction.SetDefault => ForeignKeyAction.SetDefault,
+        ReferentialAction.Cascade => ForeignKeyAction.Cascade,
+        _ => ForeignKeyAction.NoAction,
     };
 }

@@ -27,11 +27,11 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
         }
 
         CheckAutoIncrement(key, key.AutoIncrement);
-        AddIndex(key, "pk", [new CatalogIndexColumn(column, null, isDescending, table.Columns[column].Collation)], key.OnConflict);
+        AddIndex(key, IndexOrigin.PrimaryKey, [new CatalogIndexColumn(column, null, isDescending, table.Columns[column].Collation)], key.OnConflict);
     }
 
     public void BindColumnUnique(UniqueColumnConstraintSyntax unique, int column) =>
-        AddIndex(unique, "u", [new CatalogIndexColumn(column, null, IsDescending: false, table.Columns[column].Collation)], unique.OnConflict);
+        AddIndex(unique, IndexOrigin.Unique, [new CatalogIndexColumn(column, null, IsDescending: false, table.Columns[column].Collation)], unique.OnConflict);
 
     public void BindTableKey(PrimaryKeyTableConstraintSyntax key)
     {
@@ -48,14 +48,14 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
         }
 
         CheckAutoIncrement(key, key.AutoIncrement);
-        AddIndex(key, "pk", columns, key.OnConflict);
+        AddIndex(key, IndexOrigin.PrimaryKey, columns, key.OnConflict);
     }
 
     public void BindTableUnique(UniqueTableConstraintSyntax unique)
     {
         if (IndexedColumns(unique.Columns, isRowIdKey: false) is { } columns)
         {
-            AddIndex(unique, "u", columns, unique.OnConflict);
+            AddIndex(unique, IndexOrigin.Unique, columns, unique.OnConflict);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
         }
     }
 
-    private void AddIndex(SyntaxNode constraint, string origin, IReadOnlyList<CatalogIndexColumn> columns, ConflictResolution onConflict)
+    private void AddIndex(SyntaxNode constraint, IndexOrigin origin, IReadOnlyList<CatalogIndexColumn> columns, ConflictResolution onConflict)
     {
         if (!table.Indexes.Add(origin, columns, onConflict))
         {
@@ -149,7 +149,7 @@ internal sealed class KeyBinder(TableBuilder table, BindingContext context)
             return null;
         }
 
-        // The collation of a rowid alias is read over: integers have none.
+        // The collation of a rowid alias is ignored: integers have none.
         bool isAlias = isRowIdKey && IsInteger(column);
         if (indexed.Collation is { } collation && !isAlias && !Collations.Exists(collation.Name))
         {

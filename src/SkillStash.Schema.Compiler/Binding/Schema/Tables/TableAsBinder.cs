@@ -19,7 +19,7 @@ internal static class TableAsBinder
     public static CatalogTable Bind(CreateTableSyntax syntax, string database, SchemaCatalog catalog, BindingContext context)
     {
         int errors = context.Diagnostics.ErrorCount;
-        var query = new QueryContext(new RelationSource(catalog), context.Source, context.IsDamaged(syntax) ? context.Quiet().Diagnostics : context.Diagnostics) { IsExecuted = true };
+        var query = new QueryContext(new RelationResolver(catalog), context.Source, context.IsDamaged(syntax) ? context.Quiet().Diagnostics : context.Diagnostics) { IsExecuted = true };
         IReadOnlyList<QueryColumn> columns = ResultNames.Unique(new SelectBinder(query).Bind(syntax.AsSelect!, null));
         string text = "CREATE TABLE " + SqlName.Quote(syntax.Name.Name) + "("
             + string.Join(", ", columns.Select(static column => SqlName.Quote(column.Name) + TypeText(column.Facts.Affinity))) + ")";

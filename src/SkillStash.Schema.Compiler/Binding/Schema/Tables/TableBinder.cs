@@ -53,7 +53,7 @@ internal sealed class TableBinder
         CatalogTable table = Build(database);
         if (_context.Diagnostics.ErrorCount == errors)
         {
-            TableExpressions.Check(table, _context.Reading, _context.Diagnostics);
+            TableExpressions.Check(table, _context.Mode, _context.Diagnostics);
         }
 
         return table with { IsBroken = _context.Diagnostics.ErrorCount > errors };
@@ -119,7 +119,7 @@ internal sealed class TableBinder
             {
                 string collation = _table.Columns[_table.RowIdColumn].Collation;
                 _table.Indexes.Add(
-                    "pk", [new CatalogIndexColumn(_table.RowIdColumn, null, _table.IsRowIdDescending, collation)], _table.RowIdConflict);
+                    IndexOrigin.PrimaryKey, [new CatalogIndexColumn(_table.RowIdColumn, null, _table.IsRowIdDescending, collation)], _table.RowIdConflict);
             }
 
             _table.Indexes.RemoveRepeatedKeyColumns();
@@ -137,8 +137,8 @@ internal sealed class TableBinder
             RowIdConflict = _table.RowIdConflict,
             Columns = _table.FinishedColumns(),
             PrimaryKey = _table.PrimaryKey ?? [],
-            ForeignKeys = Enumerable.Reverse(_table.ForeignKeys).ToArray(),
-            Indexes = _table.Indexes.Ordered(),
+            ForeignKeys = _table.ForeignKeys,
+            Indexes = _table.Indexes.Made,
             Checks = _table.Checks,
             Annotations = AnnotationReader.OfTable(_context.Comments.Of(_syntax), _context.Diagnostics),
             Location = new SourceSpan(_context.Source, _syntax.Name.Span),

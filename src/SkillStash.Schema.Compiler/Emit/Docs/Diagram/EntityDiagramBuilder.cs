@@ -21,7 +21,7 @@ internal static class EntityDiagramBuilder
 
         for (int child = 0; child < schema.Tables.Count; child++)
         {
-            foreach (ForeignKeyModel key in schema.Tables[child].ForeignKeys.Reverse())
+            foreach (ForeignKeyModel key in schema.Tables[child].ForeignKeys)
             {
                 if (numbers.TryGetValue(key.Table, out int parent))
                 {
@@ -39,8 +39,8 @@ internal static class EntityDiagramBuilder
         var foreign = new HashSet<string>(table.ForeignKeys.SelectMany(static key => key.Columns).Select(static pair => pair.From), Names);
         var drawn = new HashSet<string>(referenced.OfType<string>().Concat(foreign), Names);
         EntityColumn[] keys = [.. table.Columns
-            .Where(column => column.PrimaryKeyOrdinal > 0 || drawn.Contains(column.Name))
-            .Select(column => new EntityColumn(column.Name, column.DeclaredType, column.PrimaryKeyOrdinal > 0, foreign.Contains(column.Name)))];
+            .Where(column => column.IsKey || drawn.Contains(column.Name))
+            .Select(column => new EntityColumn(column.Name, column.DeclaredType, column.IsKey, foreign.Contains(column.Name)))];
         return new Entity(table.Name, keys, table.Columns.Count - keys.Length);
     }
 

@@ -23,7 +23,7 @@ internal sealed class ColumnFacts(TypeNames names)
 
     private static List<string> Keys(ColumnModel column, bool isForeign)
     {
-        List<string> keys = column.PrimaryKeyOrdinal > 0 ? ["PK"] : [];
+        List<string> keys = column.IsKey ? ["PK"] : [];
         if (isForeign)
         {
             keys.Add("FK");

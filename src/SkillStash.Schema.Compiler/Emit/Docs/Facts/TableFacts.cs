@@ -10,7 +10,7 @@ namespace SkillStash.Schema.Compiler.Emit.Docs.Facts;
 internal sealed class TableFacts(SchemaModel schema)
 {
     private readonly ILookup<string, (TableModel Child, ForeignKeyModel Key)> _referrers = schema.Tables
-        .SelectMany(static child => child.ForeignKeys.Reverse().Select(key => (Child: child, Key: key)))
+        .SelectMany(static child => child.ForeignKeys.Select(key => (Child: child, Key: key)))
         .ToLookup(static each => each.Key.Table, SqlNames.Comparer);
 
     /// <summary>The primary key.</summary>
@@ -27,7 +27,7 @@ internal sealed class TableFacts(SchemaModel schema)
 
     /// <summary>The foreign keys, in order of declaration.</summary>
     public Phrase[] ForeignKeys(TableModel table) =>
-        [.. table.ForeignKeys.Reverse().Select(key =>
+        [.. table.ForeignKeys.Select(key =>
         {
             Phrase phrase = new Phrase().Codes(key.Columns.Select(static pair => pair.From)).Say(" → ");
             TableModel? parent = schema.Table(key.Table);
@@ -41,7 +41,7 @@ internal sealed class TableFacts(SchemaModel schema)
             Actions(Columns(new Phrase().Link(each.Child.Name), [.. each.Key.Columns.Select(static pair => pair.From)]), each.Key))];
 
     /// <summary>The indexes, in order of creation.</summary>
-    public Phrase[] Indexes(TableModel table) => [.. table.Indexes.Reverse().Select(Index)];
+    public Phrase[] Indexes(TableModel table) => [.. table.Indexes.Select(Index)];
 
     /// <summary>The CHECK constraints.</summary>
     public Phrase[] Checks(TableModel table) => [.. table.Checks.Select(static check => check.Name is null
@@ -52,8 +52,8 @@ internal sealed class TableFacts(SchemaModel schema)
     {
         Phrase phrase = new Phrase().Code(index.Name).Say(" on ").Codes(index.Columns.Select(Term)).Say(index switch
         {
-            { Origin: "pk" } => ", of the primary key",
-            { Origin: "u" } => ", of a UNIQUE constraint",
+            { Origin: IndexOrigin.PrimaryKey } => ", of the primary key",
+            { Origin: IndexOrigin.Unique } => ", of a UNIQUE constraint",
             { IsUnique: true } => ", unique",
             _ => "",
         });
@@ -61,7 +61,7 @@ internal sealed class TableFacts(SchemaModel schema)
     }
 
     private static string Term(IndexColumnModel column) =>
-        (column.ExpressionSql ?? (column.Name is null ? "rowid" : SqlName.Quote(column.Name)))
+        (column.ExpressionSql ?? (column.Name is null ? SqlNames.RowId : SqlName.Quote(column.Name)))
         + (column.Collation == "BINARY" ? "" : " COLLATE " + SqlName.Quote(column.Collation))
         + (column.IsDescending ? " DESC" : "");
 
@@ -69,7 +69,7 @@ internal sealed class TableFacts(SchemaModel schema)
         columns.Length == 0 ? phrase : phrase.Say(" (").Codes(columns).Say(")");
 
     private static Phrase Actions(Phrase phrase, ForeignKeyModel key) =>
-        phrase.Say(", on delete ").Code(key.OnDelete).Say(", on update ").Code(key.OnUpdate).Say(key.IsDeferred ? ", checked at commit" : "");
+        phrase.Say(", on delete ").Code(key.OnDelete.ToSql()).Say(", on update ").Code(key.OnUpdate.ToSql()).Say(key.IsDeferred ? ", checked at commit" : "");
 
     // A foreign key that names no columns means the parent's primary key (foreignkeys, section 1).
     private static IEnumerable<string> ParentColumns(ForeignKeyModel key, TableModel? parent) =>

@@ -22,10 +22,10 @@ internal static class ParenthesizedJoin
     {
         var columns = new List<QueryColumn>();
         var shared = new HashSet<string>(SqlNames.Comparer);
-        for (int i = 0; i < scope.Sources.Count; i++)
+        for (int i = 0; i < scope.Items.Count; i++)
         {
-            QuerySource source = scope.Sources[i];
-            IEnumerable<string> joined = i + 1 < scope.Sources.Count ? scope.Sources[i + 1].JoinedColumns : [];
+            FromItem item = scope.Items[i];
+            IEnumerable<string> joined = i + 1 < scope.Items.Count ? scope.Items[i + 1].JoinedColumns : [];
             foreach (string name in joined.Where(shared.Add))
             {
                 columns.Add(new QueryColumn
@@ -36,19 +36,19 @@ internal static class ParenthesizedJoin
                 });
             }
 
-            columns.AddRange(Own(source, isAltering, name => joined.Contains(name, SqlNames.Comparer) || source.JoinedColumns.Contains(name)));
+            columns.AddRange(Own(item, isAltering, name => joined.Contains(name, SqlNames.Comparer) || item.JoinedColumns.Contains(name)));
         }
 
         return new Relation("", null, ResultNames.Unique(columns))
         {
             IsJoin = true,
-            IsIncomplete = scope.Sources.Exists(static source => source.Relation.IsIncomplete),
+            IsIncomplete = scope.Items.Exists(static item => item.Relation.IsIncomplete),
         };
     }
 
-    private static IEnumerable<QueryColumn> Own(QuerySource source, bool isAltering, System.Func<string, bool> isJoined)
+    private static IEnumerable<QueryColumn> Own(FromItem item, bool isAltering, System.Func<string, bool> isJoined)
     {
-        Relation relation = source.Relation;
+        Relation relation = item.Relation;
         foreach (QueryColumn column in relation.Columns)
         {
             if (relation.IsJoin ? column.Origin!.IsRowId : column.IsHidden)
@@ -58,10 +58,10 @@ internal static class ParenthesizedJoin
 
             yield return column with
             {
-                Facts = source.IsNullable ? column.Facts with { IsNullable = true } : column.Facts,
+                Facts = item.IsNullable ? column.Facts with { IsNullable = true } : column.Facts,
                 Origin = column.Origin is { } inner
                     ? inner with { IsShared = false }
-                    : new ColumnOrigin(relation.Database, source.Name, isAltering ? null : column.Name),
+                    : new ColumnOrigin(relation.Database, item.Name, isAltering ? null : column.Name),
                 IsHidden = column.IsHidden || isJoined(column.Name),
             };
         }
@@ -71,8 +71,8 @@ internal static class ParenthesizedJoin
             yield return new QueryColumn
             {
                 Name = "_ROWID_",
-                Facts = RowIdFacts(relation, source.IsNullable),
-                Origin = new ColumnOrigin(relation.Database, source.Name, isAltering ? null : "_ROWID_") { IsRowId = true },
+                Facts = RowIdFacts(relation, item.IsNullable),
+                Origin = new ColumnOrigin(relation.Database, item.Name, isAltering ? null : "_ROWID_") { IsRowId = true },
                 IsHidden = true,
             };
         }

@@ -9,7 +9,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Warns of what SQLite takes and what fails, or means something else, later on.</summary>
-internal sealed class SchemaDoubts(SchemaCatalog catalog, RelationSource relations, IReadOnlyDictionary<SourceText, DiagnosticBag> diagnostics)
+internal sealed class SchemaWarnings(SchemaCatalog catalog, RelationResolver relations, IReadOnlyDictionary<SourceText, DiagnosticBag> diagnostics)
 {
     /// <summary>Looks at the finished schema: what is missing while it is being made may still come.</summary>
     public void Report()
@@ -18,7 +18,7 @@ internal sealed class SchemaDoubts(SchemaCatalog catalog, RelationSource relatio
         {
             if (entry is not CatalogTable table)
             {
-                Report((entry as CatalogView) is { } view ? Doubt(view) : Doubt((CatalogTrigger)entry), entry.Location, entry);
+                Report((entry as CatalogView) is { } view ? Warning(view) : Warning((CatalogTrigger)entry), entry.Location, entry);
             }
             else if (!table.IsBroken)
             {
@@ -31,16 +31,16 @@ internal sealed class SchemaDoubts(SchemaCatalog catalog, RelationSource relatio
     {
         for (int i = 0; i < table.Columns.Count; i++)
         {
-            Report(ColumnTyper.Doubt(table, table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
+            Report(ColumnTyper.Warning(table, table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
         }
 
         foreach (CatalogForeignKey key in table.ForeignKeys)
         {
-            Report(Doubt(table, key), key.Location, table);
+            Report(Warning(table, key), key.Location, table);
         }
     }
 
-    private DiagnosticMessage? Doubt(CatalogTable table, CatalogForeignKey key)
+    private DiagnosticMessage? Warning(CatalogTable table, CatalogForeignKey key)
     {
         string parentName = key.Model.Table;
         switch (catalog.FindRelation(table.Database, parentName))
@@ -59,21 +59,21 @@ internal sealed class SchemaDoubts(SchemaCatalog catalog, RelationSource relatio
         }
     }
 
-    private DiagnosticMessage? Doubt(CatalogView view) =>
+    private DiagnosticMessage? Warning(CatalogView view) =>
         relations.Of(view).Problem is { } problem ? SchemaDiagnostics.BrokenView(view.Name, problem) : null;
 
-    private DiagnosticMessage? Doubt(CatalogTrigger trigger) =>
+    private DiagnosticMessage? Warning(CatalogTrigger trigger) =>
         Reparsed.FirstError(StoredQueries.Bind(trigger, relations, null).Diagnostics) is { } problem
             ? SchemaDiagnostics.BrokenTrigger(trigger.Name, problem.Message)
             : null;
 
     // What ALTER TABLE has edited stands in no document any more; its owner does.
-    private void Report(DiagnosticMessage? doubt, SourceSpan place, CatalogObject owner)
+    private void Report(DiagnosticMessage? warning, SourceSpan place, CatalogObject owner)
     {
         SourceSpan known = IsKnown(place) ? place : owner.Location;
-        if (doubt is not null && IsKnown(known))
+        if (warning is not null && IsKnown(known))
         {
-            diagnostics[known.Source!].Report(known.Span, doubt);
+            diagnostics[known.Source!].Report(known.Span, warning);
         }
     }
 

@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>An item of a FROM clause.</summary>
-internal sealed class QuerySource(Relation relation, string name, bool hasAlias)
+internal sealed class FromItem(Relation relation, string name, bool hasAlias)
 {
     public Relation Relation { get; } = relation;
 

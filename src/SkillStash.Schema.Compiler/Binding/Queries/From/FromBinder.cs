@@ -77,10 +77,10 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
 
     private void Add(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
     {
-        int first = scope.Sources.Count;
+        int first = scope.Items.Count;
         foreach (FromItemSyntax item in items)
         {
-            int before = scope.Sources.Count;
+            int before = scope.Items.Count;
             AddSource(item.Source, scope);
             Join(item, scope, first, before);
         }
@@ -92,7 +92,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         {
             case TableReferenceSyntax table:
                 AddNamed(table.Name, null, table.Alias, scope);
-                CheckHint(table.Index, scope.Sources[scope.Sources.Count - 1].Relation);
+                CheckHint(table.Index, scope.Items[scope.Items.Count - 1].Relation);
                 break;
             case TableFunctionSyntax function:
                 AddNamed(function.Name, function.Arguments, function.Alias, scope);
@@ -116,11 +116,11 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     private void AddNamed(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, IdentifierSyntax? alias, QueryScope scope)
     {
         Relation relation = FindLogged(name, arguments, scope);
-        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? name.Name, alias is not null));
+        scope.Items.Add(new FromItem(relation, alias?.Name ?? name.Name, alias is not null));
     }
 
     private static void AddSource(Relation relation, IdentifierSyntax? alias, QueryScope scope) =>
-        scope.Sources.Add(new QuerySource(relation, alias?.Name ?? "", hasAlias: true));
+        scope.Items.Add(new FromItem(relation, alias?.Name ?? "", hasAlias: true));
 
     private void CheckHint(IndexHintSyntax? hint, Relation relation)
     {
@@ -134,9 +134,9 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     private void Join(FromItemSyntax item, QueryScope scope, int first, int before)
     {
         bool isLeft = (item.Join & JoinOperator.Left) != 0, isRight = (item.Join & JoinOperator.Right) != 0;
-        for (int i = first; i < scope.Sources.Count; i++)
+        for (int i = first; i < scope.Items.Count; i++)
         {
-            scope.Sources[i].IsNullable |= i < before ? isRight : isLeft;
+            scope.Items[i].IsNullable |= i < before ? isRight : isLeft;
         }
 
         if ((item.Join & JoinOperator.Natural) == 0 && item.Using.Count == 0)
@@ -144,31 +144,31 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             return;
         }
 
-        List<QuerySource> left = scope.Sources.GetRange(first, before - first);
-        for (int i = before; i < scope.Sources.Count; i++)
+        List<FromItem> left = scope.Items.GetRange(first, before - first);
+        for (int i = before; i < scope.Items.Count; i++)
         {
-            QuerySource source = scope.Sources[i];
-            source.IsRightJoined = isRight && !isLeft;
-            source.IsFullJoined = isRight && isLeft;
-            foreach (string column in JoinedColumns(item, left, source.Relation))
+            FromItem fromItem = scope.Items[i];
+            fromItem.IsRightJoined = isRight && !isLeft;
+            fromItem.IsFullJoined = isRight && isLeft;
+            foreach (string column in JoinedColumns(item, left, fromItem.Relation))
             {
-                source.JoinedColumns.Add(column);
+                fromItem.JoinedColumns.Add(column);
             }
         }
     }
 
-    private IEnumerable<string> JoinedColumns(FromItemSyntax item, List<QuerySource> left, Relation right)
+    private IEnumerable<string> JoinedColumns(FromItemSyntax item, List<FromItem> left, Relation right)
     {
         if (item.Using.Count == 0)
         {
-            return right.Columns.Where(column => !column.IsHidden && left.Exists(source => source.Relation.IndexOf(column.Name) >= 0))
+            return right.Columns.Where(column => !column.IsHidden && left.Exists(fromItem => fromItem.Relation.IndexOf(column.Name) >= 0))
                 .Select(static column => column.Name);
         }
 
         foreach (IdentifierSyntax column in item.Using)
         {
-            QuerySource? source = left.Find(each => each.Relation.IndexOf(column.Name) >= 0);
-            bool isKnown = source is not null && right.IndexOf(column.Name) >= 0;
+            FromItem? fromItem = left.Find(each => each.Relation.IndexOf(column.Name) >= 0);
+            bool isKnown = fromItem is not null && right.IndexOf(column.Name) >= 0;
             if (!isKnown && !right.IsIncomplete && !left.Exists(static each => each.Relation.IsIncomplete))
             {
                 context.Report(column, SchemaDiagnostics.JoinColumnMissing(column.Name));

@@ -6,7 +6,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>The tokenizers of fts5 and the arguments they take (fts5, section 4.3).</summary>
-internal static class FullTextTokenizers
+internal static class Fts5Tokenizers
 {
     // The general categories of Unicode, by their first letters.
     private static readonly Dictionary<char, string> Categories = new()

@@ -5,10 +5,10 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Reads the arguments of rtree and geopoly (rtree, section 3; geopoly, section 3).</summary>
-internal static class Trees
+internal static class RTree
 {
     /// <summary>An id, pairs of coordinates, and columns marked with a plus sign.</summary>
-    public static ModuleColumns RTree(string[] arguments, string type)
+    public static ModuleColumns Read(string[] arguments, string type)
     {
         string[] plain = arguments.Where(static argument => argument[0] != '+').ToArray();
         bool isMixed = arguments.SkipWhile(static argument => argument[0] != '+').Any(static argument => argument[0] != '+');
@@ -27,7 +27,7 @@ internal static class Trees
     }
 
     /// <summary>The shape, and whatever columns are declared besides.</summary>
-    public static ModuleColumns Geopoly(string[] arguments) => Declared(["_shape", .. arguments], null);
+    public static ModuleColumns ReadGeopoly(string[] arguments) => Declared(["_shape", .. arguments], null);
 
     // Both modules write a CREATE TABLE of their own, so that a keyword is no column.
     private static ModuleColumns Declared(string[] columns, string? problem)

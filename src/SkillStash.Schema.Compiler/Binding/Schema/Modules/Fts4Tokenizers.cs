@@ -6,7 +6,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>The tokenizers of fts3 and fts4 and the arguments they take (fts3, section 8).</summary>
-internal static class FullText4Tokenizers
+internal static class Fts4Tokenizers
 {
     /// <summary>Why a tokenizer, the first word, cannot be used with the words after it; null where it can.</summary>
     public static string? Problem(IReadOnlyList<string> words)
@@ -25,7 +25,7 @@ internal static class FullText4Tokenizers
             : $"there is no tokenizer '{name}'; there are simple, porter and unicode61";
     }
 
-    /// <summary>The words of a text, quoted ones without their quotes; what is between them is read over.</summary>
+    /// <summary>The words of a text, quoted ones without their quotes; what is between them is ignored.</summary>
     public static IReadOnlyList<string> Words(string text)
     {
         var words = new List<string>();

@@ -9,10 +9,10 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>The tables and views that queries can name, with the types of their columns.</summary>
-internal sealed class RelationSource(SchemaCatalog catalog)
+internal sealed class RelationResolver(SchemaCatalog catalog)
 {
-    /// <summary>A source without tables: for expressions that stand in a table's declaration.</summary>
-    public static readonly RelationSource None = new(new SchemaCatalog());
+    /// <summary>A resolver without tables: for expressions that stand in a table's declaration.</summary>
+    public static readonly RelationResolver None = new(new SchemaCatalog());
 
     // A chain of views may be as long as the schema, the stack may not.
     private const int MaxDepth = 50;
@@ -89,7 +89,7 @@ internal sealed class RelationSource(SchemaCatalog catalog)
     {
         Relation relation = Make(table, static (column, _) => ExpressionFacts.Unknown with { Affinity = column.Affinity });
         var scope = new QueryScope(null);
-        scope.Sources.Add(new QuerySource(relation, table.Name, hasAlias: false));
+        scope.Items.Add(new FromItem(relation, table.Name, hasAlias: false));
         return scope;
     }
 

@@ -7,7 +7,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Reads the arguments of fts5, columns and options, as fts5_config.c does (fts5, sections 3 and 4).</summary>
-internal sealed class FullText5(string table)
+internal sealed class Fts5(string table)
 {
     private const int MaxPrefixes = 31;
 
@@ -40,7 +40,10 @@ internal sealed class FullText5(string table)
 
         _problem ??= _columns.Count == 0 ? "it needs a column" : Contradiction();
         return ModuleColumns.Checked(
-            _columns.Append(new ModuleColumn(table, IsHidden: true)).Append(new ModuleColumn("rank", IsHidden: true)), _problem, Shadows());
+            _columns.Append(new ModuleColumn(table, IsHidden: true)).Append(new ModuleColumn("rank", IsHidden: true)), _problem, Shadows()) with
+        {
+            ContentTable = Option("content"),
+        };
     }
 
     private string? ReadArgument(string argument)
@@ -65,7 +68,7 @@ internal sealed class FullText5(string table)
     private string? ReadColumn(string name, string? option)
     {
         _columns.Add(new ModuleColumn(name));
-        if (SqlNames.Same(name, "rank") || SqlNames.Same(name, "rowid"))
+        if (SqlNames.Same(name, "rank") || SqlNames.Same(name, SqlNames.RowId))
         {
             return $"the column name '{name}' is reserved";
         }
@@ -91,7 +94,7 @@ internal sealed class FullText5(string table)
         return option switch
         {
             "prefix" => PrefixProblem(value),
-            "tokenize" => FullTextTokenizers.Problem(value),
+            "tokenize" => Fts5Tokenizers.Problem(value),
             "content" or "content_rowid" => null,
             "detail" => Details.Count(each => each.StartsWith(value, StringComparison.OrdinalIgnoreCase)) == 1 ? null : "detail is none, full or columns",
             _ => value is "0" or "1" ? null : $"{option} is 0 or 1",

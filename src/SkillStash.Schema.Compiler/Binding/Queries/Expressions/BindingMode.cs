@@ -1,7 +1,7 @@
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Why a CREATE TABLE is read: SQLite is not equally strict each time.</summary>
-internal enum TableReading
+internal enum BindingMode
 {
     /// <summary>The statement runs, or a CHECK has been added. At the end generated columns are computed once, and so code is made for them.</summary>
     New,

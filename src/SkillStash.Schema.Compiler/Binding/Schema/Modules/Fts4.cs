@@ -8,9 +8,9 @@ namespace SkillStash.Schema.Compiler.Binding.Schema;
 
 /// <summary>Reads the arguments of fts3 and fts4, columns and options, as fts3.c does (fts3, section 6). Only fts4 has options.</summary>
 /// <param name="table">The name of the virtual table.</param>
-/// <param name="isFullText4">False for fts3.</param>
+/// <param name="isFts4">False for fts3.</param>
 /// <param name="find">Finds the table that <c>content</c> names.</param>
-internal sealed class FullText4(string table, bool isFullText4, Func<string, Relation?> find)
+internal sealed class Fts4(string table, bool isFts4, Func<string, Relation?> find)
 {
     private static readonly string[] Options =
         ["matchinfo", "prefix", "compress", "uncompress", "order", "content", "languageid", "notindexed"];
@@ -40,18 +40,18 @@ internal sealed class FullText4(string table, bool isFullText4, Func<string, Rel
     {
         const int Name = 8;
         if (!_hasTokenizer && argument.Length > Name && argument.StartsWith("tokenize", StringComparison.OrdinalIgnoreCase)
-            && !FullText4Tokenizers.IsWordCharacter(argument[Name]))
+            && !Fts4Tokenizers.IsWordCharacter(argument[Name]))
         {
             _hasTokenizer = true;
-            return FullText4Tokenizers.Problem(FullText4Tokenizers.Words(argument.Substring(Name + 1)));
+            return Fts4Tokenizers.Problem(Fts4Tokenizers.Words(argument.Substring(Name + 1)));
         }
 
-        if (isFullText4 && argument.IndexOf('=') is >= 0 and var end)
+        if (isFts4 && argument.IndexOf('=') is >= 0 and var end)
         {
-            return ReadOption(argument.Substring(0, end), FullText4Tokenizers.Dequote(argument.Substring(end + 1)));
+            return ReadOption(argument.Substring(0, end), Fts4Tokenizers.Dequote(argument.Substring(end + 1)));
         }
 
-        _columns.Add(FullText4Tokenizers.Words(argument).FirstOrDefault() ?? "");
+        _columns.Add(Fts4Tokenizers.Words(argument).FirstOrDefault() ?? "");
         return null;
     }
 
@@ -137,8 +137,8 @@ internal sealed class FullText4(string table, bool isFullText4, Func<string, Rel
     private string[] Shadows() =>
         new[]
         {
-            Option("content") is null ? "content" : "", "segments", "segdir", isFullText4 && Option("matchinfo") is null ? "docsize" : "",
-            isFullText4 ? "stat" : "",
+            Option("content") is null ? "content" : "", "segments", "segdir", isFts4 && Option("matchinfo") is null ? "docsize" : "",
+            isFts4 ? "stat" : "",
         }.Where(static name => name.Length > 0).ToArray();
 
     private string? Option(string name) => _options.TryGetValue(name, out string? value) ? value : null;
