@@ -1,6 +1,6 @@
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
-/** Marks the string types that are keys, so that the key of one table does not fit where another's is wanted. */
+/** Marks the types that are keys, so that the key of one table does not fit where another's is wanted. */
 declare const brand: unique symbol;
 
 /** The key of `users`: a UUID. */

@@ -12,6 +12,11 @@ internal enum Doubt
     /// </summary>
     WhenKilled,
 
+    /// <summary>
+    /// In rollback mode a file that has grown by what was rolled back to a savepoint is cut after the journal is deleted, which is the commit.
+    /// </summary>
+    WhenSpilled,
+
     /// <summary>In rollback mode the journal is deleted, which is the commit, when its folder cannot be synchronized.</summary>
     Always,
 }

@@ -36,7 +36,9 @@ internal sealed record Trial(Operation Operation, JournalMode Journal, Transacti
     }
 
     private bool IsInDoubt(bool isKilled) =>
-        Fault.Doubt == Doubt.Always || (Fault.Doubt == Doubt.WhenKilled && isKilled && Journal.Journal == "wal");
+        Fault.Doubt == Doubt.Always
+        || (Fault.Doubt == Doubt.WhenKilled && isKilled && Journal.Journal == "wal")
+        || (Fault.Doubt == Doubt.WhenSpilled && Journal is { Journal: "delete", IsSpilling: true });
 
     private IEnumerable<string> CheckReports(Scene scene, Reference reference)
     {

@@ -33,6 +33,7 @@ public sealed class StatementRoomTests
         ["SkillStash.Schema.Compiler/Emit/SharedSql.cs: RETURNING "] = "where a list of columns may stand in a statement",
         ["SkillStash.Schema.Compiler/Emit/SharedSql.cs: SELECT "] = "likewise",
         ["SkillStash.Schema.Compiler/Emit/TypeScript/RowsEmitter.cs: }; a WHERE may follow."] = "documentation",
+        ["SkillStash.Schema.Compiler/Model/SqlWords.cs: REPLACE"] = "what a constraint does to a row that is in conflict",
         ["SkillStash.Schema/Catalog/SchemaCatalog.cs"] = "verification and diagnosis: a live database's own schema",
         ["SkillStash.Schema/Native/ForeignKeyDiagnosis.cs"] = "diagnosis: a foreign key that has failed is looked for",
         ["SkillStash.Schema/Native/TransactionScope.cs: SELECT 1 FROM sqlite_schema LIMIT 1"] = "a transaction takes its snapshot",

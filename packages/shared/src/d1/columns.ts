@@ -86,6 +86,21 @@ export const bigint: Column<string> = {
   encode: toBigInt,
 };
 
+/** The integers of a typed key. */
+export function integerKey<Id extends number>(): Column<Id> {
+  return integer as Column<unknown> as Column<Id>;
+}
+
+/** The integers of a typed key, as strings. */
+export function bigintKey<Id extends string>(): Column<Id> {
+  return bigint as Column<unknown> as Column<Id>;
+}
+
+/** The integer that a text stands for, as in a URL; any other text stays as it is. */
+export function toInteger(text: string): unknown {
+  return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
+}
+
 /** A decimal number, which JavaScript keeps to about 16 digits. */
 export const decimal: Column<number> = {
   decode: (stored) => {
