@@ -132,6 +132,16 @@ public sealed class TypingTests
     }
 
     [Theory]
+    [InlineData("INTEGER", "u")]
+    [InlineData("BIGINT", "u")]
+    [InlineData("TEXT", null)]
+    [InlineData("REAL", null)]
+    [InlineData("BOOLEAN", null)]
+    [InlineData("", null)]
+    public void AnIntegerIdIsHandedDownToIntegersAlone(string type, string? keyTable) =>
+        Assert.Equal(keyTable, Compiled.Column($"CREATE TABLE u (\n id INTEGER PRIMARY KEY -- @id\n); CREATE TABLE t (u_id {type} REFERENCES u)", "u_id").Type.KeyTable);
+
+    [Theory]
     [InlineData("id INTEGER", "")]
     [InlineData("id TEXT PRIMARY KEY", "")]
     [InlineData("id INTEGER, other INTEGER", ", PRIMARY KEY (id, other)")]

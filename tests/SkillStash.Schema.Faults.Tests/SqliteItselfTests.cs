@@ -19,6 +19,24 @@ public sealed class SqliteItselfTests
     public void Commit_in_a_log_that_is_not_synchronized_is_not_seen_otherwise() =>
         Assert.DoesNotContain(true, HaveStored("IOERR sync", "wal", isKilled: false));
 
+    [Fact]
+    public void File_that_has_grown_by_what_was_rolled_back_is_cut_after_the_commit()
+    {
+        Fault truncate = FaultList.All.Single(static each => each.Name == "FULL truncate");
+        JournalMode spilling = JournalMode.All.Single(static each => each is { Journal: "delete", IsSpilling: true });
+        using Scene scene = new(Insert, spilling, truncate, nth: 1, reference: null);
+        Plain.Execute(
+            scene.Connection,
+            "BEGIN; CREATE TABLE kept (x); SAVEPOINT s; CREATE TABLE big AS SELECT randomblob(100000) AS x; ROLLBACK TO s; RELEASE s");
+        scene.Arm();
+        SqliteException thrown = Assert.Throws<SqliteException>(() => Plain.Execute(scene.Connection, "COMMIT"));
+        scene.Disarm();
+        Assert.Equal(SqliteCode.Full, thrown.SqliteErrorCode);
+        scene.Release();
+        using SqliteConnection plain = Plain.Open(scene.Path);
+        Assert.Contains(StoredState.Object("table", "kept"), StoredState.Read(plain));
+    }
+
     /// <summary>Whether the row is there, for each place of the fault at which the INSERT throws.</summary>
     private static bool[] HaveStored(string fault, string journal, bool isKilled)
     {

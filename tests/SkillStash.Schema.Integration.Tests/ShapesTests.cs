@@ -118,6 +118,7 @@ public sealed class ShapesTests : IDisposable
         Assert.True(AccountId.TryParse("-12", null, out AccountId parsed));
         Assert.Equal(new AccountId(-12), parsed);
         Assert.False(AccountId.TryParse("1.5", null, out _));
+        Assert.Equal(id, AccountId.Parse("7"));
         Assert.True(_db.Entries.Update(number, new EntryChanges { Reversed = number }));
         Assert.True(_db.Entries.Delete(number));
     }

@@ -69,6 +69,7 @@ internal sealed class LookupBuilder
             return;
         }
 
+        // Those of CREATE INDEX first, as the enum has them: they were made to be read by.
         foreach (IndexModel index in Declared().OrderBy(static index => index.Origin))
         {
             int equal = index.IsUnique

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text.Json;
 
 namespace SkillStash.Schema;
@@ -16,6 +17,6 @@ public sealed class BigIntKeyConverter<T> : Int64KeyConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(value.Value.ToString(CultureInfo.InvariantCulture));
     }
 }

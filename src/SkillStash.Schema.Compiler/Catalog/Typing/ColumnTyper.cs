@@ -34,8 +34,7 @@ internal static class ColumnTyper
     /// <summary>What is wrong with an <c>@id</c>, or with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
     public static DiagnosticMessage? Warning(CatalogTable table, CatalogColumn column, CheckFacts facts)
     {
-        ColumnKind kind = TypeOf(table, column, facts).Kind;
-        if (column.Annotations.IsTypedId && kind != ColumnKind.Uuid && !(kind == ColumnKind.Integer && IsWholeKey(table, column)))
+        if (column.Annotations.IsTypedId && TypeOf(table, column, facts).KeyTable is null)
         {
             return SchemaDiagnostics.UselessId(column.Name);
         }

@@ -64,7 +64,7 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         // The first declared is the one that counts.
         for (int i = 0; i < table.ForeignKeys.Count; i++)
         {
-            if (types.Parents[i] is { } parent && InheritedType(table, table.ForeignKeys[i].Model, parent, column) is { } type)
+            if (types.Parents[i] is { } parent && InheritedType(table, types, table.ForeignKeys[i].Model, parent, column) is { } type)
             {
                 return type;
             }
@@ -73,13 +73,13 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         return null;
     }
 
-    private ColumnType? InheritedType(CatalogTable table, ForeignKeyModel key, ParentKey parent, int column)
+    private ColumnType? InheritedType(CatalogTable table, TableTypes types, ForeignKeyModel key, ParentKey parent, int column)
     {
         for (int pair = 0; pair < parent.Columns.Count; pair++)
         {
             bool isSelf = ReferenceEquals(parent.Table, table) && parent.Columns[pair] == column;
             if (!isSelf && SqlNames.Same(key.Columns[pair].From, table.Columns[column].Name)
-                && TypeOf(parent.Table, parent.Columns[pair]) is { } type && IsHandedDown(type))
+                && TypeOf(parent.Table, parent.Columns[pair]) is { } type && IsHandedDown(type, types.Known[column]!))
             {
                 return type;
             }
@@ -88,8 +88,9 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         return null;
     }
 
-    private static bool IsHandedDown(ColumnType type) =>
-        type.Kind == ColumnKind.Uuid || (type.Kind == ColumnKind.Integer && type.KeyTable is not null);
+    // A child of another affinity would turn an integer into a text or a real number on its way in (datatype3, section 3).
+    private static bool IsHandedDown(ColumnType type, ColumnType own) =>
+        type.Kind == ColumnKind.Uuid || (type is { Kind: ColumnKind.Integer, KeyTable: not null } && own.Kind == ColumnKind.Integer);
 
     private sealed record TableTypes(CheckFacts[] Facts, ParentKey?[] Parents, ColumnType?[] Known);
 }

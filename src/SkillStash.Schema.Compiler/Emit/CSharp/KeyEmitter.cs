@@ -3,49 +3,51 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Emits the struct of a table's typed key.</summary>
 internal static class KeyEmitter
 {
+    private static readonly Form Uuid = new("Guid", "IUuidKey", "UuidKeyConverter", "Guid.TryParse(s, out Guid value)", "no UUID")
+    {
+        ToText = "Value.ToString()",
+        TextSummary = "The value as it is stored: lower case, hyphenated.",
+    };
+
+    private static readonly Form Integer = new(
+        "long", "IInt64Key", "Int64KeyConverter", "long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)", "no integer")
+    {
+        ToText = "Value.ToString(CultureInfo.InvariantCulture)",
+        TextSummary = "The value in decimal digits.",
+    };
+
+    private static readonly Form BigInteger = Integer with { Converter = "BigIntKeyConverter" };
+
     public static void Emit(CodeWriter writer, CSharpTable table)
     {
         string type = table.KeyType!;
+        Form form = table.KeyValue switch
+        {
+            { Method: "BigInt" } => BigInteger,
+            { IsIntegerKey: true } => Integer,
+            _ => Uuid,
+        };
         writer.Line();
         DocComment.Summary(writer, $"The key of <c>{DocComment.Escape(table.SqlName)}</c>.");
-        if (table.KeyValue!.IsIntegerKey)
-        {
-            EmitInt64(writer, type, table.KeyValue.Method == "BigInt" ? "BigIntKeyConverter" : "Int64KeyConverter");
-        }
-        else
-        {
-            EmitUuid(writer, type);
-        }
+        writer.Line($"[JsonConverter(typeof({form.Converter}<{type}>))]");
+        writer.Open($"public readonly partial record struct {type}({form.Value} Value) : {form.Interface}<{type}>");
 
+        // Public and of this signature alone: it is what ASP.NET Core looks for to bind a route or a query string.
+        DocComment.Summary(writer, $"Reads a key; false if the text is {form.Otherwise}.");
+        writer.Open($"public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {type} result)");
+        writer.Line($"bool isKey = {form.TryParse};");
+        writer.Line("result = new(value);");
+        writer.Line("return isKey;").Close();
+        writer.Line();
+        DocComment.Summary(writer, form.TextSummary);
+        writer.Line($"public override string ToString() => {form.ToText};");
         writer.Close();
     }
 
-    // TryParse is public and of this signature alone: it is what ASP.NET Core looks for to bind a route or a query string.
-    private static void EmitUuid(CodeWriter writer, string type)
+    private sealed record Form(string Value, string Interface, string Converter, string TryParse, string Otherwise)
     {
-        writer.Line($"[JsonConverter(typeof(UuidKeyConverter<{type}>))]");
-        writer.Open($"public readonly partial record struct {type}(Guid Value) : IUuidKey<{type}>");
-        DocComment.Summary(writer, "Reads a key; false if the text is no UUID.");
-        writer.Open($"public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {type} result)");
-        writer.Line("bool isUuid = Guid.TryParse(s, out Guid value);");
-        writer.Line("result = new(value);");
-        writer.Line("return isUuid;").Close();
-        writer.Line();
-        DocComment.Summary(writer, "The value as it is stored: lower case, hyphenated.");
-        writer.Line("public override string ToString() => Value.ToString();");
-    }
+        public required string ToText { get; init; }
 
-    private static void EmitInt64(CodeWriter writer, string type, string converter)
-    {
-        writer.Line($"[JsonConverter(typeof({converter}<{type}>))]");
-        writer.Open($"public readonly partial record struct {type}(long Value) : IInt64Key<{type}>");
-        DocComment.Summary(writer, "Reads a key; false if the text is no integer.");
-        writer.Open($"public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {type} result)");
-        writer.Line("bool isInteger = long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value);");
-        writer.Line("result = new(value);");
-        writer.Line("return isInteger;").Close();
-        writer.Line();
-        DocComment.Summary(writer, "The value in decimal digits.");
-        writer.Line("public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);");
+        public required string TextSummary { get; init; }
     }
 }
