@@ -29,9 +29,18 @@ internal readonly record struct Work(long Bytes, TimeSpan Time)
         measure(n);
         int[] sizes = [n, 2 * n, 4 * n];
         Work[] works = [.. sizes.Select(measure)];
-        double growth = (double)(works[2].Bytes - works[1].Bytes) / Math.Max(1, works[1].Bytes - works[0].Bytes);
+        if (Growth(works) >= MostGrowth)
+        {
+            // The runtime may still have done something once, which is added to one of the three: the least of two is without it.
+            works = [.. works.Zip(sizes.Select(measure), static (first, second) => first.Bytes < second.Bytes ? first : second)];
+        }
+
+        double growth = Growth(works);
         output.WriteLine($"{name,-32} " + string.Join("   ", sizes.Zip(works, static (size, work) =>
             $"{size,5}: {work.Time.TotalMilliseconds,6:0} ms {work.Bytes / 1024,7} KB")) + $"   growth {growth:0.00}");
         Assert.True(growth < MostGrowth, $"{name}: the work grows by {growth:0.00} where it should be {MostGrowth} at most.");
     }
+
+    private static double Growth(Work[] works) =>
+        (double)(works[2].Bytes - works[1].Bytes) / Math.Max(1, works[1].Bytes - works[0].Bytes);
 }
