@@ -14,9 +14,9 @@ public readonly partial record struct AgentId(Guid Value) : IUuidKey<AgentId>
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AgentId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -90,11 +90,11 @@ public sealed partial record Agent(
     }
 }
 
-/// <summary>A row to insert into <c>agents</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>agents</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewAgent>))]
 public sealed partial record NewAgent : INewRow<NewAgent>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public AgentId Id { get; init; } = AgentId.New();
 
     /// <summary><c>plugin_id</c>.</summary>
@@ -103,16 +103,16 @@ public sealed partial record NewAgent : INewRow<NewAgent>
     /// <summary><c>name</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>description</c>. Left out: NULL.</summary>
+    /// <summary><c>description</c>. Optional; NULL if omitted.</summary>
     public string? Description { get; init; }
 
     /// <summary>The file in the repository.</summary>
     public required string Path { get; init; }
 
-    /// <summary><c>type</c>. Left out: NULL.</summary>
+    /// <summary><c>type</c>. Optional; NULL if omitted.</summary>
     public AgentType? Type { get; init; }
 
-    /// <summary><c>created_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>created_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
     static string IRow<NewAgent>.Columns => "id?, plugin_id, name, description?, path, type?, created_at?";
@@ -231,7 +231,7 @@ public sealed partial class AgentTable(SchemaDatabase database) : Table<Agent, N
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Agent> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);

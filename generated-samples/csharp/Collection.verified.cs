@@ -14,9 +14,9 @@ public readonly partial record struct CollectionId(Guid Value) : IUuidKey<Collec
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CollectionId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -65,11 +65,11 @@ public sealed partial record Collection(
     }
 }
 
-/// <summary>A row to insert into <c>collections</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>collections</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewCollection>))]
 public sealed partial record NewCollection : INewRow<NewCollection>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public CollectionId Id { get; init; } = CollectionId.New();
 
     /// <summary>The name in URLs.</summary>
@@ -78,7 +78,7 @@ public sealed partial record NewCollection : INewRow<NewCollection>
     /// <summary><c>name</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>description</c>. Left out: NULL.</summary>
+    /// <summary><c>description</c>. Optional; NULL if omitted.</summary>
     public string? Description { get; init; }
 
     /// <summary>
@@ -87,16 +87,16 @@ public sealed partial record NewCollection : INewRow<NewCollection>
     /// </summary>
     public required UserId AuthorId { get; init; }
 
-    /// <summary>Shown on the front page. Left out: <c>FALSE</c>.</summary>
+    /// <summary>Shown on the front page. Optional; <c>FALSE</c> if omitted.</summary>
     public bool? Featured { get; init; }
 
-    /// <summary><c>downloads</c>. Left out: <c>0</c>.</summary>
+    /// <summary><c>downloads</c>. Optional; <c>0</c> if omitted.</summary>
     public long? Downloads { get; init; }
 
-    /// <summary><c>created_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>created_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary><c>updated_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>updated_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
     static string IRow<NewCollection>.Columns => "id?, slug, name, description?, author_id, featured?, downloads?, created_at?, updated_at?";
@@ -239,7 +239,7 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
     /// The curator. A user who still curates cannot be deleted: others rely on the list, so it is handed over or deleted
     /// first, on purpose, and never as a side effect.
     /// </param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Collection> ListByAuthorId(UserId authorId, int? limit = null, Cursor? after = null) =>
         Run(ListByAuthorIdQuery, after).With(authorId).Page(limit);
@@ -251,7 +251,7 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
 
     /// <summary>The rows with this <c>featured</c>, ordered by <c>downloads</c> descending.</summary>
     /// <param name="featured">Shown on the front page.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Collection> ListByFeatured(bool featured, int? limit = null, Cursor? after = null) =>
         Run(ListByFeaturedQuery, after).With(featured).Page(limit);

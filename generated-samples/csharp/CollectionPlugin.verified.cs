@@ -28,7 +28,7 @@ public sealed partial record CollectionPlugin(
     }
 }
 
-/// <summary>A row to insert into <c>collection_plugins</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>collection_plugins</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewCollectionPlugin>))]
 public sealed partial record NewCollectionPlugin : INewRow<NewCollectionPlugin>
 {
@@ -121,7 +121,7 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
 
     /// <summary>The rows with this <c>collection_id</c>, ordered by <c>position</c>.</summary>
     /// <param name="collectionId"><c>collection_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<CollectionPlugin> ListByCollectionId(CollectionId collectionId, int? limit = null, Cursor? after = null) =>
         Run(ListByCollectionIdQuery, after).With(collectionId).Page(limit);
@@ -133,7 +133,7 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<CollectionPlugin> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);

@@ -14,9 +14,9 @@ public readonly partial record struct PluginId(Guid Value) : IUuidKey<PluginId>
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -123,11 +123,11 @@ public sealed partial record Plugin(
     }
 }
 
-/// <summary>A row to insert into <c>plugins</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>plugins</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewPlugin>))]
 public sealed partial record NewPlugin : INewRow<NewPlugin>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public PluginId Id { get; init; } = PluginId.New();
 
     /// <summary><c>name</c>.</summary>
@@ -136,13 +136,13 @@ public sealed partial record NewPlugin : INewRow<NewPlugin>
     /// <summary>The name in URLs; idx_plugins_slug makes it unique.</summary>
     public required string Slug { get; init; }
 
-    /// <summary><c>description</c>. Left out: NULL.</summary>
+    /// <summary><c>description</c>. Optional; NULL if omitted.</summary>
     public string? Description { get; init; }
 
-    /// <summary>NULL once the author has left: the plugin stays. Left out: NULL.</summary>
+    /// <summary>NULL once the author has left: the plugin stays. Optional; NULL if omitted.</summary>
     public UserId? AuthorId { get; init; }
 
-    /// <summary><c>author_type</c>. Left out: NULL.</summary>
+    /// <summary><c>author_type</c>. Optional; NULL if omitted.</summary>
     public PluginAuthorType? AuthorType { get; init; }
 
     /// <summary>The Git repository that is indexed.</summary>
@@ -151,43 +151,43 @@ public sealed partial record NewPlugin : INewRow<NewPlugin>
     /// <summary>The marketplace that lists the plugin.</summary>
     public required string MarketplaceUrl { get; init; }
 
-    /// <summary><c>homepage_url</c>. Left out: NULL.</summary>
+    /// <summary><c>homepage_url</c>. Optional; NULL if omitted.</summary>
     public string? HomepageUrl { get; init; }
 
     /// <summary><c>category</c>.</summary>
     public required string Category { get; init; }
 
-    /// <summary>Search words. JSON array: ["cli", "git"] Left out: <c>'[]'</c>.</summary>
+    /// <summary>Search words. JSON array: ["cli", "git"] Optional; <c>'[]'</c> if omitted.</summary>
     public EquatableArray<string>? Tags { get; init; }
 
     /// <summary>A semantic version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The commit that was indexed last. Left out: NULL.</summary>
+    /// <summary>The commit that was indexed last. Optional; NULL if omitted.</summary>
     public string? LatestCommitSha { get; init; }
 
-    /// <summary>A running count; plugin_downloads has the single events. Left out: <c>0</c>.</summary>
+    /// <summary>A running count; plugin_downloads has the single events. Optional; <c>0</c> if omitted.</summary>
     public long? Downloads { get; init; }
 
-    /// <summary>Stars of the repository at GitHub. Left out: <c>0</c>.</summary>
+    /// <summary>Stars of the repository at GitHub. Optional; <c>0</c> if omitted.</summary>
     public long? Stars { get; init; }
 
-    /// <summary>The publisher owns the repository. Left out: <c>FALSE</c>.</summary>
+    /// <summary>The publisher owns the repository. Optional; <c>FALSE</c> if omitted.</summary>
     public bool? Verified { get; init; }
 
-    /// <summary>The code has passed an audit. Left out: <c>FALSE</c>.</summary>
+    /// <summary>The code has passed an audit. Optional; <c>FALSE</c> if omitted.</summary>
     public bool? SecurityAudited { get; init; }
 
-    /// <summary>Published by SkillStash. Left out: <c>FALSE</c>.</summary>
+    /// <summary>Published by SkillStash. Optional; <c>FALSE</c> if omitted.</summary>
     public bool? Official { get; init; }
 
-    /// <summary><c>created_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>created_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary><c>updated_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>updated_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>NULL until the ingester has read the repository. Left out: NULL.</summary>
+    /// <summary>NULL until the ingester has read the repository. Optional; NULL if omitted.</summary>
     public DateTimeOffset? LastIndexedAt { get; init; }
 
     static string IRow<NewPlugin>.Columns => "id?, name, slug, description?, author_id?, author_type?, repo_url, marketplace_url, homepage_url?, category, tags?, version, latest_commit_sha?, downloads?, stars?, verified?, security_audited?, official?, created_at?, updated_at?, last_indexed_at?";
@@ -424,7 +424,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
 
     /// <summary>The rows with this <c>category</c>, ordered by <c>downloads</c> descending.</summary>
     /// <param name="category"><c>category</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByCategory(string category, int? limit = null, Cursor? after = null) =>
         Run(ListByCategoryQuery, after).With(category).Page(limit);
@@ -435,7 +435,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
         terms: 2, fingerprint: 0x9ba549e2);
 
     /// <summary>All rows, ordered by <c>downloads</c> descending.</summary>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByDownloads(int? limit = null, Cursor? after = null) =>
         Run(ListByDownloadsQuery, after).Page(limit);
@@ -446,7 +446,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
         terms: 2, fingerprint: 0xe423a2cc);
 
     /// <summary>All rows, ordered by <c>updated_at</c> descending.</summary>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByUpdatedAt(int? limit = null, Cursor? after = null) =>
         Run(ListByUpdatedAtQuery, after).Page(limit);
@@ -458,7 +458,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
 
     /// <summary>The rows with this <c>author_id</c>, in order of insertion.</summary>
     /// <param name="authorId">NULL once the author has left: the plugin stays.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Plugin> ListByAuthorId(UserId authorId, int? limit = null, Cursor? after = null) =>
         Run(ListByAuthorIdQuery, after).With(authorId).Page(limit);

@@ -14,9 +14,9 @@ public readonly partial record struct PluginDownloadId(Guid Value) : IUuidKey<Pl
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginDownloadId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -52,23 +52,23 @@ public sealed partial record PluginDownload(
     }
 }
 
-/// <summary>A row to insert into <c>plugin_downloads</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>plugin_downloads</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewPluginDownload>))]
 public sealed partial record NewPluginDownload : INewRow<NewPluginDownload>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public PluginDownloadId Id { get; init; } = PluginDownloadId.New();
 
     /// <summary><c>plugin_id</c>.</summary>
     public required PluginId PluginId { get; init; }
 
-    /// <summary>NULL for an anonymous download, or once the user has left. Left out: NULL.</summary>
+    /// <summary>NULL for an anonymous download, or once the user has left. Optional; NULL if omitted.</summary>
     public UserId? UserId { get; init; }
 
-    /// <summary><c>downloaded_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>downloaded_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? DownloadedAt { get; init; }
 
-    /// <summary>The version of the command-line tool that asked. Left out: NULL.</summary>
+    /// <summary>The version of the command-line tool that asked. Optional; NULL if omitted.</summary>
     public string? CliVersion { get; init; }
 
     static string IRow<NewPluginDownload>.Columns => "id?, plugin_id, user_id?, downloaded_at?, cli_version?";
@@ -171,7 +171,7 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
 
     /// <summary>The rows with this <c>plugin_id</c>, ordered by <c>downloaded_at</c> descending.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginDownload> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
@@ -183,7 +183,7 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="userId">NULL for an anonymous download, or once the user has left.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginDownload> ListByUserId(UserId userId, int? limit = null, Cursor? after = null) =>
         Run(ListByUserIdQuery, after).With(userId).Page(limit);

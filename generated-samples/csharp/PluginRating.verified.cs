@@ -14,9 +14,9 @@ public readonly partial record struct PluginRatingId(Guid Value) : IUuidKey<Plug
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginRatingId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -58,11 +58,11 @@ public sealed partial record PluginRating(
     }
 }
 
-/// <summary>A row to insert into <c>plugin_ratings</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>plugin_ratings</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewPluginRating>))]
 public sealed partial record NewPluginRating : INewRow<NewPluginRating>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public PluginRatingId Id { get; init; } = PluginRatingId.New();
 
     /// <summary><c>plugin_id</c>.</summary>
@@ -74,13 +74,13 @@ public sealed partial record NewPluginRating : INewRow<NewPluginRating>
     /// <summary>Stars, 1 to 5.</summary>
     public required long Rating { get; init; }
 
-    /// <summary><c>review</c>. Left out: NULL.</summary>
+    /// <summary><c>review</c>. Optional; NULL if omitted.</summary>
     public string? Review { get; init; }
 
-    /// <summary><c>created_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>created_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary><c>updated_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>updated_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
     static string IRow<NewPluginRating>.Columns => "id?, plugin_id, user_id, rating, review?, created_at?, updated_at?";
@@ -203,7 +203,7 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="userId"><c>user_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginRating> ListByUserId(UserId userId, int? limit = null, Cursor? after = null) =>
         Run(ListByUserIdQuery, after).With(userId).Page(limit);
@@ -215,7 +215,7 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
 
     /// <summary>The rows with this <c>plugin_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<PluginRating> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);

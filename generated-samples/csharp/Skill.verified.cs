@@ -14,9 +14,9 @@ public readonly partial record struct SkillId(Guid Value) : IUuidKey<SkillId>
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SkillId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -60,11 +60,11 @@ public sealed partial record Skill(
     }
 }
 
-/// <summary>A row to insert into <c>skills</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>skills</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewSkill>))]
 public sealed partial record NewSkill : INewRow<NewSkill>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public SkillId Id { get; init; } = SkillId.New();
 
     /// <summary><c>plugin_id</c>.</summary>
@@ -73,19 +73,19 @@ public sealed partial record NewSkill : INewRow<NewSkill>
     /// <summary><c>name</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>description</c>. Left out: NULL.</summary>
+    /// <summary><c>description</c>. Optional; NULL if omitted.</summary>
     public string? Description { get; init; }
 
     /// <summary>The file in the repository.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What the skill can do. JSON array: ["review", "commit"] Left out: <c>'[]'</c>.</summary>
+    /// <summary>What the skill can do. JSON array: ["review", "commit"] Optional; <c>'[]'</c> if omitted.</summary>
     public EquatableArray<string>? Capabilities { get; init; }
 
-    /// <summary>Loaded without being asked for. Left out: <c>TRUE</c>.</summary>
+    /// <summary>Loaded without being asked for. Optional; <c>TRUE</c> if omitted.</summary>
     public bool? AutoLoad { get; init; }
 
-    /// <summary><c>created_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>created_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
     static string IRow<NewSkill>.Columns => "id?, plugin_id, name, description?, path, capabilities?, auto_load?, created_at?";
@@ -211,7 +211,7 @@ public sealed partial class SkillTable(SchemaDatabase database) : Table<Skill, N
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
-    /// <param name="limit">The most rows to return; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     public Page<Skill> ListByPluginId(PluginId pluginId, int? limit = null, Cursor? after = null) =>
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);

@@ -14,9 +14,9 @@ public readonly partial record struct UserId(Guid Value) : IUuidKey<UserId>
     /// <summary>Reads a key; false if the text is no UUID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UserId result)
     {
-        bool isUuid = Guid.TryParse(s, out Guid value);
+        bool isKey = Guid.TryParse(s, out Guid value);
         result = new(value);
-        return isUuid;
+        return isKey;
     }
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
@@ -64,41 +64,41 @@ public sealed partial record User(
     }
 }
 
-/// <summary>A row to insert into <c>users</c>. What is left out takes its DEFAULT.</summary>
+/// <summary>A row to insert into <c>users</c>. What is omitted takes its DEFAULT.</summary>
 [JsonConverter(typeof(RowConverter<NewUser>))]
 public sealed partial record NewUser : INewRow<NewUser>
 {
-    /// <summary><c>id</c>. Left out: a new key.</summary>
+    /// <summary><c>id</c>. Optional; a new key if omitted.</summary>
     public UserId Id { get; init; } = UserId.New();
 
     /// <summary>The name in the profile's URL.</summary>
     public required string Username { get; init; }
 
-    /// <summary>Never shown to other users. Left out: NULL.</summary>
+    /// <summary>Never shown to other users. Optional; NULL if omitted.</summary>
     public string? Email { get; init; }
 
-    /// <summary>The account number at GitHub, as text. Left out: NULL.</summary>
+    /// <summary>The account number at GitHub, as text. Optional; NULL if omitted.</summary>
     public string? GithubId { get; init; }
 
-    /// <summary><c>avatar_url</c>. Left out: NULL.</summary>
+    /// <summary><c>avatar_url</c>. Optional; NULL if omitted.</summary>
     public string? AvatarUrl { get; init; }
 
-    /// <summary><c>bio</c>. Left out: NULL.</summary>
+    /// <summary><c>bio</c>. Optional; NULL if omitted.</summary>
     public string? Bio { get; init; }
 
-    /// <summary><c>website</c>. Left out: NULL.</summary>
+    /// <summary><c>website</c>. Optional; NULL if omitted.</summary>
     public string? Website { get; init; }
 
-    /// <summary>The identity has been confirmed. Left out: <c>FALSE</c>.</summary>
+    /// <summary>The identity has been confirmed. Optional; <c>FALSE</c> if omitted.</summary>
     public bool? Verified { get; init; }
 
-    /// <summary>Pays for the Pro plan. Left out: <c>FALSE</c>.</summary>
+    /// <summary>Pays for the Pro plan. Optional; <c>FALSE</c> if omitted.</summary>
     public bool? ProSubscriber { get; init; }
 
-    /// <summary><c>created_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>created_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary><c>updated_at</c>. Left out: <c>CURRENT_TIMESTAMP</c>.</summary>
+    /// <summary><c>updated_at</c>. Optional; <c>CURRENT_TIMESTAMP</c> if omitted.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
     static string IRow<NewUser>.Columns => "id?, username, email?, github_id?, avatar_url?, bio?, website?, verified?, pro_subscriber?, created_at?, updated_at?";

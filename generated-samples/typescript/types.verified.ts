@@ -28,7 +28,7 @@ export interface User {
 
 /** A row to insert into `users`. */
 export interface NewUser {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: UserId;
   /** The name in the profile's URL. */
   username: string;
@@ -39,17 +39,17 @@ export interface NewUser {
   avatar_url?: string | null;
   bio?: string | null;
   website?: string | null;
-  /** The identity has been confirmed. Left out: `FALSE`. */
+  /** The identity has been confirmed. Optional; `FALSE` if omitted. */
   verified?: boolean;
-  /** Pays for the Pro plan. Left out: `FALSE`. */
+  /** Pays for the Pro plan. Optional; `FALSE` if omitted. */
   pro_subscriber?: boolean;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   updated_at?: string;
 }
 
-/** What to change in a row of `users`. What is left out stays as it is. */
+/** What to change in a row of `users`. What is omitted stays as it is. */
 export interface UserChanges {
   /** The name in the profile's URL. */
   username?: string;
@@ -114,7 +114,7 @@ export interface Plugin {
 
 /** A row to insert into `plugins`. */
 export interface NewPlugin {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: PluginId;
   name: string;
   /** The name in URLs; idx_plugins_slug makes it unique. */
@@ -129,31 +129,31 @@ export interface NewPlugin {
   marketplace_url: string;
   homepage_url?: string | null;
   category: string;
-  /** Search words. JSON array: ["cli", "git"] Left out: `'[]'`. */
+  /** Search words. JSON array: ["cli", "git"] Optional; `'[]'` if omitted. */
   tags?: string[];
   /** A semantic version. */
   version: string;
   /** The commit that was indexed last. */
   latest_commit_sha?: string | null;
-  /** A running count; plugin_downloads has the single events. Left out: `0`. */
+  /** A running count; plugin_downloads has the single events. Optional; `0` if omitted. */
   downloads?: number;
-  /** Stars of the repository at GitHub. Left out: `0`. */
+  /** Stars of the repository at GitHub. Optional; `0` if omitted. */
   stars?: number;
-  /** The publisher owns the repository. Left out: `FALSE`. */
+  /** The publisher owns the repository. Optional; `FALSE` if omitted. */
   verified?: boolean;
-  /** The code has passed an audit. Left out: `FALSE`. */
+  /** The code has passed an audit. Optional; `FALSE` if omitted. */
   security_audited?: boolean;
-  /** Published by SkillStash. Left out: `FALSE`. */
+  /** Published by SkillStash. Optional; `FALSE` if omitted. */
   official?: boolean;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   updated_at?: string;
   /** NULL until the ingester has read the repository. */
   last_indexed_at?: string | null;
 }
 
-/** What to change in a row of `plugins`. What is left out stays as it is. */
+/** What to change in a row of `plugins`. What is omitted stays as it is. */
 export interface PluginChanges {
   name?: string;
   /** The name in URLs; idx_plugins_slug makes it unique. */
@@ -210,22 +210,22 @@ export interface Skill {
 
 /** A row to insert into `skills`. */
 export interface NewSkill {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: SkillId;
   plugin_id: PluginId;
   name: string;
   description?: string | null;
   /** The file in the repository. */
   path: string;
-  /** What the skill can do. JSON array: ["review", "commit"] Left out: `'[]'`. */
+  /** What the skill can do. JSON array: ["review", "commit"] Optional; `'[]'` if omitted. */
   capabilities?: string[];
-  /** Loaded without being asked for. Left out: `TRUE`. */
+  /** Loaded without being asked for. Optional; `TRUE` if omitted. */
   auto_load?: boolean;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
 }
 
-/** What to change in a row of `skills`. What is left out stays as it is. */
+/** What to change in a row of `skills`. What is omitted stays as it is. */
 export interface SkillChanges {
   plugin_id?: PluginId;
   name?: string;
@@ -259,7 +259,7 @@ export interface Agent {
 
 /** A row to insert into `agents`. */
 export interface NewAgent {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: AgentId;
   plugin_id: PluginId;
   name: string;
@@ -267,11 +267,11 @@ export interface NewAgent {
   /** The file in the repository. */
   path: string;
   type?: AgentType | null;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
 }
 
-/** What to change in a row of `agents`. What is left out stays as it is. */
+/** What to change in a row of `agents`. What is omitted stays as it is. */
 export interface AgentChanges {
   plugin_id?: PluginId;
   name?: string;
@@ -300,7 +300,7 @@ export interface Command {
 
 /** A row to insert into `commands`. */
 export interface NewCommand {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: CommandId;
   plugin_id: PluginId;
   name: string;
@@ -309,11 +309,11 @@ export interface NewCommand {
   path: string;
   /** A line to type. */
   usage_example?: string | null;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
 }
 
-/** What to change in a row of `commands`. What is left out stays as it is. */
+/** What to change in a row of `commands`. What is omitted stays as it is. */
 export interface CommandChanges {
   plugin_id?: PluginId;
   name?: string;
@@ -343,7 +343,7 @@ export interface MCPServer {
 
 /** A row to insert into `mcp_servers`. */
 export interface NewMCPServer {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: MCPServerId;
   plugin_id: PluginId;
   name: string;
@@ -352,11 +352,11 @@ export interface NewMCPServer {
   path: string;
   /** What it connects to: github, aws, custom. Free text, because services come and go. */
   service_type?: string | null;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
 }
 
-/** What to change in a row of `mcp_servers`. What is left out stays as it is. */
+/** What to change in a row of `mcp_servers`. What is omitted stays as it is. */
 export interface MCPServerChanges {
   plugin_id?: PluginId;
   name?: string;
@@ -392,7 +392,7 @@ export interface Collection {
 
 /** A row to insert into `collections`. */
 export interface NewCollection {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: CollectionId;
   /** The name in URLs. */
   slug: string;
@@ -403,17 +403,17 @@ export interface NewCollection {
    * first, on purpose, and never as a side effect.
    */
   author_id: UserId;
-  /** Shown on the front page. Left out: `FALSE`. */
+  /** Shown on the front page. Optional; `FALSE` if omitted. */
   featured?: boolean;
-  /** Left out: `0`. */
+  /** Optional; `0` if omitted. */
   downloads?: number;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   updated_at?: string;
 }
 
-/** What to change in a row of `collections`. What is left out stays as it is. */
+/** What to change in a row of `collections`. What is omitted stays as it is. */
 export interface CollectionChanges {
   /** The name in URLs. */
   slug?: string;
@@ -447,7 +447,7 @@ export interface NewCollectionPlugin {
   position: number;
 }
 
-/** What to change in a row of `collection_plugins`. What is left out stays as it is. */
+/** What to change in a row of `collection_plugins`. What is omitted stays as it is. */
 export interface CollectionPluginChanges {
   /** The order in the collection, from 0. */
   position?: number;
@@ -469,18 +469,18 @@ export interface PluginDownload {
 
 /** A row to insert into `plugin_downloads`. */
 export interface NewPluginDownload {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: PluginDownloadId;
   plugin_id: PluginId;
   /** NULL for an anonymous download, or once the user has left. */
   user_id?: UserId | null;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   downloaded_at?: string;
   /** The version of the command-line tool that asked. */
   cli_version?: string | null;
 }
 
-/** What to change in a row of `plugin_downloads`. What is left out stays as it is. */
+/** What to change in a row of `plugin_downloads`. What is omitted stays as it is. */
 export interface PluginDownloadChanges {
   plugin_id?: PluginId;
   /** NULL for an anonymous download, or once the user has left. */
@@ -507,20 +507,20 @@ export interface PluginRating {
 
 /** A row to insert into `plugin_ratings`. */
 export interface NewPluginRating {
-  /** Left out: a new UUID. */
+  /** Optional; a new UUID if omitted. */
   id?: PluginRatingId;
   plugin_id: PluginId;
   user_id: UserId;
   /** Stars, 1 to 5. */
   rating: number;
   review?: string | null;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   created_at?: string;
-  /** Left out: `CURRENT_TIMESTAMP`. */
+  /** Optional; `CURRENT_TIMESTAMP` if omitted. */
   updated_at?: string;
 }
 
-/** What to change in a row of `plugin_ratings`. What is left out stays as it is. */
+/** What to change in a row of `plugin_ratings`. What is omitted stays as it is. */
 export interface PluginRatingChanges {
   plugin_id?: PluginId;
   user_id?: UserId;

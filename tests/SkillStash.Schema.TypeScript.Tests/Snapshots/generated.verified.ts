@@ -14,19 +14,19 @@ export interface T {
 
 /** A row to insert into `t`. */
 export interface NewT {
-  /** Left out: the next number. */
+  /** Optional; the next number if omitted. */
   a?: number;
   d: string;
-  /** Left out: `7`. */
+  /** Optional; `7` if omitted. */
   e?: number | null;
   f?: boolean | null;
-  /** Left out: `1 + 1`. */
+  /** Optional; `1 + 1` if omitted. */
   g?: number;
-  /** Left out: `lower('X')`. */
+  /** Optional; `lower('X')` if omitted. */
   h?: string;
 }
 
-/** What to change in a row of `t`. What is left out stays as it is. */
+/** What to change in a row of `t`. What is omitted stays as it is. */
 export interface TChanges {
   d?: string;
   e?: number | null;

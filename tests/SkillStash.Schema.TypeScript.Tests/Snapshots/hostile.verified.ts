@@ -17,15 +17,15 @@ export interface AClassEvil {
 
 /** A row to insert into `a"; } class Evil { /*`. */
 export interface NewAClassEvil {
-  /** *\/ } `\@nosuch` ${y} {\@link z} Left out: `''; } ${0} \ '''`. */
+  /** *\/ } `\@nosuch` ${y} {\@link z} Optional; `''; } ${0} \ '''` if omitted. */
   "x */ </summary> \"q\" {y}"?: string | null;
   "new\nline"?: AClassEvilNewLine | null;
-  /** Left out: `'🎉'`. */
+  /** Optional; `'🎉'` if omitted. */
   "🎉"?: string | null;
   constructor?: string | null;
   "1"?: number | null;
   toString?: string | null;
-  /** Left out: `'x'`. */
+  /** Optional; `'x'` if omitted. */
   "a`b${c}"?: string | null;
 }
 

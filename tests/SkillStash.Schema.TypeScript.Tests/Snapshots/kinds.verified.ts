@@ -52,16 +52,16 @@ export interface Kind {
 
 /** A row to insert into `kinds`. */
 export interface NewKind {
-  /** Left out: the next number. */
+  /** Optional; the next number if omitted. */
   id?: number;
   a?: number | null;
-  /** Left out: `1`. */
+  /** Optional; `1` if omitted. */
   b?: number;
   c?: number | null;
   d: string;
-  /** Left out: `'x'`. */
+  /** Optional; `'x'` if omitted. */
   e?: string | null;
-  /** Left out: `TRUE`. */
+  /** Optional; `TRUE` if omitted. */
   f?: boolean;
   g?: string | null;
   h: string;
@@ -79,7 +79,7 @@ export interface NewKind {
   t?: KindT | null;
 }
 
-/** What to change in a row of `kinds`. What is left out stays as it is. */
+/** What to change in a row of `kinds`. What is omitted stays as it is. */
 export interface KindChanges {
   a?: number | null;
   b?: number;

@@ -77,7 +77,7 @@ internal static class LookupEmitter
             DocComment.Parameter(writer, parameters[i], DocComment.Of(list.Parameters[i]));
         }
 
-        DocComment.Parameter(writer, limit, "The most rows to return; null for all.");
+        DocComment.Parameter(writer, limit, "The maximum number of rows; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
         string declared = parameters.Length == 0 ? "" : $"{Declare(list.Parameters, parameters)}, ";
         writer.Indent($"public Page<{table.RowType}> {list.Statement.Name}({declared}int? {limit} = null, Cursor? {after} = null) =>");

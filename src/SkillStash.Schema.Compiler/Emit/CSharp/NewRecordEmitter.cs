@@ -11,7 +11,7 @@ internal static class NewRecordEmitter
         string type = table.NewType;
         CSharpColumn[] columns = table.Inserted.ToArray();
         writer.Line();
-        DocComment.Summary(writer, $"A row to insert into <c>{DocComment.Escape(table.SqlName)}</c>. What is left out takes its DEFAULT.");
+        DocComment.Summary(writer, $"A row to insert into <c>{DocComment.Escape(table.SqlName)}</c>. What is omitted takes its DEFAULT.");
         writer.Line($"[JsonConverter(typeof(RowConverter<{type}>))]");
         writer.Open($"public sealed partial record {type} : INewRow<{type}>");
         foreach (CSharpColumn column in columns)
@@ -74,14 +74,14 @@ internal static class NewRecordEmitter
 
     private static string Summary(CSharpColumn column)
     {
-        string? leftOut = column.Insert switch
+        string? omitted = column.Insert switch
         {
-            InsertRule.NewKey => "Left out: a new key.",
-            InsertRule.RowId => "Left out: the next number.",
-            InsertRule.Default or InsertRule.OptionalDefault => $"Left out: <c>{DocComment.Escape(column.Default!.Sql)}</c>.",
-            InsertRule.Nullable => "Left out: NULL.",
+            InsertRule.NewKey => "Optional; a new key if omitted.",
+            InsertRule.RowId => "Optional; the next number if omitted.",
+            InsertRule.Default or InsertRule.OptionalDefault => $"Optional; <c>{DocComment.Escape(column.Default!.Sql)}</c> if omitted.",
+            InsertRule.Nullable => "Optional; NULL if omitted.",
             _ => null,
         };
-        return leftOut is null ? DocComment.Of(column) : DocComment.Of(column) + " " + leftOut;
+        return omitted is null ? DocComment.Of(column) : DocComment.Of(column) + " " + omitted;
     }
 }

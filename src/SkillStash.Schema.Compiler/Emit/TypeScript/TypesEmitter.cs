@@ -161,7 +161,7 @@ internal static class TypesEmitter
     private static void EmitChanges(CodeWriter writer, TypeScriptTable table, ChangeModel change)
     {
         writer.Line();
-        DocBlock.Write(writer, "What to change in a row of " + DocBlock.Code(table.SqlName) + ". What is left out stays as it is.");
+        DocBlock.Write(writer, "What to change in a row of " + DocBlock.Code(table.SqlName) + ". What is omitted stays as it is.");
         writer.Indent("export interface " + table.ChangesType + " {");
         foreach (TypeScriptColumn column in table.Columns.Where(column => change.Assignments.Any(each => each.Column == column.Name)))
         {
@@ -179,15 +179,15 @@ internal static class TypesEmitter
     // Where NULL is stored, the type says it.
     private static string? NewDocumentation(TypeScriptColumn column)
     {
-        string? leftOut = column.Insert switch
+        string? omitted = column.Insert switch
         {
-            InsertRule.NewKey => "Left out: a new UUID.",
-            InsertRule.RowId => "Left out: the next number.",
-            InsertRule.Default or InsertRule.OptionalDefault => "Left out: " + DocBlock.Code(column.Model.Default!.Sql) + ".",
+            InsertRule.NewKey => "Optional; a new UUID if omitted.",
+            InsertRule.RowId => "Optional; the next number if omitted.",
+            InsertRule.Default or InsertRule.OptionalDefault => $"Optional; {DocBlock.Code(column.Model.Default!.Sql)} if omitted.",
             _ => null,
         };
         string? documentation = column.Model.Documentation is { } words ? DocBlock.Escape(words) : null;
-        return documentation is null || leftOut is null ? documentation ?? leftOut : documentation + " " + leftOut;
+        return documentation is null || omitted is null ? documentation ?? omitted : documentation + " " + omitted;
     }
 
     private static void EmitProperty(CodeWriter writer, string name, bool isOptional, string type) =>
