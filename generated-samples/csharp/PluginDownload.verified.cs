@@ -12,12 +12,8 @@ namespace SkillStash.Registry;
 public readonly partial record struct PluginDownloadId(Guid Value) : IUuidKey<PluginDownloadId>
 {
     /// <summary>Reads a key; false if the text is no UUID.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginDownloadId result)
-    {
-        bool isKey = Guid.TryParse(s, out Guid value);
-        result = new(value);
-        return isKey;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PluginDownloadId result) =>
+        IUuidKey<PluginDownloadId>.TryParse(s, out result);
 
     /// <summary>The value as it is stored: lower case, hyphenated.</summary>
     public override string ToString() => Value.ToString();

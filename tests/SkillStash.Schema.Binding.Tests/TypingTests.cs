@@ -135,18 +135,32 @@ public sealed class TypingTests
     [InlineData("INTEGER", "u")]
     [InlineData("BIGINT", "u")]
     [InlineData("TEXT", null)]
+    [InlineData("TEXT /* @type integer */", null)]
+    [InlineData("REAL /* @type integer */", null)]
+    [InlineData("NUMERIC /* @type integer */", "u")]
     [InlineData("REAL", null)]
     [InlineData("BOOLEAN", null)]
     [InlineData("", null)]
     public void AnIntegerIdIsHandedDownToIntegersAlone(string type, string? keyTable) =>
-        Assert.Equal(keyTable, Compiled.Column($"CREATE TABLE u (\n id INTEGER PRIMARY KEY -- @id\n); CREATE TABLE t (u_id {type} REFERENCES u)", "u_id").Type.KeyTable);
+        Assert.Equal(keyTable, Compiled.Column($"CREATE TABLE u (\n id INTEGER PRIMARY KEY -- @id\n); CREATE TABLE t (u_id {type}, FOREIGN KEY (u_id) REFERENCES u)", "u_id").Type.KeyTable);
 
     [Theory]
     [InlineData("id INTEGER", "")]
     [InlineData("id TEXT PRIMARY KEY", "")]
+    [InlineData("id TEXT PRIMARY KEY NOT NULL -- @type integer\n", "")]
+    [InlineData("id REAL PRIMARY KEY NOT NULL -- @type integer\n", "")]
     [InlineData("id INTEGER, other INTEGER", ", PRIMARY KEY (id, other)")]
     public void AnIdThatIsNoIntegerKeyIsAWarning(string column, string rest) =>
         Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings($"CREATE TABLE t (\n -- @id\n {column}{rest}\n)")).Id);
+
+    [Theory]
+    [InlineData("id INTEGER PRIMARY KEY REFERENCES u, -- @id")]
+    [InlineData("id INTEGER REFERENCES u, -- @bigint")]
+    public void AnAnnotationOfAColumnThatHasItsParentsTypeIsAWarning(string column)
+    {
+        string sql = $"CREATE TABLE u (\n id INTEGER PRIMARY KEY -- @id\n); CREATE TABLE t (\n {column}\n other TEXT)";
+        Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings(sql)).Id);
+    }
 
     [Fact]
     public void UuidsThatReferEachOtherInACircleEnd() =>

@@ -117,7 +117,9 @@ public sealed class ShapesTests : IDisposable
         Assert.Equal(entry, JsonSerializer.Deserialize<Entry>(JsonSerializer.Serialize(entry)));
         Assert.True(AccountId.TryParse("-12", null, out AccountId parsed));
         Assert.Equal(new AccountId(-12), parsed);
-        Assert.False(AccountId.TryParse("1.5", null, out _));
+        Assert.All(["", "1.5", "+7", "07", "-0", "7\0", " 7", "9223372036854775808", "٧"], static text => Assert.False(AccountId.TryParse(text, null, out _)));
+        Assert.All(["+7", "07"], static text => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EntryId>(JsonSerializer.Serialize(text))));
+        Assert.Throws<FormatException>(static () => AccountId.Parse("+7"));
         Assert.Equal(id, AccountId.Parse("7"));
         Assert.True(_db.Entries.Update(number, new EntryChanges { Reversed = number }));
         Assert.True(_db.Entries.Delete(number));

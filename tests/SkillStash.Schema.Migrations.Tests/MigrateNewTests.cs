@@ -138,6 +138,15 @@ public sealed class MigrateNewTests : IDisposable
     }
 
     [Fact]
+    public void Foreign_key_that_matches_no_key_can_be_dropped_with_its_table()
+    {
+        _folder.Write("migrations/0001.sql", "CREATE TABLE v (a TEXT NOT NULL PRIMARY KEY, b TEXT, FOREIGN KEY (a, b) REFERENCES v ON DELETE SET NULL);");
+        _folder.Write("schema.sql", "CREATE TABLE z (i INTEGER PRIMARY KEY);");
+        (int exitCode, string output, string error) = New("drop", "--allow-destructive");
+        Assert.True(exitCode == ExitCode.Clean || error.Contains("SKS0"), output + error);
+    }
+
+    [Fact]
     public void Unusable_source_exits_2()
     {
         Assert.Equal(ExitCode.Unusable, New("x").ExitCode);

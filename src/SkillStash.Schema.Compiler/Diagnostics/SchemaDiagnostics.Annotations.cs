@@ -15,6 +15,9 @@ public static partial class SchemaDiagnostics
         DiagnosticRules.MalformedAnnotation,
         $"@id makes a type of an integer that is its table's whole PRIMARY KEY; '{column}' is none. A foreign key to such a column has its type by itself.");
 
+    public static DiagnosticMessage UselessBigInt(string column, string parent) => new(
+        DiagnosticRules.MalformedAnnotation, $"'{column}' has the type of the key of '{parent}', which is a number on the wire; write @bigint there.");
+
     public static DiagnosticMessage MalformedJsonShape() => new(
         DiagnosticRules.MalformedAnnotation,
         "The shape after @json cannot be read; write it as in TypeScript: string[], Record<string, number>, { name: string; port?: number }, 'a' | 'b'.");

@@ -129,13 +129,14 @@ internal sealed class MigrationSteps(SchemaModel before, SchemaModel after, Migr
 
     /// <summary>
     /// Where ON DELETE SET NULL meets NOT NULL, no row that others refer to can be deleted. In a table that refers to itself each row is
-    /// made to refer to none but itself.
+    /// made to refer to none but itself. A key that matches no columns of its parent binds no row.
     /// </summary>
     private static IEnumerable<string> Untied(TableModel table) => table.ForeignKeys
         .Where(key => SqlNames.Same(key.Table, table.Name) && key.OnDelete is ForeignKeyAction.SetNull or ForeignKeyAction.SetDefault
             && key.Columns.Any(pair => table.Column(pair.From) is { NotNull: true }))
-        .Select(key => $"UPDATE {Quote(table.Name)} SET "
-            + string.Join(", ", key.Columns.Select((pair, i) => $"{Quote(pair.From)} = {Quote(pair.To ?? table.PrimaryKey[i])}")));
+        .Select(key => key.Columns.Select((pair, i) => (pair.From, To: pair.To ?? table.PrimaryKey.ElementAtOrDefault(i))).ToArray())
+        .Where(static pairs => pairs.All(static pair => pair.To is not null))
+        .Select(pairs => $"UPDATE {Quote(table.Name)} SET {string.Join(", ", pairs.Select(static pair => $"{Quote(pair.From)} = {Quote(pair.To!)}"))}");
 
     /// <summary>Late, because an index may be built from a view, or from a table that has just taken its place.</summary>
     private void CreateVirtual()

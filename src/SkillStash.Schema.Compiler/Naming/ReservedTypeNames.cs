@@ -16,7 +16,7 @@ public static class ReservedTypeNames
         "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
         "BigIntKeyConverter", "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
         "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
-        "JsonText", "KeylessTable", "NumberStyles", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "JsonText", "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "UuidKeyConverter", "View",
     ];
 

@@ -9,7 +9,7 @@ public sealed record CommentLine(TextSpan Span, string Text);
 
 /// <summary>
 /// Tells which comments document which node. A comment with code after it on its line belongs to that code; one that ends its line
-/// belongs to the code before it on the line; one that stands alone belongs to the code directly below.
+/// belongs to the code before it on the line, and so does one before a comma, a semicolon or a closing parenthesis; one that stands alone belongs to the code directly below.
 /// </summary>
 public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comments)
 {
@@ -63,7 +63,7 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
             }
 
             bool sharesLine = HasCodeBefore(i);
-            if (sharesLine && lines > 0)
+            if (sharesLine && (lines > 0 || !IsSpace(comment.Span.End, position)))
             {
                 break;
             }
@@ -101,8 +101,9 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
 
     private void AddTrailing(int end, List<Comment> found)
     {
-        int first = found.Count;
+        int kept = found.Count;
         int position = end;
+        bool isWithin = true; // before what separates it from the next
         for (int i = FirstEndingAfter(end); i < comments.Count; i++)
         {
             Comment comment = comments[i];
@@ -112,13 +113,15 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
                 break;
             }
 
+            isWithin &= IsSpace(position, comment.Span.Start);
             found.Add(comment);
             position = comment.Span.End;
+            kept = isWithin && IsBeforeSeparator(position) ? found.Count : kept;
         }
 
         if (!EndsLine(position))
         {
-            found.RemoveRange(first, found.Count - first);
+            found.RemoveRange(kept, found.Count - kept);
         }
     }
 
@@ -135,6 +138,19 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
         }
 
         return true;
+    }
+
+    private bool IsSpace(int from, int to) => string.IsNullOrWhiteSpace(source.Text.Substring(from, to - from));
+
+    private bool IsBeforeSeparator(int position)
+    {
+        int next = position;
+        while (next < source.Length && char.IsWhiteSpace(source.Text[next]))
+        {
+            next++;
+        }
+
+        return next < source.Length && source.Text[next] is ',' or ';' or ')';
     }
 
     /// <summary>True where only space and separators follow on the line.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -22,7 +21,7 @@ internal static class WireCodecs
     {
         private const int MaxLength = 20;
 
-        internal override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = @"^-?\d+$" };
+        internal override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = "^(0|-?[1-9][0-9]*)$" };
 
         public override long Read(ref Utf8JsonReader reader) => JsonToken.Parse(ref reader, (JsonToken.Parser<long>)TryParse, "an integer in quotes");
 
@@ -33,8 +32,7 @@ internal static class WireCodecs
             writer.WriteStringValue(text[..length]);
         }
 
-        private static bool TryParse(ReadOnlySpan<byte> utf8, out long value) =>
-            long.TryParse(utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        private static bool TryParse(ReadOnlySpan<byte> utf8, out long value) => Int64Text.TryParse(utf8, out value);
     }
 
     private sealed class TimestampCodec : JsonCodec<DateTimeOffset>

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SkillStash.Schema;
@@ -28,11 +27,12 @@ public interface IInt64Key<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
         TryParse(s, out result);
 
     private static TSelf Parse(ReadOnlySpan<char> text) =>
-        TSelf.From(long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        TryParse(text, out TSelf key) ? key : throw new FormatException($"'{text}' is no integer of 64 bits.");
 
-    private static bool TryParse(ReadOnlySpan<char> text, out TSelf result)
+    /// <summary>Reads a key from decimal digits, a minus before them or not; false if the text is anything else.</summary>
+    static bool TryParse(ReadOnlySpan<char> text, out TSelf result)
     {
-        bool parsed = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value);
+        bool parsed = Int64Text.TryParse(text, out long value);
         result = parsed ? TSelf.From(value) : default;
         return parsed;
     }

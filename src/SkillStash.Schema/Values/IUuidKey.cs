@@ -26,7 +26,8 @@ public interface IUuidKey<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) =>
         TryParse(s, out result);
 
-    private static bool TryParse(ReadOnlySpan<char> text, out TSelf result)
+    /// <summary>Reads a key; false if the text is no UUID.</summary>
+    static bool TryParse(ReadOnlySpan<char> text, out TSelf result)
     {
         bool parsed = Guid.TryParse(text, out Guid value);
         result = parsed ? TSelf.From(value) : default;

@@ -23,9 +23,7 @@ public class Int64KeyConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
-            ? T.From(value)
-            : throw NotKey("An integer");
+        Int64Text.TryParse(reader.GetString(), out long value) ? T.From(value) : throw NotKey("An integer");
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -9,8 +9,7 @@ public static class Int64KeyExtensions
         where TKey : struct, IInt64Key<TKey>
     {
         /// <summary>The key that a text stands for.</summary>
-        /// <exception cref="FormatException">The text is no integer.</exception>
-        /// <exception cref="OverflowException">The integer has more than 64 bits.</exception>
+        /// <exception cref="FormatException">The text is no integer of 64 bits.</exception>
         public static TKey Parse(string text) => TKey.Parse(text, provider: null);
     }
 }

@@ -98,7 +98,7 @@ export function bigintKey<Id extends string>(): Column<Id> {
 
 /** The integer that a text stands for, as in a URL; any other text stays as it is. */
 export function toInteger(text: string): unknown {
-  return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
+  return integerPattern.test(text) ? Number(text) : text;
 }
 
 /** A decimal number, which JavaScript keeps to about 16 digits. */
@@ -164,6 +164,7 @@ export function nullable<T>(column: Column<T>): Column<T | null> {
   };
 }
 
+const integerPattern = /^(?:0|-?[1-9]\d{0,18})$/;
 const numberPattern = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -182,7 +183,7 @@ function converted(
 }
 
 function toBigInt(value: unknown): string {
-  const isInteger = typeof value === "string" && /^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value);
+  const isInteger = typeof value === "string" && integerPattern.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value);
   return isInteger ? value : fail("an integer of 64 bits, as text", value);
 }
 

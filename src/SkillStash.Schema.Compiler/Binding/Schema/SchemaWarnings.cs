@@ -31,7 +31,7 @@ internal sealed class SchemaWarnings(SchemaCatalog catalog, RelationResolver rel
     {
         for (int i = 0; i < table.Columns.Count; i++)
         {
-            Report(ColumnTyper.Warning(table, table.Columns[i], relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
+            Report(ColumnTyper.Warning(table, table.Columns[i], relations.Types.TypeOf(table, i), relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
         }
 
         foreach (CatalogForeignKey key in table.ForeignKeys)

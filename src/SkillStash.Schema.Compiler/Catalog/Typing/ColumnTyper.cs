@@ -31,12 +31,24 @@ internal static class ColumnTyper
         };
     }
 
-    /// <summary>What is wrong with an <c>@id</c>, or with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
-    public static DiagnosticMessage? Warning(CatalogTable table, CatalogColumn column, CheckFacts facts)
+    /// <summary>Whether integers are stored as such: the affinity of a text or a real number would change them (datatype3, section 3).</summary>
+    public static bool KeepsIntegers(CatalogColumn column) => column.Affinity is not (Affinity.Text or Affinity.Real);
+
+    /// <summary>What is wrong with an annotation of an integer, or with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="type">Its type, foreign keys considered.</param>
+    /// <param name="facts">What the CHECKs prove of it.</param>
+    public static DiagnosticMessage? Warning(CatalogTable table, CatalogColumn column, ColumnType type, CheckFacts facts)
     {
-        if (column.Annotations.IsTypedId && TypeOf(table, column, facts).KeyTable is null)
+        if (column.Annotations.IsTypedId && !SqlNames.Same(type.KeyTable, table.Name))
         {
             return SchemaDiagnostics.UselessId(column.Name);
+        }
+
+        if (column.Annotations.IsBigInt && type is { IsBigInt: false, KeyTable: { } parent })
+        {
+            return SchemaDiagnostics.UselessBigInt(column.Name, parent);
         }
 
         if (column.Annotations.Kind is not null)
@@ -70,7 +82,7 @@ internal static class ColumnTyper
     private static bool IsWholeKey(CatalogTable table, CatalogColumn column) => table.PrimaryKey.Count == 1 && column.PrimaryKeyOrdinal == 1;
 
     private static bool IsTypedId(CatalogColumn column, ColumnKind kind) =>
-        kind == ColumnKind.Uuid || (kind == ColumnKind.Integer && column.Annotations.IsTypedId);
+        kind == ColumnKind.Uuid || (kind == ColumnKind.Integer && column.Annotations.IsTypedId && KeepsIntegers(column));
 
     // Text that is compared by another collation than BINARY may be stored in other spellings (datatype3, section 7).
     private static EquatableArray<string> EnumValues(CatalogColumn column, ColumnKind kind, CheckFacts facts)

@@ -3,18 +3,10 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <summary>Emits the struct of a table's typed key.</summary>
 internal static class KeyEmitter
 {
-    private static readonly Form Uuid = new("Guid", "IUuidKey", "UuidKeyConverter", "Guid.TryParse(s, out Guid value)", "no UUID")
-    {
-        ToText = "Value.ToString()",
-        TextSummary = "The value as it is stored: lower case, hyphenated.",
-    };
+    private static readonly Form Uuid = new("Guid", "IUuidKey", "UuidKeyConverter", "no UUID", "Value.ToString()", "The value as it is stored: lower case, hyphenated.");
 
     private static readonly Form Integer = new(
-        "long", "IInt64Key", "Int64KeyConverter", "long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)", "no integer")
-    {
-        ToText = "Value.ToString(CultureInfo.InvariantCulture)",
-        TextSummary = "The value in decimal digits.",
-    };
+        "long", "IInt64Key", "Int64KeyConverter", "no integer", "Value.ToString(CultureInfo.InvariantCulture)", "The value in decimal digits.");
 
     private static readonly Form BigInteger = Integer with { Converter = "BigIntKeyConverter" };
 
@@ -34,20 +26,13 @@ internal static class KeyEmitter
 
         // Public and of this signature alone: it is what ASP.NET Core looks for to bind a route or a query string.
         DocComment.Summary(writer, $"Reads a key; false if the text is {form.Otherwise}.");
-        writer.Open($"public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {type} result)");
-        writer.Line($"bool isKey = {form.TryParse};");
-        writer.Line("result = new(value);");
-        writer.Line("return isKey;").Close();
+        writer.Indent($"public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {type} result) =>");
+        writer.Line($"{form.Interface}<{type}>.TryParse(s, out result);").Unindent();
         writer.Line();
         DocComment.Summary(writer, form.TextSummary);
-        writer.Line($"public override string ToString() => {form.ToText};");
+        writer.Line($"public override string ToString() => {form.Text};");
         writer.Close();
     }
 
-    private sealed record Form(string Value, string Interface, string Converter, string TryParse, string Otherwise)
-    {
-        public required string ToText { get; init; }
-
-        public required string TextSummary { get; init; }
-    }
+    private sealed record Form(string Value, string Interface, string Converter, string Otherwise, string Text, string TextSummary);
 }
