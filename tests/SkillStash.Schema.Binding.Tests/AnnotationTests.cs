@@ -66,7 +66,7 @@ public sealed class AnnotationTests
     [InlineData("boolean", ColumnKind.Boolean)]
     [InlineData("any", ColumnKind.Any)]
     public void TypeOverridesTheDeclaration(string kind, ColumnKind expected) =>
-        Assert.Equal(expected, Compiled.Column($"CREATE TABLE t (\n a TEXT CHECK (a IN ('x')) -- @type {kind}\n)", "a").Type.Kind);
+        Assert.Equal(expected, Compiled.Column($"CREATE TABLE t (\n a CHECK (a IN ('x')) -- @type {kind}\n)", "a").Type.Kind);
 
     [Fact]
     public void BigIntIsMarked() =>

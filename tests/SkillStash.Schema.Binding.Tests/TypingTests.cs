@@ -135,8 +135,6 @@ public sealed class TypingTests
     [InlineData("INTEGER", "u")]
     [InlineData("BIGINT", "u")]
     [InlineData("TEXT", null)]
-    [InlineData("TEXT /* @type integer */", null)]
-    [InlineData("REAL /* @type integer */", null)]
     [InlineData("NUMERIC /* @type integer */", "u")]
     [InlineData("REAL", null)]
     [InlineData("BOOLEAN", null)]

@@ -51,3 +51,28 @@ CREATE TABLE entries (
   reversed BIGINT REFERENCES entries (number)
 );
 CREATE INDEX entries_of_account ON entries (account_id);
+
+-- Values in every form in which a column may store them.
+CREATE TABLE forms (
+  id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(hex(randomblob(16)))), -- @uuid
+  parent TEXT REFERENCES forms (id),
+  upper_id TEXT NOT NULL UNIQUE, -- @uuid(upper)
+  hex_id TEXT, -- @uuid(upperhex)
+  plain_at DATETIME NOT NULL,
+  unique_at DATETIME UNIQUE,
+  iso_at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+  iso_seconds DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+  bare_at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%S', 'now')),
+  text_at DATETIME NOT NULL DEFAULT (datetime('now', 'subsec')),
+  seconds DATETIME NOT NULL DEFAULT (unixepoch()),
+  millis INTEGER NOT NULL, -- @type unixmillis
+  day REAL, -- @type julianday
+  made DATE NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  price INTEGER NOT NULL, -- @decimal(2)
+  document JSON,
+  loose -- @type unixepoch
+);
+CREATE INDEX forms_iso_at ON forms (iso_at);
+CREATE INDEX forms_seconds ON forms (seconds);
+CREATE INDEX forms_price ON forms (price);
+CREATE INDEX forms_parent ON forms (parent);

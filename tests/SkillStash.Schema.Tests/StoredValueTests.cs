@@ -25,7 +25,7 @@ public sealed class StoredValueTests : IDisposable
         { "at", "'2025-10-18 12:00:0:'" }, { "at", "'2025/10/18 12:00:00'" }, { "maybe_at", "'2025-1-1'" },
         { "day", "'2025-10-18 12:00'" }, { "day", "'12:00'" }, { "day", "'00:00'" }, { "day", "7" }, { "maybe_day", "'x'" },
         { "clock", "'24:00'" }, { "clock", "'12'" }, { "clock", "'12:00Z'" }, { "maybe_clock", "0.5" },
-        { "price", "'abc'" }, { "price", "'1,5'" }, { "price", "'1e400'" }, { "price", "x'31'" }, { "price", "' 1'" }, { "maybe_price", "''" },
+        { "price", "'abc'" }, { "price", "'1,5'" }, { "price", "'1e400'" }, { "price", "x'31'" }, { "maybe_price", "''" },
         { "bytes", "'text'" }, { "bytes", "NULL" }, { "maybe_bytes", "1" },
         { "uuid", "'00112233-4455-6677-8899-aabbccddeefg'" }, { "maybe_uuid", "x'00'" },
         { "kind", "'PLAIN'" }, { "kind", "'plain '" }, { "kind", "NULL" }, { "kind", "0" }, { "maybe_kind", "'other'" },
@@ -93,7 +93,7 @@ public sealed class StoredValueTests : IDisposable
     [InlineData("12", "12")]
     [InlineData("0.1", "0.1")]
     [InlineData("1234567890.1234567", "1234567890.1234567")]
-    [InlineData("'1.500'", "1.500")]
+    [InlineData("'1.500'", "1.5")]
     [InlineData("'-1e2'", "-100")]
     public void A_decimal_is_read_from_any_number(string value, string expected)
     {
@@ -102,10 +102,11 @@ public sealed class StoredValueTests : IDisposable
     }
 
     [Fact]
-    public void A_uuid_is_read_in_any_case()
+    public void A_uuid_is_read_in_the_form_of_its_column()
     {
         SampleId id = Store("uuid", "'AABBCCDD-4455-6677-8899-AABBCCDDEEFF'");
-        Assert.Equal(Guid.Parse("aabbccdd-4455-6677-8899-aabbccddeeff"), _db.Samples.FindById(id)!.Uuid);
+        SchemaDataException refusal = Assert.Throws<SchemaDataException>(() => _db.Samples.FindById(id));
+        Assert.Equal("the TEXT 'AABBCCDD-4455-6677-8899-AABBCCDDEEFF' is not a UUID in lower case.", refusal.Reason);
     }
 
     [Theory]

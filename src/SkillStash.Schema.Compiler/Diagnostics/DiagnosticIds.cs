@@ -47,6 +47,7 @@ public static class DiagnosticIds
     public const string MissingParent = "SKS0203";
     public const string UnsoundCheck = "SKS0204";
     public const string BrokenView = "SKS0205";
+    public const string UnkeptKind = "SKS0206";
 
     public const string NameClash = "SKS0301";
 }

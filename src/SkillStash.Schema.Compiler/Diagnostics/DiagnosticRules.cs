@@ -51,6 +51,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MissingParent = Doubtful(DiagnosticIds.MissingParent, "A foreign key has no parent");
     public static readonly DiagnosticRule UnsoundCheck = Doubtful(DiagnosticIds.UnsoundCheck, "A CHECK does not hold what it seems to say");
     public static readonly DiagnosticRule BrokenView = Doubtful(DiagnosticIds.BrokenView, "A view or a trigger cannot be used");
+    public static readonly DiagnosticRule UnkeptKind = Add(DiagnosticIds.UnkeptKind, "A column cannot keep the values of its type", DiagnosticSeverity.Error, "Mapping");
 
     public static readonly DiagnosticRule NameClash = Doubtful(DiagnosticIds.NameClash, "Two names fold to one");
 

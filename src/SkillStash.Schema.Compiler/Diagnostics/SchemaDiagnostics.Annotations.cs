@@ -4,7 +4,7 @@ public static partial class SchemaDiagnostics
 {
     public static DiagnosticMessage UnknownAnnotation(string word) => new(
         DiagnosticRules.UnknownAnnotation,
-        $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @id, @name and @type. In backticks it is plain text.");
+        $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @decimal, @id, @name and @type. In backticks it is plain text.");
 
     public static DiagnosticMessage MisplacedAnnotation(string word, bool isColumn) => new(
         DiagnosticRules.MalformedAnnotation, isColumn
@@ -34,7 +34,19 @@ public static partial class SchemaDiagnostics
 
     public static DiagnosticMessage UnknownKind(string word) => new(
         DiagnosticRules.MalformedAnnotation,
-        $"@type does not know '{word}'; it takes integer, real, text, blob, boolean, datetime, date, time, decimal, uuid, json or any.");
+        $"@type does not know '{word}'; it takes integer, real, text, blob, boolean, datetime, unixepoch, unixmillis, julianday, date, time, decimal, uuid, json or any.");
+
+    public static DiagnosticMessage UnknownUuidForm(string word) => new(
+        DiagnosticRules.MalformedAnnotation, $"@uuid does not know the form '{word}'; it takes upper, hex or upperhex in parentheses, and is lower case with hyphens without.");
+
+    public static DiagnosticMessage MalformedDecimal(int digits) => new(
+        DiagnosticRules.MalformedAnnotation, $"@decimal wants the number of digits after the point in parentheses behind it, from 0 to {digits}: @decimal(2).");
+
+    public static DiagnosticMessage UnkeptByAffinity(string column, string kind, string affinity, string remedy) => new(
+        DiagnosticRules.UnkeptKind, $"'{column}' does not keep values of kind {kind}: its {affinity} affinity converts them; {remedy}.");
+
+    public static DiagnosticMessage UnkeptByStrict(string column, string kind, string type, string remedy) => new(
+        DiagnosticRules.UnkeptKind, $"'{column}' does not keep values of kind {kind}: the STRICT table wants {type} there; {remedy}.");
 
     public static DiagnosticMessage MissingParentTable(string table) => new(
         DiagnosticRules.MissingParent, $"The foreign key's parent table '{table}' is not in this schema; SQLite fails only when rows are written.");

@@ -49,10 +49,6 @@ public static class LintMessages
     public static DiagnosticMessage IntegerByAccident(string column, string type, string better) => new(
         LintRules.MisleadingType, $"SQLite reads {type} as an integer type, because it has INT in it. Declare '{column}' {better}.");
 
-    public static DiagnosticMessage TextInNumericColumn(string column, string type) => new(
-        LintRules.MisleadingType,
-        $"'{column}' is annotated as text, but {type} makes a number of a text that looks like one. Declare it TEXT.");
-
     public static DiagnosticMessage DecimalPrecision(string column, string type) => new(
         LintRules.DecimalPrecision,
         $"SQLite stores {type} as a floating-point number, which keeps 15 digits. Store '{column}' as an INTEGER of the smallest unit, or as TEXT with @type decimal.");

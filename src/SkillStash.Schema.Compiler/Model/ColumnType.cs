@@ -15,4 +15,20 @@ public sealed record ColumnType(ColumnKind Kind)
 
     /// <summary>Whether an <see cref="ColumnKind.Integer"/> is a string on the wire (<c>@bigint</c>).</summary>
     public bool IsBigInt { get; init; }
+
+    /// <summary>How a <see cref="ColumnKind.Timestamp"/> is stored.</summary>
+    public TimeForm TimeForm { get; init; }
+
+    /// <summary>How a <see cref="ColumnKind.Uuid"/> is stored.</summary>
+    public UuidForm UuidForm { get; init; }
+
+    /// <summary>The digits after the point of a <see cref="ColumnKind.Decimal"/> that is stored as an integer (<c>@decimal</c>); null for a number.</summary>
+    public int? DecimalDigits { get; init; }
+
+    /// <summary>Whether every value is an INTEGER to SQLite.</summary>
+    public bool IsStoredAsInteger => Kind is ColumnKind.Integer or ColumnKind.Boolean || DecimalDigits is not null
+        || TimeForm is TimeForm.UnixSeconds or TimeForm.UnixMilliseconds;
+
+    /// <summary>Whether an <see cref="ColumnKind.Any"/> or <see cref="ColumnKind.Json"/> column turns texts that are numbers into numbers.</summary>
+    public bool IsNumeric { get; init; }
 }

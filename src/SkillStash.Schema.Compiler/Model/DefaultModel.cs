@@ -21,6 +21,15 @@ public sealed record DefaultModel
     /// <summary>Whether every row gets the same value, so that ADD COLUMN takes it where there are rows (lang_altertable, section 5).</summary>
     public bool IsConstant { get; init; }
 
+    /// <summary>The form in which it gives the present time; null where it does not.</summary>
+    public TimeForm? TimeForm { get; init; }
+
+    /// <summary>The form of the UUID that it makes; null where it makes none.</summary>
+    public UuidForm? UuidForm { get; init; }
+
+    /// <summary>Whether it gives the present time of the machine's zone, which nothing that is stored tells from UTC.</summary>
+    public bool IsLocalTime { get; init; }
+
     /// <summary>Whether it gives NULL.</summary>
     public bool IsNull => Kind == DefaultKind.Null;
 }

@@ -17,7 +17,7 @@ public static class ReservedTypeNames
         "BigIntKeyConverter", "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
         "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
         "JsonText", "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
-        "Table", "TableDefinition", "UuidKeyConverter", "View",
+        "Table", "TableDefinition", "TimeForm", "UuidForm", "UuidKeyConverter", "View",
     ];
 
     // Type parameters of emitted methods.

@@ -39,8 +39,7 @@ internal sealed class ColumnText
     public static string Bound(ColumnModel column, string parameter)
     {
         // D1 binds every number as REAL, and a bigint as text: without an affinity they would stay what they are.
-        bool isNumber = column.Type.Kind is ColumnKind.Integer or ColumnKind.Boolean;
-        return isNumber && column.Affinity == Affinity.Blob ? $"CAST({parameter} AS INTEGER)" : parameter;
+        return column.Type.IsStoredAsInteger && column.Affinity == Affinity.Blob ? $"CAST({parameter} AS INTEGER)" : parameter;
     }
 
     /// <summary>What stands before a column in an ORDER BY, where its name alone could mean the result column.</summary>

@@ -85,7 +85,7 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
         Statement statement = Database.Session.Take(text, Facts);
         try
         {
-            ParameterWriter parameters = new(statement);
+            ParameterWriter parameters = new(statement, TNew.Columns);
             row.Write(ref parameters);
             parameters.Bind();
             StoredRow<TRow> stored = default;

@@ -71,17 +71,17 @@ public ref struct Query<TRow>
         return this;
     }
 
-    /// <summary>Binds a point in time, as UTC text.</summary>
-    public Query<TRow> With(DateTimeOffset value)
+    /// <summary>Binds a point in time, in the form of its column.</summary>
+    public Query<TRow> With(DateTimeOffset value, TimeForm form = TimeForm.Any)
     {
-        _parameters.Timestamp(value);
+        _parameters.Timestamp(value, form);
         return this;
     }
 
-    /// <summary>Binds a point in time, as UTC text, or NULL.</summary>
-    public Query<TRow> With(DateTimeOffset? value)
+    /// <summary>Binds a point in time, in the form of its column, or NULL.</summary>
+    public Query<TRow> With(DateTimeOffset? value, TimeForm form = TimeForm.Any)
     {
-        _parameters.Timestamp(value);
+        _parameters.Timestamp(value, form);
         return this;
     }
 
@@ -113,31 +113,45 @@ public ref struct Query<TRow>
         return this;
     }
 
-    /// <summary>Binds a decimal number, as text.</summary>
+    /// <summary>Binds a decimal number.</summary>
     public Query<TRow> With(decimal value)
     {
         _parameters.Decimal(value);
         return this;
     }
 
-    /// <summary>Binds a decimal number, as text, or NULL.</summary>
+    /// <summary>Binds a decimal number, or NULL.</summary>
     public Query<TRow> With(decimal? value)
     {
         _parameters.Decimal(value);
         return this;
     }
 
-    /// <summary>Binds a UUID, as lower-case text.</summary>
-    public Query<TRow> With(Guid value)
+    /// <summary>Binds a decimal number as an integer of its last digit's unit.</summary>
+    public Query<TRow> With(decimal value, int digits)
     {
-        _parameters.Guid(value);
+        _parameters.ScaledDecimal(value, digits);
         return this;
     }
 
-    /// <summary>Binds a UUID, as lower-case text, or NULL.</summary>
-    public Query<TRow> With(Guid? value)
+    /// <summary>Binds a decimal number as an integer of its last digit's unit, or NULL.</summary>
+    public Query<TRow> With(decimal? value, int digits)
     {
-        _parameters.Guid(value);
+        _parameters.ScaledDecimal(value, digits);
+        return this;
+    }
+
+    /// <summary>Binds a UUID, in the form of its column.</summary>
+    public Query<TRow> With(Guid value, UuidForm form = UuidForm.Lower)
+    {
+        _parameters.Guid(value, form);
+        return this;
+    }
+
+    /// <summary>Binds a UUID, in the form of its column, or NULL.</summary>
+    public Query<TRow> With(Guid? value, UuidForm form = UuidForm.Lower)
+    {
+        _parameters.Guid(value, form);
         return this;
     }
 
@@ -163,18 +177,18 @@ public ref struct Query<TRow>
     }
 
     /// <summary>Binds a typed key.</summary>
-    public Query<TRow> With<TId>(TId value)
+    public Query<TRow> With<TId>(TId value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>
     {
-        _parameters.Uuid(value);
+        _parameters.Uuid(value, form);
         return this;
     }
 
     /// <summary>Binds a typed key, or NULL.</summary>
-    public Query<TRow> With<TId>(TId? value)
+    public Query<TRow> With<TId>(TId? value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>
     {
-        _parameters.Uuid(value);
+        _parameters.Uuid(value, form);
         return this;
     }
 
@@ -207,7 +221,7 @@ public ref struct Query<TRow>
     {
         try
         {
-            ParameterWriter set = new(_statement, onlyValues: true);
+            ParameterWriter set = new(_statement, TChanges.Columns, onlyValues: true);
             changes.Write(ref set);
             _parameters = set;
             return this;

@@ -37,7 +37,7 @@ internal ref struct RowInserter<TNew>
     {
         ArgumentNullException.ThrowIfNull(row);
         RequireScope();
-        ParameterWriter parameters = new(_statement);
+        ParameterWriter parameters = new(_statement, TNew.Columns);
         row.Write(ref parameters);
         parameters.Bind();
         _statement.RunToEnd();

@@ -30,7 +30,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
         Statement statement = Database.Session.Take(Facts.Update ?? throw NothingToUpdate(), Facts);
         try
         {
-            ParameterWriter parameters = new(statement);
+            ParameterWriter parameters = new(statement, TRow.Columns);
             row.Write(ref parameters);
             parameters.Bind();
             statement.RunToEnd();

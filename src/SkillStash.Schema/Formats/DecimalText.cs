@@ -3,11 +3,11 @@ using System.Globalization;
 
 namespace SkillStash.Schema;
 
-/// <summary>Decimal numbers as UTF-8 text, whatever the culture.</summary>
+/// <summary>Decimal numbers as SQLite stores them, whatever the culture.</summary>
 internal static class DecimalText
 {
-    /// <summary>The longest text written: 29 digits, a sign and a point.</summary>
-    public const int MaxLength = 31;
+    // 29 digits, a sign and a point.
+    private const int MaxLength = 31;
 
     private const int MaxDoubleLength = 32;
 
@@ -23,10 +23,58 @@ internal static class DecimalText
         return real.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture) && TryParse(text[..length], out value);
     }
 
-    /// <summary>Writes the number with its own scale; returns the length.</summary>
-    public static int Format(decimal value, Span<byte> text)
+    /// <summary>The INTEGER or REAL that stands for the number, so that NUMERIC affinity has nothing to convert; false where none does.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="bits">The integer, or the bits of the double.</param>
+    /// <param name="storageClass">Which of the two it is.</param>
+    public static bool TryStore(decimal value, out long bits, out SqliteStorageClass storageClass)
     {
+        if (TryToUnits(value, digits: 0, out bits))
+        {
+            storageClass = SqliteStorageClass.Integer;
+            return true;
+        }
+
+        // A cast from decimal to double does not always give the nearest one.
+        Span<byte> text = stackalloc byte[MaxLength];
         value.TryFormat(text, out int length, provider: CultureInfo.InvariantCulture);
-        return length;
+        double real = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+        bits = BitConverter.DoubleToInt64Bits(real);
+        storageClass = SqliteStorageClass.Real;
+        return TryFrom(real, out decimal back) && back == value;
+    }
+
+    /// <summary>The number as an integer of its last digit's unit; false where it has more digits, or does not fit into 64 bits.</summary>
+    public static bool TryToUnits(decimal value, int digits, out long units)
+    {
+        decimal whole = decimal.Truncate(value);
+        decimal scale = UnitsOf(digits);
+        units = 0;
+        if (whole < long.MinValue / scale || whole > long.MaxValue / scale)
+        {
+            return false;
+        }
+
+        decimal scaled = value * scale;
+        bool fits = decimal.Truncate(scaled) == scaled && scaled is >= long.MinValue and <= long.MaxValue;
+        units = fits ? (long)scaled : 0;
+        return fits;
+    }
+
+    /// <summary>The number that an integer of its last digit's unit stands for.</summary>
+    public static decimal FromUnits(long units, int digits) => units / UnitsOf(digits);
+
+    /// <summary>The number as a message shows it.</summary>
+    public static string Show(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal UnitsOf(int digits)
+    {
+        decimal units = 1;
+        for (int i = 0; i < digits; i++)
+        {
+            units *= 10;
+        }
+
+        return units;
     }
 }

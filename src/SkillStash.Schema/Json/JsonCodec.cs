@@ -18,7 +18,10 @@ public static class JsonCodec
     public static JsonCodec<bool> Boolean { get; } = new BooleanCodec();
 
     /// <summary>Any JSON.</summary>
-    public static JsonCodec<JsonText> Any { get; } = new AnyCodec();
+    public static JsonCodec<JsonText> Any { get; } = new AnyCodec(isNumeric: false);
+
+    /// <summary>Any JSON, in a column of NUMERIC affinity: of the documents that are a number it keeps integers of 64 bits.</summary>
+    public static JsonCodec<JsonText> AnyInNumeric { get; } = new AnyCodec(isNumeric: true);
 
     /// <summary>A JSON array.</summary>
     public static JsonCodec<EquatableArray<T>> Array<T>(JsonCodec<T> element)

@@ -84,10 +84,10 @@ public ref struct JsonRowReader : IRowReader
     public string? TextOrNull() => Seek() ? Read(JsonCodec.Text) : null;
 
     /// <inheritdoc/>
-    public DateTimeOffset Timestamp() => Required(WireCodecs.Timestamp);
+    public DateTimeOffset Timestamp(TimeForm form = TimeForm.Any) => Required(WireCodecs.Timestamp);
 
     /// <inheritdoc/>
-    public DateTimeOffset? TimestampOrNull() => Seek() ? Read(WireCodecs.Timestamp) : null;
+    public DateTimeOffset? TimestampOrNull(TimeForm form = TimeForm.Any) => Seek() ? Read(WireCodecs.Timestamp) : null;
 
     /// <inheritdoc/>
     public DateOnly Date() => Required(WireCodecs.Date);
@@ -108,23 +108,29 @@ public ref struct JsonRowReader : IRowReader
     public decimal? DecimalOrNull() => Seek() ? Read(WireCodecs.Decimal) : null;
 
     /// <inheritdoc/>
+    public decimal ScaledDecimal(int digits) => Decimal();
+
+    /// <inheritdoc/>
+    public decimal? ScaledDecimalOrNull(int digits) => DecimalOrNull();
+
+    /// <inheritdoc/>
     public byte[] Blob() => Required(WireCodecs.Blob);
 
     /// <inheritdoc/>
     public byte[]? BlobOrNull() => Seek() ? Read(WireCodecs.Blob) : null;
 
     /// <inheritdoc/>
-    public Guid Guid() => Required(WireCodecs.Guid);
+    public Guid Guid(UuidForm form = UuidForm.Lower) => Required(WireCodecs.Guid);
 
     /// <inheritdoc/>
-    public Guid? GuidOrNull() => Seek() ? Read(WireCodecs.Guid) : null;
+    public Guid? GuidOrNull(UuidForm form = UuidForm.Lower) => Seek() ? Read(WireCodecs.Guid) : null;
 
     /// <inheritdoc/>
-    public TId Uuid<TId>()
+    public TId Uuid<TId>(UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId> => TId.From(Guid());
 
     /// <inheritdoc/>
-    public TId? UuidOrNull<TId>()
+    public TId? UuidOrNull<TId>(UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId> => Seek() ? TId.From(Read(WireCodecs.Guid)) : null;
 
     /// <inheritdoc/>

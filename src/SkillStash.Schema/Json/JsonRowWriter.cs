@@ -69,10 +69,10 @@ public struct JsonRowWriter : IRowWriter
     public void Text(string? value) => Json(value, JsonCodec.Text);
 
     /// <inheritdoc/>
-    public void Timestamp(DateTimeOffset value) => Json(value, WireCodecs.Timestamp);
+    public void Timestamp(DateTimeOffset value, TimeForm form = TimeForm.Any) => Json(value, WireCodecs.Timestamp);
 
     /// <inheritdoc/>
-    public void Timestamp(DateTimeOffset? value) => Json(value, WireCodecs.Timestamp);
+    public void Timestamp(DateTimeOffset? value, TimeForm form = TimeForm.Any) => Json(value, WireCodecs.Timestamp);
 
     /// <inheritdoc/>
     public void Date(DateOnly value) => Json(value, WireCodecs.Date);
@@ -93,20 +93,26 @@ public struct JsonRowWriter : IRowWriter
     public void Decimal(decimal? value) => Json(value, WireCodecs.Decimal);
 
     /// <inheritdoc/>
+    public void ScaledDecimal(decimal value, int digits) => Decimal(value);
+
+    /// <inheritdoc/>
+    public void ScaledDecimal(decimal? value, int digits) => Decimal(value);
+
+    /// <inheritdoc/>
     public void Blob(byte[]? value) => Json(value, WireCodecs.Blob);
 
     /// <inheritdoc/>
-    public void Guid(Guid value) => Json(value, WireCodecs.Guid);
+    public void Guid(Guid value, UuidForm form = UuidForm.Lower) => Json(value, WireCodecs.Guid);
 
     /// <inheritdoc/>
-    public void Guid(Guid? value) => Json(value, WireCodecs.Guid);
+    public void Guid(Guid? value, UuidForm form = UuidForm.Lower) => Json(value, WireCodecs.Guid);
 
     /// <inheritdoc/>
-    public void Uuid<TId>(TId value)
+    public void Uuid<TId>(TId value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId> => Guid(value.Value);
 
     /// <inheritdoc/>
-    public void Uuid<TId>(TId? value)
+    public void Uuid<TId>(TId? value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId> => Guid(value?.Value);
 
     /// <inheritdoc/>
@@ -145,6 +151,10 @@ public struct JsonRowWriter : IRowWriter
             codec.Write(_writer, some);
         }
     }
+
+    /// <inheritdoc/>
+    public void NumericValue(SqliteValue value) => Value(value);
+
 
     /// <inheritdoc/>
     public void Value(SqliteValue value)

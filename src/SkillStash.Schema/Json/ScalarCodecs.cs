@@ -43,8 +43,10 @@ internal sealed class BooleanCodec : JsonCodec<bool>
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 }
 
-internal sealed class AnyCodec : JsonCodec<JsonText>
+internal sealed class AnyCodec(bool isNumeric) : JsonCodec<JsonText>
 {
+    internal override bool IsNumeric => isNumeric;
+
     public override JsonText Read(ref Utf8JsonReader reader) => JsonText.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, JsonText value) => writer.WriteRawValue(value.ToString(), skipInputValidation: true);

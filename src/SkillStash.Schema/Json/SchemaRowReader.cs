@@ -69,10 +69,10 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     public string? TextOrNull() => ObjectOrNull(JsonCodec.Text);
 
     /// <inheritdoc/>
-    public DateTimeOffset Timestamp() => Note(WireCodecs.Timestamp);
+    public DateTimeOffset Timestamp(TimeForm form = TimeForm.Any) => Note(WireCodecs.Timestamp);
 
     /// <inheritdoc/>
-    public DateTimeOffset? TimestampOrNull() => OrNull(WireCodecs.Timestamp);
+    public DateTimeOffset? TimestampOrNull(TimeForm form = TimeForm.Any) => OrNull(WireCodecs.Timestamp);
 
     /// <inheritdoc/>
     public DateOnly Date() => Note(WireCodecs.Date);
@@ -93,19 +93,25 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     public decimal? DecimalOrNull() => OrNull(WireCodecs.Decimal);
 
     /// <inheritdoc/>
+    public decimal ScaledDecimal(int digits) => Decimal();
+
+    /// <inheritdoc/>
+    public decimal? ScaledDecimalOrNull(int digits) => DecimalOrNull();
+
+    /// <inheritdoc/>
     public byte[] Blob() => Note(WireCodecs.Blob);
 
     /// <inheritdoc/>
     public byte[]? BlobOrNull() => ObjectOrNull(WireCodecs.Blob);
 
     /// <inheritdoc/>
-    public Guid Guid() => Note(WireCodecs.Guid);
+    public Guid Guid(UuidForm form = UuidForm.Lower) => Note(WireCodecs.Guid);
 
     /// <inheritdoc/>
-    public Guid? GuidOrNull() => OrNull(WireCodecs.Guid);
+    public Guid? GuidOrNull(UuidForm form = UuidForm.Lower) => OrNull(WireCodecs.Guid);
 
     /// <inheritdoc/>
-    public TId Uuid<TId>()
+    public TId Uuid<TId>(UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>
     {
         Guid();
@@ -113,7 +119,7 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     }
 
     /// <inheritdoc/>
-    public TId? UuidOrNull<TId>()
+    public TId? UuidOrNull<TId>(UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>
     {
         GuidOrNull();

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace SkillStash.Schema;
 
@@ -10,8 +11,10 @@ namespace SkillStash.Schema;
 public struct ParameterWriter : IRowWriter
 {
     private readonly Statement _statement;
+    private readonly string? _columns;
     private readonly bool _onlyValues;
     private int _index;
+    private int _column;
 
     /// <summary>Begins before the first parameter.</summary>
     /// <param name="statement">The statement.</param>
@@ -19,11 +22,14 @@ public struct ParameterWriter : IRowWriter
     /// Whether it has parameters for just those columns that have a value, as the UPDATE of <see cref="IChanges{TChanges}"/> does. An
     /// INSERT has two for a column that may be left out: whether there is a value, and the value.
     /// </param>
-    internal ParameterWriter(Statement statement, bool onlyValues = false)
+    /// <param name="columns">The names of the values in their order, as a row's map has them; null where they are no columns.</param>
+    internal ParameterWriter(Statement statement, string? columns = null, bool onlyValues = false)
     {
         _statement = statement;
+        _columns = columns;
         _onlyValues = onlyValues;
         _index = -1;
+        _column = -1;
     }
 
     /// <inheritdoc/>
@@ -32,10 +38,16 @@ public struct ParameterWriter : IRowWriter
         if (!_onlyValues)
         {
             Boolean(hasValue);
-            if (!hasValue)
-            {
-                Null();
-            }
+            _column--; // the flag is no column
+        }
+
+        if (!hasValue && !_onlyValues)
+        {
+            Null();
+        }
+        else if (!hasValue)
+        {
+            _column++;
         }
 
         return hasValue;
@@ -86,8 +98,14 @@ public struct ParameterWriter : IRowWriter
         where TId : struct, IInt64Key<TId> => BigInt(value?.Value);
 
     /// <inheritdoc/>
+    /// <exception cref="UnstorableValueException">Not a number, which SQLite stores as NULL, or infinite, which JSON cannot say.</exception>
     public void Double(double value)
     {
+        if (!double.IsFinite(value))
+        {
+            throw Refused(double.IsNaN(value) ? "NaN is stored as NULL." : "An infinite number has no JSON.");
+        }
+
         if (Next())
         {
             _statement.Set(_index, SqliteStorageClass.Real, BitConverter.DoubleToInt64Bits(value));
@@ -124,34 +142,53 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">Half a surrogate pair: it has no UTF-8.</exception>
+    /// <exception cref="UnstorableValueException">Half a surrogate pair: it has no UTF-8.</exception>
     public void Text(string? value)
     {
         if (value is null)
         {
             Null();
         }
-        else if (Next())
+        else if (Next() && !_statement.TrySetText(_index, value))
         {
-            _statement.SetText(_index, value);
+            throw Refused("The text has half a surrogate pair, which UTF-8 cannot express.", _column);
         }
     }
 
     /// <inheritdoc/>
-    public void Timestamp(DateTimeOffset value)
+    /// <exception cref="UnstorableValueException">The form has no room for the fraction of the second.</exception>
+    public void Timestamp(DateTimeOffset value, TimeForm form = TimeForm.Any)
     {
-        if (Next())
+        if (!StoredTime.Keeps(value, form))
         {
-            _statement.SetReservedText(_index, TimestampText.Format(value, _statement.ReserveText(TimestampText.MaxLength)));
+            throw Refused($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
+        }
+
+        if (!Next())
+        {
+            return;
+        }
+
+        if (StoredTime.IsText(form))
+        {
+            _statement.SetReservedText(_index, StoredTime.Format(value, form, _statement.ReserveText(TimestampText.MaxLength)));
+        }
+        else if (form == TimeForm.JulianDay)
+        {
+            _statement.Set(_index, SqliteStorageClass.Real, BitConverter.DoubleToInt64Bits(StoredTime.ToJulianDay(value)));
+        }
+        else
+        {
+            _statement.Set(_index, SqliteStorageClass.Integer, StoredTime.ToInteger(value, form));
         }
     }
 
     /// <inheritdoc/>
-    public void Timestamp(DateTimeOffset? value)
+    public void Timestamp(DateTimeOffset? value, TimeForm form = TimeForm.Any)
     {
         if (value is { } some)
         {
-            Timestamp(some);
+            Timestamp(some, form);
         }
         else
         {
@@ -204,11 +241,17 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
+    /// <exception cref="UnstorableValueException">Neither an integer of 64 bits nor a double stands for the number.</exception>
     public void Decimal(decimal value)
     {
+        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass))
+        {
+            throw Refused($"SQLite keeps about 15 digits of a decimal number, and {DecimalText.Show(value)} has more; @decimal stores it as an integer.");
+        }
+
         if (Next())
         {
-            _statement.SetReservedText(_index, DecimalText.Format(value, _statement.ReserveText(DecimalText.MaxLength)));
+            _statement.Set(_index, storageClass, bits);
         }
     }
 
@@ -218,6 +261,31 @@ public struct ParameterWriter : IRowWriter
         if (value is { } some)
         {
             Decimal(some);
+        }
+        else
+        {
+            Null();
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="UnstorableValueException">The number has more digits after the point, or is too large for 64 bits.</exception>
+    public void ScaledDecimal(decimal value, int digits)
+    {
+        if (!DecimalText.TryToUnits(value, digits, out long units))
+        {
+            throw Refused($"{DecimalText.Show(value)} is no number of 64 bits with {digits} digits after the point.");
+        }
+
+        Int64(units);
+    }
+
+    /// <inheritdoc/>
+    public void ScaledDecimal(decimal? value, int digits)
+    {
+        if (value is { } some)
+        {
+            ScaledDecimal(some, digits);
         }
         else
         {
@@ -239,21 +307,20 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Guid(Guid value)
+    public void Guid(Guid value, UuidForm form = UuidForm.Lower)
     {
         if (Next())
         {
-            UuidText.Format(value, _statement.ReserveText(UuidText.Length));
-            _statement.SetReservedText(_index, UuidText.Length);
+            _statement.SetReservedText(_index, UuidText.Format(value, form, _statement.ReserveText(UuidText.MaxLength)));
         }
     }
 
     /// <inheritdoc/>
-    public void Guid(Guid? value)
+    public void Guid(Guid? value, UuidForm form = UuidForm.Lower)
     {
         if (value is { } some)
         {
-            Guid(some);
+            Guid(some, form);
         }
         else
         {
@@ -262,12 +329,12 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Uuid<TId>(TId value)
-        where TId : struct, IUuidKey<TId> => Guid(value.Value);
+    public void Uuid<TId>(TId value, UuidForm form = UuidForm.Lower)
+        where TId : struct, IUuidKey<TId> => Guid(value.Value, form);
 
     /// <inheritdoc/>
-    public void Uuid<TId>(TId? value)
-        where TId : struct, IUuidKey<TId> => Guid(value?.Value);
+    public void Uuid<TId>(TId? value, UuidForm form = UuidForm.Lower)
+        where TId : struct, IUuidKey<TId> => Guid(value?.Value, form);
 
     /// <inheritdoc/>
     public void Enum<T>(T value, EnumText<T> texts)
@@ -310,7 +377,7 @@ public struct ParameterWriter : IRowWriter
         }
         else if (Next())
         {
-            BindJson(value!, codec);
+            BindJson(value!, codec, isNullable: false);
         }
     }
 
@@ -325,7 +392,7 @@ public struct ParameterWriter : IRowWriter
         }
         else if (Next())
         {
-            BindJson(some, codec);
+            BindJson(some, codec, isNullable: true);
         }
     }
 
@@ -352,6 +419,23 @@ public struct ParameterWriter : IRowWriter
         }
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="UnstorableValueException">A text that NUMERIC affinity takes for a number, or a real number that it stores as an integer.</exception>
+    public void NumericValue(SqliteValue value)
+    {
+        if (value.StorageClass == SqliteStorageClass.Text && NumericText.IsNumber(value.ToText()))
+        {
+            throw Refused($"The column's NUMERIC affinity makes a number of the text {value}.");
+        }
+
+        if (value.StorageClass == SqliteStorageClass.Real && NumericText.IsInteger(value.ToDouble()))
+        {
+            throw Refused($"The column's NUMERIC affinity makes an INTEGER of {value}; write the integer.");
+        }
+
+        Value(value);
+    }
+
     /// <summary>Binds what was written. Every parameter must have a value of this run: what it had before is no longer in memory.</summary>
     /// <exception cref="InvalidOperationException">There were fewer values than parameters.</exception>
     internal readonly void Bind()
@@ -374,15 +458,44 @@ public struct ParameterWriter : IRowWriter
         }
     }
 
-    private bool Next() => ++_index < _statement.ParameterCount;
+    private bool Next()
+    {
+        _column++;
+        return ++_index < _statement.ParameterCount;
+    }
 
-    private readonly void BindJson<T>(T value, JsonCodec<T> codec)
+    /// <summary>Gives the statement back, and says that its column would not keep the next value.</summary>
+    private readonly UnstorableValueException Refused(string reason) => Refused(reason, _column + 1);
+
+    private readonly UnstorableValueException Refused(string reason, int column)
+    {
+        _statement.Release();
+        return new UnstorableValueException(_statement.Table?.Name ?? "", _columns is null ? "" : IdentifierList.Split(_columns).ElementAt(column), reason);
+    }
+
+    private readonly void BindJson<T>(T value, JsonCodec<T> codec, bool isNullable)
     {
         try
         {
             using JsonScratch scratch = JsonScratch.Rent();
             codec.Write(scratch.Writer, value);
-            _statement.SetBytes(_index, SqliteStorageClass.Text, scratch.Written);
+            ReadOnlySpan<byte> utf8 = scratch.Written;
+            if (isNullable && utf8.SequenceEqual("null"u8))
+            {
+                throw Refused("The document null has the same JSON as NULL, which the column allows; write NULL.", _column);
+            }
+
+            if (codec.IsNumeric && !JsonNumber.Survives(utf8))
+            {
+                throw Refused("The column's NUMERIC affinity changes a document that is a number, other than an integer of 64 bits.", _column);
+            }
+
+            _statement.SetBytes(_index, SqliteStorageClass.Text, utf8);
+        }
+        catch (ArgumentException fault) when (fault is not UnstorableValueException)
+        {
+            // Half a surrogate pair, or a number that is not finite.
+            throw Refused(fault.Message, _column);
         }
         catch
         {

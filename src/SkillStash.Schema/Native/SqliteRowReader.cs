@@ -67,10 +67,10 @@ public struct SqliteRowReader : IRowReader
     public string? TextOrNull() => NextIsNull() ? null : ToText(in Next());
 
     /// <inheritdoc/>
-    public DateTimeOffset Timestamp() => ToTimestamp(in Next());
+    public DateTimeOffset Timestamp(TimeForm form = TimeForm.Any) => ToTimestamp(in Next(), form);
 
     /// <inheritdoc/>
-    public DateTimeOffset? TimestampOrNull() => NextIsNull() ? null : ToTimestamp(in Next());
+    public DateTimeOffset? TimestampOrNull(TimeForm form = TimeForm.Any) => NextIsNull() ? null : ToTimestamp(in Next(), form);
 
     /// <inheritdoc/>
     public DateOnly Date() => ToDate(in Next());
@@ -91,24 +91,30 @@ public struct SqliteRowReader : IRowReader
     public decimal? DecimalOrNull() => NextIsNull() ? null : ToDecimal(in Next());
 
     /// <inheritdoc/>
+    public decimal ScaledDecimal(int digits) => DecimalText.FromUnits(ToInt64(in Next()), digits);
+
+    /// <inheritdoc/>
+    public decimal? ScaledDecimalOrNull(int digits) => NextIsNull() ? null : DecimalText.FromUnits(ToInt64(in Next()), digits);
+
+    /// <inheritdoc/>
     public byte[] Blob() => ToBlob(in Next());
 
     /// <inheritdoc/>
     public byte[]? BlobOrNull() => NextIsNull() ? null : ToBlob(in Next());
 
     /// <inheritdoc/>
-    public Guid Guid() => ToGuid(in Next());
+    public Guid Guid(UuidForm form = UuidForm.Lower) => ToGuid(in Next(), form);
 
     /// <inheritdoc/>
-    public Guid? GuidOrNull() => NextIsNull() ? null : ToGuid(in Next());
+    public Guid? GuidOrNull(UuidForm form = UuidForm.Lower) => NextIsNull() ? null : ToGuid(in Next(), form);
 
     /// <inheritdoc/>
-    public TId Uuid<TId>()
-        where TId : struct, IUuidKey<TId> => TId.From(Guid());
+    public TId Uuid<TId>(UuidForm form = UuidForm.Lower)
+        where TId : struct, IUuidKey<TId> => TId.From(Guid(form));
 
     /// <inheritdoc/>
-    public TId? UuidOrNull<TId>()
-        where TId : struct, IUuidKey<TId> => NextIsNull() ? null : TId.From(ToGuid(in Next()));
+    public TId? UuidOrNull<TId>(UuidForm form = UuidForm.Lower)
+        where TId : struct, IUuidKey<TId> => NextIsNull() ? null : TId.From(ToGuid(in Next(), form));
 
     /// <inheritdoc/>
     public T Enum<T>(EnumText<T> texts)
@@ -178,15 +184,19 @@ public struct SqliteRowReader : IRowReader
         }
     }
 
-    private readonly DateTimeOffset ToTimestamp(in NativeValue value)
+    private readonly DateTimeOffset ToTimestamp(in NativeValue value, TimeForm form)
     {
-        if (value.StorageClass == SqliteStorageClass.Text)
+        DateTimeOffset time = default;
+        bool valid = form switch
         {
-            return TimestampText.TryParse(value.Bytes, out DateTimeOffset time) ? time : throw Wrong("a timestamp");
-        }
-
-        double day = value.StorageClass is SqliteStorageClass.Integer or SqliteStorageClass.Real ? value.Real : double.NaN;
-        return TimestampText.TryFromJulianDay(day, out DateTimeOffset dayTime) ? dayTime : throw Wrong("a timestamp");
+            TimeForm.Any when value.StorageClass == SqliteStorageClass.Text => TimestampText.TryParse(value.Bytes, out time),
+            TimeForm.Any or TimeForm.JulianDay => value.StorageClass is SqliteStorageClass.Integer or SqliteStorageClass.Real
+                && TimestampText.TryFromJulianDay(value.Real, out time),
+            TimeForm.UnixSeconds or TimeForm.UnixMilliseconds => value.StorageClass == SqliteStorageClass.Integer
+                && StoredTime.TryFromInteger(value.Bits, form, out time),
+            _ => value.StorageClass == SqliteStorageClass.Text && StoredTime.TryParse(value.Bytes, form, out time),
+        };
+        return valid ? time : throw Wrong(StoredTime.Describe(form));
     }
 
     private readonly DateOnly ToDate(in NativeValue value)
@@ -214,8 +224,8 @@ public struct SqliteRowReader : IRowReader
     private readonly byte[] ToBlob(in NativeValue value) =>
         value.StorageClass == SqliteStorageClass.Blob ? value.Bytes.ToArray() : throw Wrong("a BLOB");
 
-    private readonly Guid ToGuid(in NativeValue value) =>
-        UuidText.TryParse(ToUtf8(in value, "a UUID"), out Guid uuid) ? uuid : throw Wrong("a UUID");
+    private readonly Guid ToGuid(in NativeValue value, UuidForm form) =>
+        value.StorageClass == SqliteStorageClass.Text && UuidText.TryParse(value.Bytes, form, out Guid uuid) ? uuid : throw Wrong(UuidText.Describe(form));
 
     private readonly T ToEnum<T>(in NativeValue value, EnumText<T> texts)
         where T : struct, Enum =>
@@ -223,7 +233,14 @@ public struct SqliteRowReader : IRowReader
 
     private readonly T ToJson<T>(in NativeValue value, JsonCodec<T> codec)
     {
-        ReadOnlySpan<byte> utf8 = ToUtf8(in value, "JSON");
+        // NUMERIC affinity has made a number of a document that is one (datatype3, section 3).
+        Span<byte> number = stackalloc byte[JsonNumber.MaxLength];
+        ReadOnlySpan<byte> utf8 = value.StorageClass switch
+        {
+            SqliteStorageClass.Integer => number[..JsonNumber.Format(value.Bits, number)],
+            SqliteStorageClass.Real when double.IsFinite(value.Real) => number[..JsonNumber.Format(value.Real, number)],
+            _ => ToUtf8(in value, "JSON"),
+        };
         try
         {
             return codec.Parse(utf8);

@@ -70,19 +70,19 @@ internal sealed unsafe partial class Statement
     public void Set(int index, SqliteStorageClass storageClass, long bits) => Set(index, storageClass, bits, length: 0);
 
     /// <summary>Sets a parameter to text that is transcoded into the statement's memory.</summary>
-    /// <exception cref="ArgumentException">Half a surrogate pair: it has no UTF-8, and a replacement would be other text.</exception>
-    public void SetText(int index, string value)
+    /// <returns>False for half a surrogate pair: it has no UTF-8, and a replacement would be other text.</returns>
+    public bool TrySetText(int index, string value)
     {
         int room = value.Length <= MeasuredLength ? value.Length * 3 : Encoding.UTF8.GetByteCount(value);
         byte* utf8 = _arena.Reserve(room);
         if (Utf8.FromUtf16(value, new Span<byte>(utf8, room), out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
-            Release();
-            throw new ArgumentException("The text has half a surrogate pair, which UTF-8 cannot express.", nameof(value));
+            return false;
         }
 
         _arena.Commit(length);
         Set(index, SqliteStorageClass.Text, (long)utf8, length);
+        return true;
     }
 
     /// <summary>Sets a parameter to bytes that are copied into the statement's memory.</summary>

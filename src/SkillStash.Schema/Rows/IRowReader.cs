@@ -60,10 +60,10 @@ public interface IRowReader
     string? TextOrNull();
 
     /// <summary>Reads a point in time, always in UTC, to 100 nanoseconds.</summary>
-    DateTimeOffset Timestamp();
+    DateTimeOffset Timestamp(TimeForm form = TimeForm.Any);
 
     /// <summary>Reads a point in time, or NULL.</summary>
-    DateTimeOffset? TimestampOrNull();
+    DateTimeOffset? TimestampOrNull(TimeForm form = TimeForm.Any);
 
     /// <summary>Reads a date.</summary>
     DateOnly Date();
@@ -83,6 +83,14 @@ public interface IRowReader
     /// <summary>Reads a decimal number, or NULL.</summary>
     decimal? DecimalOrNull();
 
+    /// <summary>Reads a decimal number that is stored as an integer of its last digit's unit.</summary>
+    /// <param name="digits">How many digits it has after the point.</param>
+    decimal ScaledDecimal(int digits);
+
+    /// <summary>Reads a decimal number that is stored as an integer of its last digit's unit, or NULL.</summary>
+    /// <param name="digits">How many digits it has after the point.</param>
+    decimal? ScaledDecimalOrNull(int digits);
+
     /// <summary>Reads a blob; base64 in JSON.</summary>
     byte[] Blob();
 
@@ -90,17 +98,17 @@ public interface IRowReader
     byte[]? BlobOrNull();
 
     /// <summary>Reads a UUID.</summary>
-    Guid Guid();
+    Guid Guid(UuidForm form = UuidForm.Lower);
 
     /// <summary>Reads a UUID, or NULL.</summary>
-    Guid? GuidOrNull();
+    Guid? GuidOrNull(UuidForm form = UuidForm.Lower);
 
     /// <summary>Reads a typed key.</summary>
-    TId Uuid<TId>()
+    TId Uuid<TId>(UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>;
 
     /// <summary>Reads a typed key, or NULL.</summary>
-    TId? UuidOrNull<TId>()
+    TId? UuidOrNull<TId>(UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>;
 
     /// <summary>Reads a member of an enum by its exact text.</summary>

@@ -53,10 +53,10 @@ public interface IRowWriter
     void Text(string? value);
 
     /// <summary>Writes a point in time, always in UTC, to 100 nanoseconds.</summary>
-    void Timestamp(DateTimeOffset value);
+    void Timestamp(DateTimeOffset value, TimeForm form = TimeForm.Any);
 
     /// <summary>Writes a point in time, or NULL.</summary>
-    void Timestamp(DateTimeOffset? value);
+    void Timestamp(DateTimeOffset? value, TimeForm form = TimeForm.Any);
 
     /// <summary>Writes a date.</summary>
     void Date(DateOnly value);
@@ -76,21 +76,31 @@ public interface IRowWriter
     /// <summary>Writes a decimal number, or NULL.</summary>
     void Decimal(decimal? value);
 
+    /// <summary>Writes a decimal number as an integer of its last digit's unit.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">How many digits it has after the point.</param>
+    void ScaledDecimal(decimal value, int digits);
+
+    /// <summary>Writes a decimal number as an integer of its last digit's unit; null is NULL.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">How many digits it has after the point.</param>
+    void ScaledDecimal(decimal? value, int digits);
+
     /// <summary>Writes a blob; base64 in JSON; null is NULL.</summary>
     void Blob(byte[]? value);
 
     /// <summary>Writes a UUID.</summary>
-    void Guid(Guid value);
+    void Guid(Guid value, UuidForm form = UuidForm.Lower);
 
     /// <summary>Writes a UUID, or NULL.</summary>
-    void Guid(Guid? value);
+    void Guid(Guid? value, UuidForm form = UuidForm.Lower);
 
     /// <summary>Writes a typed key.</summary>
-    void Uuid<TId>(TId value)
+    void Uuid<TId>(TId value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>;
 
     /// <summary>Writes a typed key, or NULL.</summary>
-    void Uuid<TId>(TId? value)
+    void Uuid<TId>(TId? value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>;
 
     /// <summary>Writes the exact text of an enum's member.</summary>
@@ -112,4 +122,7 @@ public interface IRowWriter
 
     /// <summary>Writes any value.</summary>
     void Value(SqliteValue value);
+
+    /// <summary>Writes any value to a column of NUMERIC affinity, which would turn a text that is a number into one (datatype3, section 3).</summary>
+    void NumericValue(SqliteValue value);
 }

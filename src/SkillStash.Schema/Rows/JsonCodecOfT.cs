@@ -18,6 +18,9 @@ public abstract class JsonCodec<T>
     /// <summary>The JSON Schema of the shape, made for the caller alone; a shape of one's own says nothing.</summary>
     internal virtual JsonObject Schema => [];
 
+    /// <summary>Whether its column has NUMERIC affinity, and it may hold a document that is a number.</summary>
+    internal virtual bool IsNumeric => false;
+
     /// <summary>Reads a value from a text that holds nothing else.</summary>
     internal virtual T Parse(ReadOnlySpan<byte> utf8)
     {

@@ -86,12 +86,12 @@ internal ref struct SetColumns(Span<bool> isSet) : IRowWriter
     }
 
     /// <inheritdoc/>
-    public readonly void Timestamp(DateTimeOffset value)
+    public readonly void Timestamp(DateTimeOffset value, TimeForm form = TimeForm.Any)
     {
     }
 
     /// <inheritdoc/>
-    public readonly void Timestamp(DateTimeOffset? value)
+    public readonly void Timestamp(DateTimeOffset? value, TimeForm form = TimeForm.Any)
     {
     }
 
@@ -126,28 +126,38 @@ internal ref struct SetColumns(Span<bool> isSet) : IRowWriter
     }
 
     /// <inheritdoc/>
+    public readonly void ScaledDecimal(decimal value, int digits)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void ScaledDecimal(decimal? value, int digits)
+    {
+    }
+
+    /// <inheritdoc/>
     public readonly void Blob(byte[]? value)
     {
     }
 
     /// <inheritdoc/>
-    public readonly void Guid(Guid value)
+    public readonly void Guid(Guid value, UuidForm form = UuidForm.Lower)
     {
     }
 
     /// <inheritdoc/>
-    public readonly void Guid(Guid? value)
+    public readonly void Guid(Guid? value, UuidForm form = UuidForm.Lower)
     {
     }
 
     /// <inheritdoc/>
-    public readonly void Uuid<TId>(TId value)
+    public readonly void Uuid<TId>(TId value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>
     {
     }
 
     /// <inheritdoc/>
-    public readonly void Uuid<TId>(TId? value)
+    public readonly void Uuid<TId>(TId? value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>
     {
     }
@@ -174,6 +184,12 @@ internal ref struct SetColumns(Span<bool> isSet) : IRowWriter
         where T : struct
     {
     }
+
+    /// <inheritdoc/>
+    public readonly void NumericValue(SqliteValue value)
+    {
+    }
+
 
     /// <inheritdoc/>
     public readonly void Value(SqliteValue value)

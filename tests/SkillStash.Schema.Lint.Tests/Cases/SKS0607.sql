@@ -7,5 +7,5 @@ CREATE TABLE t (
   d  NUMERIC(18),
   e  DECIMAL,
   f  DECIMAL(18, 0),
-  g  TEXT -- @type decimal
+  g  INTEGER -- @decimal(2)
 );

@@ -175,7 +175,7 @@ public sealed partial record NewSample : INewRow<NewSample>
 
     public string Name { get; init; } = "name";
 
-    static string IRow<NewSample>.Columns => throw new NotSupportedException("Half of its values are constants.");
+    static string IRow<NewSample>.Columns => SampleTable.Columns;
 
     static NewSample IRow<NewSample>.Read<TReader>(ref TReader row) => throw new NotSupportedException("Half of its values are constants.");
 
@@ -261,7 +261,7 @@ public sealed class SampleTable(SchemaDatabase database) : Table<Sample, NewSamp
               count INTEGER NOT NULL DEFAULT 7, maybe_count INTEGER DEFAULT 8, big INTEGER NOT NULL, maybe_big INTEGER,
               ratio REAL NOT NULL, maybe_ratio REAL, flag BOOLEAN NOT NULL, maybe_flag BOOLEAN, name TEXT NOT NULL, maybe_name TEXT,
               "at" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, maybe_at DATETIME, day DATE NOT NULL, maybe_day DATE,
-              clock TIME NOT NULL, maybe_clock TIME, price TEXT NOT NULL, maybe_price TEXT, bytes BLOB NOT NULL, maybe_bytes BLOB,
+              clock TIME NOT NULL, maybe_clock TIME, price DECIMAL NOT NULL, maybe_price DECIMAL, bytes BLOB NOT NULL, maybe_bytes BLOB,
               uuid TEXT NOT NULL, maybe_uuid TEXT, kind TEXT NOT NULL, maybe_kind TEXT, tags TEXT NOT NULL DEFAULT '[]', maybe_ports TEXT,
               limits TEXT, extra TEXT NOT NULL, "any, thing", doubled INTEGER NOT NULL AS (count * 2)
             )

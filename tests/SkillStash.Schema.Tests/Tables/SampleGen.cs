@@ -28,7 +28,9 @@ internal static class SampleGen
         "null", "true", "1.50", "\"a\\u0041\\n\"", "[1, [], {\"b\": 1, \"a\": \"é\"}]", "{\"x\":{\"y\":[1e5,-0]}}", "[\"</script>\"]").Select(JsonText.Parse);
 
     private static readonly Gen<decimal> Decimal = Gen.OneOf(
-        Gen.Decimal, Gen.OneOf(0m, 1.50m, -0.0000000000000000000000000001m, decimal.MaxValue, decimal.MinValue));
+        Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 28], (digits, scale) => new decimal(digits) / Power(scale)),
+        Gen.Long.Select(static whole => (decimal)whole),
+        Gen.OneOf(0m, 1.50m, -0.0000000000000000000000000001m, long.MaxValue, long.MinValue));
 
     private static readonly Gen<double> Double = Gen.OneOf(
         Gen.Double.Where(double.IsFinite), Gen.OneOf(0.1, double.Epsilon, double.MaxValue, 1e15, 123456789012345678));
@@ -58,4 +60,6 @@ internal static class SampleGen
             numbers.Item7, numbers.Item8, texts.Item3, texts.Item4, ids.Item1, ids.Item2, texts.Item5, texts.Item6,
             shapes.Item1, shapes.Item2 is null ? null : (EquatableArray<SamplePort>)shapes.Item2, shapes.Item3, shapes.Item4, shapes.Item5,
             numbers.Item1 / 2 * 2);
+
+    private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
 }

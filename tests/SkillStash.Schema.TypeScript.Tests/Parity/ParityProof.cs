@@ -52,7 +52,7 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
             type = table.RowType.Name,
             name = table.Definition.Name,
             statements = table.Statements().ToDictionary(static each => each.Function, static each => each.Sql),
-            inserted = inserted[table].Select(row => new { given = Given(table, row.New, also: static column => column.Default?.Sql == "CURRENT_TIMESTAMP"), wire = Json(table, row.Stored) }),
+            inserted = inserted[table].Select(row => new { given = Given(table, row.New, also: static column => column.Default is { TimeForm: not null } or { UuidForm: not null }), wire = Json(table, row.Stored) }),
             stored = StoredRows(connection, table),
             wire = scanned[table].Select(row => Json(table, row)),
         }));

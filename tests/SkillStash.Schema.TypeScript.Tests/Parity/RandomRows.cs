@@ -54,7 +54,7 @@ internal sealed class RandomRows(IReadOnlyList<EmittedTable> tables, int rowsOfT
 
         if (isOptional)
         {
-            return Activator.CreateInstance(property.PropertyType, Sample(RandomValues.Of(type).Null(), pcg));
+            return Activator.CreateInstance(property.PropertyType, Sample(RandomValues.Kept(type, column.Type).Null(), pcg));
         }
 
         Gen<object> values = column switch
@@ -63,7 +63,7 @@ internal sealed class RandomRows(IReadOnlyList<EmittedTable> tables, int rowsOfT
             { Type.KeyTable: not null } when column == table.Model!.TypedKey => KeyValues(column).Select(value => NewKey(type, value, keys)),
             { Type.IsBigInt: true, Type.KeyTable: null } => RandomValues.BigIntegers,
             { Type.KeyTable: not null } => Gen.Int[0, keys[type].Count - 1].Select(i => keys[type][i]),
-            _ => RandomValues.Of(type),
+            _ => RandomValues.Kept(type, column.Type),
         };
         return Sample(values, pcg);
     }

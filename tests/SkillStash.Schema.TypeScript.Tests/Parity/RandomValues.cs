@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using CsCheck;
+using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.TypeScript.Tests.Parity;
 
@@ -45,6 +46,7 @@ internal static class RandomValues
         [typeof(byte[])] = Boxed(Gen.Byte.Array[0, 40]),
         [typeof(Guid)] = Boxed(Gen.Guid),
         [typeof(SqliteValue)] = Boxed(Any),
+        [typeof(JsonText)] = Boxed(Gen.OneOf("true", "12", "-7", "\"12\"", "[1,{\"a\":null}]", "{\"x\":{\"y\":[1.5,\"\"]}}").Select(JsonText.Parse)),
     };
 
     /// <summary>Integers of 64 bits.</summary>
@@ -77,6 +79,21 @@ internal static class RandomValues
 
         return Record(type);
     }
+
+    /// <summary>Values of a type that a column keeps.</summary>
+    public static Gen<object> Kept(Type type, ColumnType column) => Of(type).Select(value => value switch
+    {
+        DateTimeOffset time => new DateTimeOffset(time.Ticks - (time.Ticks % UnitOf(column.TimeForm)), TimeSpan.Zero),
+        SqliteValue { StorageClass: SqliteStorageClass.Text } text when column.IsNumeric => (SqliteValue)$"x{text.ToText()}",
+        _ => value,
+    });
+
+    private static long UnitOf(Compiler.Model.TimeForm form) => form switch
+    {
+        Compiler.Model.TimeForm.Any or Compiler.Model.TimeForm.Text => 1,
+        Compiler.Model.TimeForm.Iso or Compiler.Model.TimeForm.IsoUtc or Compiler.Model.TimeForm.UnixSeconds => TimeSpan.TicksPerSecond,
+        _ => TimeSpan.TicksPerMillisecond,
+    };
 
     private static Gen<object> Record(Type type)
     {

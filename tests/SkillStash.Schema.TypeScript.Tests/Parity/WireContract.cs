@@ -47,6 +47,11 @@ internal sealed class WireContract(EmittedTable table)
             return "boolean";
         }
 
+        if (type == typeof(JsonText))
+        {
+            return "unknown";
+        }
+
         if (type == typeof(SqliteValue))
         {
             return "string | number";

@@ -8,7 +8,7 @@ const { decodeKind, encodeNewKind } = rows;
 
 const stored = {
   id: 1, a: -5, b: 7, c: 1.5, d: "text", e: null, f: 1, g: "2025-10-18 12:00:00.250", h: "2025-10-18", i: "09:30", j: null,
-  k: [0, 255, 16], l: 12.5, m: "0B0C0D0E-0000-4000-8000-00000000000F", n: '{"any":[1,null]}', o: "b-c", p: "p", q: 3,
+  k: [0, 255, 16], l: 12.5, m: "0b0c0d0e-0000-4000-8000-00000000000f", n: '{"any":[1,null]}', o: "b-c", p: "p", q: 3,
   r: "9223372036854775807", s: '[{"name":"a","port":1,"kind":"x","tags":["t"],"more":{"k":1}},{"name":"b","kind":"y","tags":[],"more":{}}]',
   t: '{"a":{"b":null}}',
 };
@@ -58,6 +58,7 @@ const misfits = [
   ["k", [0, 256], /a BLOB, found an array/],
   ["k", ["a"], /a BLOB, found an array/],
   ["l", "twelve", /a decimal number/],
+  ["m", "0B0C0D0E-0000-4000-8000-00000000000F", /kinds\.m: expected a UUID in its column's form/],
   ["l", "0x10", /a decimal number/],
   ["l", "", /a decimal number/],
   ["m", "0b0c0d0e00004000800000000000000f", /a UUID/],
@@ -136,4 +137,12 @@ test("new keys are version 7 UUIDs, in order of time", () => {
   assert.match(key, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   const time = parseInt(key.replaceAll("-", "").slice(0, 12), 16);
   assert.ok(Math.abs(time - Date.now()) < 5000);
+});
+
+test("what NUMERIC affinity would change is refused", () => {
+  const required = { d: "text", h: "2025-10-18", k: "", s: [] };
+  for (const [name, value] of [["n", 1.5], ["n", 2 ** 53], ["p", "007"], ["p", " 1e5 "]]) {
+    assert.throws(() => encodeNewKind({ ...required, [name]: value }), (error) => error instanceof RowError && error.column === name);
+  }
+  assert.equal(decodeKind({ ...stored, n: 12 }).n, 12);
 });

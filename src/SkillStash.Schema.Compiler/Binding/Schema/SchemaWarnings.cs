@@ -4,6 +4,7 @@ using SkillStash.Schema.Compiler.Binding.Queries;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Catalog.Typing;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Binding.Schema;
@@ -31,7 +32,10 @@ internal sealed class SchemaWarnings(SchemaCatalog catalog, RelationResolver rel
     {
         for (int i = 0; i < table.Columns.Count; i++)
         {
-            Report(ColumnTyper.Warning(table, table.Columns[i], relations.Types.TypeOf(table, i), relations.Types.FactsOf(table, i)), table.Columns[i].Location, table);
+            CatalogColumn column = table.Columns[i];
+            ColumnType type = relations.Types.TypeOf(table, i);
+            Report(StorageRules.Problem(table, column, type), column.Location, table);
+            Report(ColumnTyper.Warning(table, column, type, relations.Types.FactsOf(table, i)), column.Location, table);
         }
 
         foreach (CatalogForeignKey key in table.ForeignKeys)

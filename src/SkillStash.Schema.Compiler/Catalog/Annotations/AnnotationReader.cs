@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -12,6 +13,7 @@ namespace SkillStash.Schema.Compiler.Catalog.Annotations;
 internal sealed class AnnotationReader
 {
     private const string ExampleMark = "JSON array:";
+    private const int MaxDecimalDigits = 18; // a 64-bit integer has 18 whole digits
 
     private readonly CommentText _comment;
     private readonly bool _isColumn;
@@ -76,7 +78,7 @@ internal sealed class AnnotationReader
     {
         var cursor = new TextCursor(_comment.Text, start + 1);
         string word = cursor.TakeWord();
-        if (word is "name" ? _isColumn : !_isColumn && word is "uuid" or "bigint" or "id" or "json" or "type")
+        if (word is "name" ? _isColumn : !_isColumn && word is "uuid" or "bigint" or "id" or "json" or "type" or "decimal")
         {
             _diagnostics.Report(_comment.Span(start, word.Length + 1), SchemaDiagnostics.MisplacedAnnotation(word, _isColumn));
         }
@@ -84,7 +86,10 @@ internal sealed class AnnotationReader
         switch (word)
         {
             case "uuid":
-                _found = _found with { Kind = ColumnKind.Uuid };
+                ReadUuid(cursor, start);
+                break;
+            case "decimal":
+                ReadDecimal(cursor, start);
                 break;
             case "bigint":
                 _found = _found with { IsBigInt = true };
@@ -140,11 +145,52 @@ internal sealed class AnnotationReader
         string word = cursor.TakeWord();
         if (KindOf(word) is { } kind)
         {
-            _found = _found with { Kind = kind };
+            _found = _found with { Kind = kind, TimeForm = TimeFormOf(word) };
             return;
         }
 
         _diagnostics.Report(_comment.Span(start, cursor.Position - start), SchemaDiagnostics.UnknownKind(word));
+    }
+
+    private void ReadUuid(TextCursor cursor, int start)
+    {
+        string? word = ReadParenthesized(cursor);
+        UuidForm? form = word switch
+        {
+            "upper" => UuidForm.Upper,
+            "hex" => UuidForm.LowerHex,
+            "upperhex" => UuidForm.UpperHex,
+            _ => null,
+        };
+        _found = _found with { Kind = ColumnKind.Uuid, UuidForm = form };
+        if (word is not null && form is null)
+        {
+            _diagnostics.Report(_comment.Span(start, cursor.Position - start), SchemaDiagnostics.UnknownUuidForm(word));
+        }
+    }
+
+    private void ReadDecimal(TextCursor cursor, int start)
+    {
+        bool isNumber = int.TryParse(ReadParenthesized(cursor), NumberStyles.None, CultureInfo.InvariantCulture, out int digits);
+        if (isNumber && digits <= MaxDecimalDigits)
+        {
+            _found = _found with { Kind = ColumnKind.Decimal, DecimalDigits = digits };
+            return;
+        }
+
+        _diagnostics.Report(_comment.Span(start, Math.Max(cursor.Position, start + 8) - start), SchemaDiagnostics.MalformedDecimal(MaxDecimalDigits));
+    }
+
+    // Directly behind the word: a parenthesis after a blank is prose.
+    private static string? ReadParenthesized(TextCursor cursor)
+    {
+        if (cursor.Current != '(' || !cursor.TryTake('('))
+        {
+            return null;
+        }
+
+        string word = cursor.TakeWord();
+        return cursor.TryTake(')') ? word : "";
     }
 
     private void ReadExample()
@@ -176,13 +222,21 @@ internal sealed class AnnotationReader
         "text" => ColumnKind.Text,
         "blob" => ColumnKind.Blob,
         "boolean" => ColumnKind.Boolean,
-        "datetime" => ColumnKind.Timestamp,
+        "datetime" or "unixepoch" or "unixmillis" or "julianday" => ColumnKind.Timestamp,
         "date" => ColumnKind.Date,
         "time" => ColumnKind.Time,
         "decimal" => ColumnKind.Decimal,
         "uuid" => ColumnKind.Uuid,
         "json" => ColumnKind.Json,
         "any" => ColumnKind.Any,
+        _ => null,
+    };
+
+    private static TimeForm? TimeFormOf(string word) => word switch
+    {
+        "unixepoch" => TimeForm.UnixSeconds,
+        "unixmillis" => TimeForm.UnixMilliseconds,
+        "julianday" => TimeForm.JulianDay,
         _ => null,
     };
 

@@ -16,6 +16,15 @@ internal sealed record AnnotationSet
     /// <summary>The shape of <c>@json</c>, or of <c>JSON array: […]</c>.</summary>
     public JsonShape? Shape { get; init; }
 
+    /// <summary>The form of <c>@type unixepoch</c> and the like; null where the DEFAULT decides.</summary>
+    public TimeForm? TimeForm { get; init; }
+
+    /// <summary>The form of <c>@uuid(upper)</c> and the like; null where the DEFAULT decides.</summary>
+    public UuidForm? UuidForm { get; init; }
+
+    /// <summary>The digits after the point of <c>@decimal(2)</c>.</summary>
+    public int? DecimalDigits { get; init; }
+
     public bool IsBigInt { get; init; }
 
     /// <summary>Whether an integer key is a type of its own (<c>@id</c>).</summary>

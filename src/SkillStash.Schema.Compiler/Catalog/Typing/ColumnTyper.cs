@@ -23,12 +23,32 @@ internal static class ColumnTyper
             kind = ColumnKind.Boolean;
         }
 
-        return new ColumnType(kind)
+        // A DATE whose DEFAULT is a point in time is one.
+        bool isDatedTime = annotations.Kind is null && kind == ColumnKind.Date && column.Default?.TimeForm is not null;
+        return new ColumnType(isDatedTime ? ColumnKind.Timestamp : kind)
         {
             Shape = kind == ColumnKind.Json ? annotations.Shape ?? new JsonShape.Unknown() : null,
+            TimeForm = isDatedTime || kind == ColumnKind.Timestamp ? TimeFormOf(table, column) : default,
+            UuidForm = kind == ColumnKind.Uuid ? annotations.UuidForm ?? column.Default?.UuidForm ?? default : default,
+            DecimalDigits = annotations.DecimalDigits,
+            IsNumeric = kind switch
+            {
+                ColumnKind.Any => column.Affinity == Affinity.Numeric,
+                ColumnKind.Json => column.Affinity is Affinity.Numeric or Affinity.Integer && annotations.Shape is null or JsonShape.Unknown,
+                _ => false,
+            },
             KeyTable = IsTypedId(column, kind) && IsWholeKey(table, column) ? table.Name : null,
             IsBigInt = kind == ColumnKind.Integer && annotations.IsBigInt,
         };
+    }
+
+    // A time by which a row is found has one spelling; any other is read in all of them.
+    private static TimeForm TimeFormOf(CatalogTable table, CatalogColumn column)
+    {
+        TimeForm form = column.Annotations.TimeForm ?? column.Default?.TimeForm ?? TimeForm.Text;
+        bool isKey = column.PrimaryKeyOrdinal > 0
+            || table.Indexes.Any(index => index.IsUnique && index.Columns.Any(each => each.ColumnId >= 0 && table.Columns[each.ColumnId] == column));
+        return form == TimeForm.Text && !isKey ? TimeForm.Any : form;
     }
 
     /// <summary>Whether integers are stored as such: the affinity of a text or a real number would change them (datatype3, section 3).</summary>

@@ -79,7 +79,8 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         {
             bool isSelf = ReferenceEquals(parent.Table, table) && parent.Columns[pair] == column;
             if (!isSelf && SqlNames.Same(key.Columns[pair].From, table.Columns[column].Name)
-                && TypeOf(parent.Table, parent.Columns[pair]) is { } type && IsHandedDown(type, types.Known[column]!, table.Columns[column]))
+                && TypeOf(parent.Table, parent.Columns[pair]) is { } type && IsHandedDown(type, types.Known[column]!)
+                && StorageRules.Keeps(table, table.Columns[column], type))
             {
                 return type;
             }
@@ -88,9 +89,8 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         return null;
     }
 
-    // A child of another affinity would turn an integer into a text or a real number on its way in (datatype3, section 3).
-    private static bool IsHandedDown(ColumnType type, ColumnType own, CatalogColumn column) => type.Kind == ColumnKind.Uuid
-        || (type is { Kind: ColumnKind.Integer, KeyTable: not null } && own.Kind == ColumnKind.Integer && ColumnTyper.KeepsIntegers(column));
+    private static bool IsHandedDown(ColumnType type, ColumnType own) => type.Kind == ColumnKind.Uuid
+        || (type is { Kind: ColumnKind.Integer, KeyTable: not null } && own.Kind == ColumnKind.Integer);
 
     private sealed record TableTypes(CheckFacts[] Facts, ParentKey?[] Parents, ColumnType?[] Known);
 }

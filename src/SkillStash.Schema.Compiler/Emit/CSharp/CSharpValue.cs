@@ -12,6 +12,12 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     /// <summary>The static field with the enum's texts or the JSON codec; null where none is needed.</summary>
     public string? Codec { get; init; }
 
+    /// <summary>The form in which it is stored, where a column may choose; null for the usual one.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The method of the writer, where it is not <see cref="Method"/>.</summary>
+    public string? WriteMethod { get; init; }
+
     /// <summary>The type argument of the method; null where it takes none.</summary>
     public string? TypeArgument { get; init; }
 
@@ -29,9 +35,9 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     {
         string suffix = !nullable || HoldsNull ? "" : Method == "Json" && IsReference ? "ObjectOrNull" : "OrNull";
         string typeArgument = TypeArgument is null ? "" : "<" + TypeArgument + ">";
-        return "row." + Method + suffix + typeArgument + "(" + Codec + ")";
+        return "row." + Method + suffix + typeArgument + "(" + (Codec ?? Form) + ")";
     }
 
     /// <summary>The expression that writes <paramref name="value"/> to <c>row</c>.</summary>
-    public string Write(string value) => "row." + Method + "(" + value + (Codec is null ? "" : ", " + Codec) + ")";
+    public string Write(string value) => "row." + (WriteMethod ?? Method) + "(" + value + ((Codec ?? Form) is { } argument ? ", " + argument : "") + ")";
 }

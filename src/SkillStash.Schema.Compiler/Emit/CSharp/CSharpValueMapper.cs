@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
@@ -16,6 +17,7 @@ internal sealed class CSharpValueMapper
     private static readonly CSharpValue Integer = new("long", "Int64", false);
     private static readonly CSharpValue BigInteger = new("long", "BigInt", false);
     private static readonly CSharpValue Real = new("double", "Double", false);
+    private static readonly CSharpValue ScaledDecimal = new("decimal", "ScaledDecimal", false);
     private static readonly CSharpValue Text = new("string", "Text", true);
     private static readonly CSharpValue Time = new("TimeOnly", "Time", false);
     private static readonly CSharpValue Timestamp = new("DateTimeOffset", "Timestamp", false);
@@ -48,24 +50,25 @@ internal sealed class CSharpValueMapper
         ColumnKind.Real => Real,
         ColumnKind.Text => Text,
         ColumnKind.Boolean => CSharpValue.Boolean,
-        ColumnKind.Timestamp => Timestamp,
+        ColumnKind.Timestamp => column.Type.TimeForm == TimeForm.Any ? Timestamp : Timestamp with { Form = $"TimeForm.{column.Type.TimeForm}" },
         ColumnKind.Date => Date,
         ColumnKind.Time => Time,
-        ColumnKind.Decimal => Decimal,
+        ColumnKind.Decimal => column.Type.DecimalDigits is { } digits ? ScaledDecimal with { Form = digits.ToString(CultureInfo.InvariantCulture) } : Decimal,
         ColumnKind.Blob => Blob,
-        ColumnKind.Uuid => Uuid(column.Type.KeyTable),
+        ColumnKind.Uuid => Uuid(column.Type.KeyTable, column.Type.UuidForm),
         ColumnKind.Enum => Enum(column.Type.EnumValues, property, names, _table.SqlName + "." + column.Name),
         ColumnKind.Json => Json(column, property, names),
-        _ => Any,
+        _ => column.Type.IsNumeric ? Any with { WriteMethod = "NumericValue" } : Any,
     };
 
     private CSharpValue IntegerKey(CSharpValue value, string? keyTable) =>
         _types.Key(keyTable) is { } keyType ? value with { Type = keyType, TypeArgument = keyType } : value;
 
-    private CSharpValue Uuid(string? keyTable) =>
-        _types.Key(keyTable) is { } keyType
-            ? new CSharpValue(keyType, "Uuid", false) { TypeArgument = keyType }
-            : Guid;
+    private CSharpValue Uuid(string? keyTable, UuidForm form)
+    {
+        CSharpValue uuid = _types.Key(keyTable) is { } keyType ? new CSharpValue(keyType, "Uuid", false) { TypeArgument = keyType } : Guid;
+        return form == UuidForm.Lower ? uuid : uuid with { Form = $"UuidForm.{form}" };
+    }
 
     private CSharpValue Enum(EquatableArray<string> texts, string property, ValueNames names, string origin)
     {
@@ -78,7 +81,9 @@ internal sealed class CSharpValueMapper
     private CSharpValue Json(ColumnModel column, string property, ValueNames names)
     {
         string origin = _table.SqlName + "." + column.Name;
-        ShapeType shape = Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, origin);
+        ShapeType shape = column.Type.IsNumeric
+            ? new ShapeType("JsonText", "JsonCodec.AnyInNumeric", false)
+            : Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, origin);
         string field = _fields.Take(property + "Json");
         Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));
         return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = _table.AccessType + "." + field };

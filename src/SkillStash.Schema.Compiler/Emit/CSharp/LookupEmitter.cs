@@ -104,7 +104,9 @@ internal static class LookupEmitter
         string.Join(", ", columns.Select((column, i) => $"{column.Value.Type} {parameters[i]}"));
 
     private static string Bind(IEnumerable<CSharpColumn> columns, string[] parameters) => string.Concat(columns.Select((column, i) =>
-        $".With({parameters[i]}{(column.Value.IsIntegerKey ? ".Value" : "")}{(column.Value.Codec is { } codec ? $", {Field(codec, parameters)}" : "")})"));
+        $".With({parameters[i]}{(column.Value.IsIntegerKey ? ".Value" : "")}{Argument(column.Value, parameters) switch { null => "", var argument => $", {argument}" }})"));
+
+    private static string? Argument(CSharpValue value, string[] parameters) => value.Codec is { } codec ? Field(codec, parameters) : value.Form;
 
     // The codec is a field of this very class, which a parameter may hide.
     private static string Field(string codec, string[] parameters)

@@ -31,7 +31,7 @@ internal sealed class RowMapWriter
     /// <param name="expression">The C# expression that yields it.</param>
     public void Add(CSharpValue value, string expression)
     {
-        if (value.IsIntegerKey || value.Method is not ("Int64" or "Boolean" or "Text" or "Timestamp"))
+        if (value.IsIntegerKey || value.Form is not null || value.Method is not ("Int64" or "Boolean" or "Text" or "Timestamp"))
         {
             EndRun();
             _statements.Add(value.Write(expression) + ";");

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
@@ -20,18 +22,26 @@ internal static class ColumnExpression
     {
         ColumnKind.Integer => Integer(column.Model.Type.IsBigInt ? "bigint" : "integer", column.KeyType),
         ColumnKind.Real => "column.real",
-        ColumnKind.Decimal => "column.decimal",
+        ColumnKind.Decimal => column.Model.Type.DecimalDigits is { } digits ? $"column.scaledDecimal({digits.ToString(CultureInfo.InvariantCulture)})" : "column.decimal",
         ColumnKind.Boolean => "column.boolean",
-        ColumnKind.Timestamp => "column.timestamp",
+        ColumnKind.Timestamp => column.Model.Type.TimeForm == TimeForm.Any ? "column.timestamp" : $"column.timestampAs({Word(column.Model.Type.TimeForm)})",
         ColumnKind.Date => "column.date",
         ColumnKind.Time => "column.time",
         ColumnKind.Blob => "column.blob",
-        ColumnKind.Uuid => column.KeyType is { } key ? "column.uuid<" + key + ">()" : "column.uuid()",
+        ColumnKind.Uuid => $"column.uuid{(column.KeyType is { } key ? $"<{key}>" : "")}({(column.Model.Type.UuidForm == UuidForm.Lower ? "" : Word(column.Model.Type.UuidForm))})",
         ColumnKind.Enum => "column.oneOf(" + Texts(column.Model.Type.EnumValues) + ")",
+        ColumnKind.Json when column.Model.Type.IsNumeric => "column.numericJson",
         ColumnKind.Json => "column.json(" + Shape(column.Model.Type.Shape ?? new JsonShape.Unknown(), column.Names) + ")",
-        ColumnKind.Any => "column.any",
+        ColumnKind.Any => column.Model.Type.IsNumeric ? "column.numericAny" : "column.any",
         _ => "column.text",
     };
+
+    /// <summary>The name of a form, in camel case.</summary>
+    private static string Word(Enum form)
+    {
+        string name = form.ToString();
+        return $"\"{char.ToLowerInvariant(name[0])}{name.Substring(1)}\"";
+    }
 
     private static string Integer(string kind, string? keyType) => keyType is null ? $"column.{kind}" : $"column.{kind}Key<{keyType}>()";
 

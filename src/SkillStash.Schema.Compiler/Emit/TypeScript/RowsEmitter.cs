@@ -38,7 +38,7 @@ internal static class RowsEmitter
     private static void EmitImports(CodeWriter writer, IReadOnlyList<TypeScriptTable> tables)
     {
         writer.Line().Line("import * as column from \"./d1/columns.js\";");
-        if (tables.SelectMany(static table => table.Columns).Any(static column => column.Model.Type.Kind == ColumnKind.Json))
+        if (tables.SelectMany(static table => table.Columns).Any(static column => column.Model.Type is { Kind: ColumnKind.Json, IsNumeric: false }))
         {
             writer.Line("import * as json from \"./d1/json.js\";");
         }

@@ -42,8 +42,6 @@ internal sealed class MisleadingTypeRule : ISchemaRule
                 return LintMessages.LooseAny(column.Name);
             case { Affinity: Affinity.Numeric, Type.Kind: ColumnKind.Any } when !type.Split(' ', '(').Any(NoTexts.Contains):
                 return LintMessages.UnknownType(column.Name, column.DeclaredType);
-            case { Affinity: Affinity.Numeric or Affinity.Integer or Affinity.Real, Type.Kind: ColumnKind.Text }:
-                return LintMessages.TextInNumericColumn(column.Name, column.DeclaredType);
             default:
                 return null;
         }

@@ -33,6 +33,7 @@ internal static class TypeUnion
             {
                 ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = new JsonShape.Unknown() },
                 ColumnKind.Enum => new ColumnType(ColumnKind.Text),
+                _ when left.TimeForm != right.TimeForm || left.UuidForm != right.UuidForm || left.DecimalDigits != right.DecimalDigits => new ColumnType(ColumnKind.Any),
                 _ => new ColumnType(left.Kind),
             };
         }

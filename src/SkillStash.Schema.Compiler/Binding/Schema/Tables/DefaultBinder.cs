@@ -36,6 +36,9 @@ internal static class DefaultBinder
             Canonical = SyntaxPrinter.PrintCanonical(@default.Expression),
             Kind = isSigned && kind != DefaultKind.Number ? DefaultKind.Expression : kind,
             Value = isSigned ? null : literal?.Value,
+            TimeForm = DefaultForms.TimeOf(value),
+            UuidForm = DefaultForms.UuidOf(value),
+            IsLocalTime = DefaultForms.TimeOf(value) is not null && DefaultForms.IsLocalTime(value),
             IsConstant = kind is not (DefaultKind.Expression or DefaultKind.CurrentDate or DefaultKind.CurrentTime or DefaultKind.CurrentTimestamp),
         };
     }

@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Emit;
+using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Text;
+using Xunit;
+
+namespace SkillStash.Schema.Generator.Tests.Values;
+
+/// <summary>
+/// Every declared type × annotation × STRICT × NOT NULL × DEFAULT, with the values at the ends of each kind: a value is refused by name before
+/// anything is stored, or it is read back, found, sorted and kept by every method.
+/// </summary>
+public sealed class ValueMatrixTests(ITestOutputHelper output)
+{
+    private const int ColumnsOfTable = 30;
+
+    private readonly Dictionary<string, int> _figures = [];
+    private readonly List<string> _faults = [];
+
+    [Fact]
+    public void What_is_written_can_be_read_found_and_kept()
+    {
+        List<(ValueColumn Column, ColumnType Type)> kept = [];
+        foreach (ValueColumn column in ValueColumn.All)
+        {
+            if (column.Compile() is { } type)
+            {
+                kept.Add((column, type));
+            }
+            else
+            {
+                Count("columns refused by the compiler");
+            }
+        }
+
+        // A table is STRICT or it is not.
+        (ValueColumn Column, ColumnType Type)[][] tables =
+            [.. kept.GroupBy(static each => each.Column.IsStrict).SelectMany(static group => group.Chunk(ColumnsOfTable))];
+        using SchemaDatabase database = Create(Schema(tables));
+        for (int i = 0; i < tables.Length; i++)
+        {
+            MatrixTable table = new(database, $"m{i}");
+            for (int column = 0; column < tables[i].Length; column++)
+            {
+                Check(table, tables[i], column);
+            }
+        }
+
+        foreach ((string what, int count) in _figures)
+        {
+            output.WriteLine($"{count,7:N0} {what}");
+        }
+
+        Assert.True(_faults.Count == 0, $"{_faults.Count} faults, such as\n{string.Join('\n', _faults.Take(30))}");
+        Assert.True(_figures["values kept"] + _figures["values refused by name"] >= 20_000, "The matrix is smaller than it was.");
+    }
+
+    private static string Schema((ValueColumn Column, ColumnType Type)[][] tables)
+    {
+        StringBuilder sql = new();
+        for (int i = 0; i < tables.Length; i++)
+        {
+            IEnumerable<string> columns = tables[i].Select(static (each, column) => each.Column.Definition($"v{column}", ValueColumn.Literal(each.Type)));
+            sql.Append($"CREATE TABLE m{i} (\nid INTEGER PRIMARY KEY,\nnote TEXT,\n{string.Join(",\n", columns)}\n){(tables[i][0].Column.IsStrict ? " STRICT" : "")};\n");
+            for (int column = 0; column < tables[i].Length; column++)
+            {
+                sql.Append($"CREATE {(tables[i][column].Column is { IsNotNull: false, HasDefault: false } ? "UNIQUE " : "")}INDEX i{i}_{column} ON m{i} (v{column});\n");
+            }
+        }
+
+        return sql.ToString();
+    }
+
+    private static SchemaDatabase Create(string sql)
+    {
+        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(sql, "schema.sql"));
+        Assert.True(schema.IsAccepted, string.Join('\n', schema.Diagnostics));
+        CSharpSchema emitted = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions("Matrix", "MatrixDatabase"));
+        IEnumerable<SourceFile> files = [.. emitted.Tables.Select(CSharpEmitter.EmitTable), CSharpEmitter.EmitDatabase(emitted.Database)];
+        using MemoryStream image = new();
+        var result = GeneratorHost.EmptyCompilation.AddSyntaxTrees(files.Select(static file => CSharpSyntaxTree.ParseText(file.Text))).Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static each => each.Severity == DiagnosticSeverity.Error).Take(5)));
+        Type type = Assembly.Load(image.ToArray()).GetType("Matrix.MatrixDatabase")!;
+        SqliteConnection connection = new("Data Source=:memory:");
+        connection.Open();
+        SchemaDatabase database = (SchemaDatabase)Activator.CreateInstance(type, connection)!;
+        database.CreateSchema();
+        return database;
+    }
+
+    private void Check(MatrixTable table, (ValueColumn Column, ColumnType Type)[] columns, int index)
+    {
+        string column = $"v{index}", property = $"V{index}";
+        ValueColumn described = columns[index].Column;
+        string at = $"{described.Definition(column, described.HasDefault ? ValueColumn.Literal(columns[index].Type) : "")}{(described.IsStrict ? " STRICT" : "")}: ";
+        Dictionary<string, object> others = [];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Column is { IsNotNull: true, HasDefault: false } && i != index)
+            {
+                others[$"V{i}"] = Plain(table.TypeOf($"V{i}"));
+            }
+        }
+
+        if (described.HasDefault)
+        {
+            table.Clear();
+            Try(at + "the default", () => Keep(table, table.Insert(table.New(others)), column));
+        }
+
+        List<object> survivors = [];
+        foreach (object value in Values(table.TypeOf(property)))
+        {
+            table.Clear();
+            Try(at + Show(value), () =>
+            {
+                object row;
+                try
+                {
+                    row = table.Insert(table.New(new Dictionary<string, object>(others) { [property] = value }));
+                }
+                catch (UnstorableValueException refusal)
+                {
+                    Require(refusal.Column == column && refusal.Table == table.Name, "is refused as " + refusal.Message);
+                    Require(table.Count() == 0, "is refused and stored");
+                    Count("values refused by name");
+                    return;
+                }
+
+                Require(AreEqual(value, table.Get(row, property)), $"comes back as {Show(table.Get(row, property))}");
+                Require(table.Find(property, value)?.SequenceEqual([row]) ?? true, "is not found");
+                Keep(table, row, column);
+                survivors.Add(value);
+                Count("values kept");
+            });
+        }
+
+        table.Clear();
+        if (!described.IsNotNull && table.InOrder(property) is not null)
+        {
+            foreach (object value in survivors.Distinct())
+            {
+                table.Insert(table.New(new Dictionary<string, object>(others) { [property] = value }));
+            }
+
+            object[] listed = [.. table.InOrder(property)!.Select(row => table.Get(row, property)!)];
+            Try(at, () => Require(listed.SequenceEqual(listed.OrderBy(static each => each)), "the list is in the order " + string.Join(", ", listed.Select(Show))));
+            Count("lists in order");
+        }
+    }
+
+    private static void Keep(MatrixTable table, object row, string column)
+    {
+        string stored = table.Stored(column);
+        object id = table.Get(row, "Id")!;
+        Require(row.Equals(table.FindById(id)), "differs by key");
+        Require(row.Equals(Assert.Single(table.Scan())), "differs in a scan");
+        Require(table.ChangeNote(id, "changed") && stored == table.Stored(column), $"is {table.Stored(column)} after a change of another column, and was {stored}");
+        Require(table.UpdateNote(row, "updated") && stored == table.Stored(column), $"is {table.Stored(column)} after an update of another column, and was {stored}");
+        Require(HasBlob(row) || row.Equals(table.ThroughJson(row)), "differs in JSON");
+    }
+
+    // In JSON a blob of an untyped column is a text.
+    private static bool HasBlob(object row) =>
+        row.GetType().GetProperties().Any(each => each.GetValue(row) is SqliteValue { StorageClass: SqliteStorageClass.Blob });
+
+    private static object[] Values(Type type)
+    {
+        object[] values = BoundaryValues.Of(type);
+        if (values.Length > 0)
+        {
+            return values;
+        }
+
+        // A typed key, or a record of a JSON shape.
+        ConstructorInfo constructor = type.GetConstructors().Single(static each => each.GetParameters().Length > 0);
+        ParameterInfo[] parameters = constructor.GetParameters();
+        return parameters.Length == 1
+            ? [.. BoundaryValues.Of(parameters[0].ParameterType).Select(each => constructor.Invoke([each]))]
+            : [.. new double[] { 1, -0.5, 1e300 }.Select(each => constructor.Invoke([each, each < 0 ? null : "007"]))];
+    }
+
+    private static object Plain(Type type) => Values(type) switch
+    {
+        var values when type == typeof(SqliteValue) => (SqliteValue)7L,
+        var values when type == typeof(JsonText) => JsonText.Parse("true"),
+        var values when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch,
+        var values => values[0],
+    };
+
+    private static string Show(object? value) => value switch
+    {
+        DateTimeOffset time => time.ToString("O"),
+        TimeOnly time => time.ToString("O"),
+        null => "null",
+        _ => JsonSerializer.Serialize(Convert.ToString(value, CultureInfo.InvariantCulture)),
+    };
+
+    private static bool AreEqual(object value, object? other) =>
+        value is byte[] bytes ? other is byte[] others && bytes.AsSpan().SequenceEqual(others) : value.Equals(other);
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(what);
+        }
+    }
+
+    private void Try(string what, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception fault)
+        {
+            _faults.Add($"{what} {(fault.InnerException ?? fault).Message}");
+        }
+    }
+
+    private void Count(string what) => _figures[what] = _figures.GetValueOrDefault(what) + 1;
+}
