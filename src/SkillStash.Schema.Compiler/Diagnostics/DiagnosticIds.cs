@@ -49,4 +49,6 @@ public static class DiagnosticIds
     public const string BrokenView = "SKS0205";
 
     public const string NameClash = "SKS0301";
+    public const string TypeOfDom = "SKS0302";
+    public const string TypeGivenTwice = "SKS0303";
 }

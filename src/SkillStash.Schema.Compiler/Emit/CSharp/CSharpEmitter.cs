@@ -37,7 +37,7 @@ public static class CSharpEmitter
         }
 
         AccessEmitter.Emit(writer, table);
-        return new SourceFile(HintName(table.Namespace, table.RowType), writer.ToString());
+        return new SourceFile(FileName(table.Namespace, table.RowType), writer.ToString());
     }
 
     /// <summary>The source of the database class.</summary>
@@ -47,7 +47,7 @@ public static class CSharpEmitter
             database.Options.Namespace,
             ["Microsoft.Data.Sqlite", "SkillStash.Schema"]);
         DatabaseEmitter.Emit(writer, database);
-        return new SourceFile(HintName(database.Options.Namespace, database.Options.DatabaseName), writer.ToString());
+        return new SourceFile(FileName(database.Options.Namespace, database.Options.DatabaseName), writer.ToString());
     }
 
     private static CodeWriter Begin(string @namespace, string[] usings)
@@ -84,5 +84,6 @@ public static class CSharpEmitter
     private static bool UsesSystem(CSharpColumn column) =>
         column.Value.Type is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" || column.Value.IsBytes;
 
-    private static string HintName(string @namespace, string type) => (@namespace.Length == 0 ? type : @namespace + "." + type) + ".g.cs";
+    private static string FileName(string @namespace, string type) =>
+        NameLength.Fit(@namespace.Length == 0 ? type : @namespace + "." + type, NameLength.OfFile) + ".g.cs";
 }
