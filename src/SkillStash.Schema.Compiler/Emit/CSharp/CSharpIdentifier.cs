@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
@@ -13,7 +14,7 @@ internal static class CSharpIdentifier
     /// <summary>The name of a type with <c>_</c> for what no identifier may have; names of nothing but lower case are the language's own.</summary>
     public static string Type(string name)
     {
-        string identifier = Of(name);
+        string identifier = NameLength.Fit(Of(name), NameLength.OfWord);
         return identifier.All(static c => c is >= 'a' and <= 'z') ? char.ToUpperInvariant(identifier[0]) + identifier.Substring(1) : identifier;
     }
 
