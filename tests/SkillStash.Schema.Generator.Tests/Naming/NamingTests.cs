@@ -166,11 +166,15 @@ public sealed class NamingTests(ITestOutputHelper output)
     {
         string[] names = [.. Enumerable.Range(0, 40).Select(_ => Name(random)).Distinct(StringComparer.OrdinalIgnoreCase)];
         return string.Concat(names.Chunk(8).Select(chunk => $"""
-            CREATE TABLE "{chunk[0]}" ("{chunk[0]}" UUID PRIMARY KEY, {string.Join(", ", chunk.Skip(1).Concat(names.Take(8)).Distinct(StringComparer.OrdinalIgnoreCase)
-                .Where(name => !name.Equals(chunk[0], StringComparison.OrdinalIgnoreCase)).Select((name, i) => $"\"{name}\" {Kind(name, i)}"))});
+            {Asked(random)}
+            CREATE TABLE "{chunk[0]}" ("{chunk[0]}" UUID PRIMARY KEY, {string.Join(",\n", chunk.Skip(1).Concat(names.Take(8)).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(name => !name.Equals(chunk[0], StringComparison.OrdinalIgnoreCase)).Select((name, i) => $"{Asked(random)}\n\"{name}\" {Kind(name, i)}"))});
             {string.Concat(chunk.Skip(1).Take(3).Select((name, i) => $"CREATE INDEX \"i{chunk[0]}{i}\" ON \"{chunk[0]}\" (\"{name}\", \"{chunk[0]}\");\n"))}
             """));
     }
+
+    // At times a name is asked for, perhaps one that others have.
+    private static string Asked(Random random) => random.Next(6) == 0 ? $"-- @name {Pieces.Where(SyntaxFacts.IsValidIdentifier).ElementAt(random.Next(12))}{random.Next(3)}" : "";
 
     private static string Kind(string name, int i) => (i % 6) switch
     {
