@@ -22,12 +22,36 @@ public sealed class ProjectTests
     [InlineData("Task.System.Guid", "Task.System.Guid.GuidDatabase")]
     [InlineData("日本.ﬁ-é", "日本.ﬁ_é.ﬁÉDatabase")]
     [InlineData("", "Database")]
+    [InlineData("Aux", "_Aux.AuxDatabase")]
+    [InlineData("com1.Shop", "_com1.Shop.ShopDatabase")]
     public void A_project_of_any_name_compiles(string project, string database)
     {
         var host = new GeneratorHost(Tasks, project);
 
         Assert.Empty(host.CompileOutput());
         Assert.Contains(database + ".g.cs", host.Run().Keys);
+    }
+
+    [Fact]
+    public void Types_of_columns_may_be_called_like_other_columns()
+    {
+        var host = new GeneratorHost(
+            """
+            CREATE TABLE users (id UUID PRIMARY KEY, user_id TEXT, user_key TEXT, user_key2 TEXT);
+            CREATE TABLE posts (
+              id INTEGER PRIMARY KEY, -- @id
+              author UUID NOT NULL REFERENCES users (id), user_key3 TEXT, user_id TEXT, post_id TEXT,
+              kind TEXT NOT NULL CHECK (kind IN ('__arglist', 'b')), -- @name 'b' __makeref
+              post_kind TEXT, post_meta TEXT, post_kind_text TEXT, -- @name __reftype
+              meta TEXT -- @json { kind: 'a' | 'b', post_meta: { post: number } }
+            );
+            CREATE INDEX posts_author ON posts (author, kind);
+            CREATE INDEX posts_kind ON posts (post_kind, post_id);
+            """,
+            "Shop");
+
+        Assert.Empty(host.CompileOutput());
+        Assert.Contains("struct UserKey3(Guid Value)", host.Run()["Shop.User.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,6 +84,17 @@ public static class CSharpEmitter
     private static bool UsesSystem(CSharpColumn column) =>
         column.Value.Type is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" || column.Value.IsBytes;
 
-    private static string FileName(string @namespace, string type) =>
-        NameLength.Fit(@namespace.Length == 0 ? type : @namespace + "." + type, NameLength.OfFile) + ".g.cs";
+    private static string FileName(string @namespace, string type)
+    {
+        string name = NameLength.Fit(@namespace.Length == 0 ? type : @namespace + "." + type, NameLength.OfFile) + ".g.cs";
+        return IsDevice(name.Substring(0, name.IndexOf('.'))) ? "_" + name : name;
+    }
+
+    // Windows opens the device, whatever stands after the dot.
+    private static bool IsDevice(string name) => name.ToUpperInvariant() switch
+    {
+        "CON" or "PRN" or "AUX" or "NUL" => true,
+        ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'] => true,
+        _ => false,
+    };
 }

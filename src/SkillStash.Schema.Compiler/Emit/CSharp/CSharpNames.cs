@@ -64,7 +64,7 @@ internal sealed class CSharpNames
     /// <summary>The members of an enum in a column, one for each text.</summary>
     public EquatableArray<string> EnumMembers(EquatableArray<string> texts, string table, ColumnModel column)
     {
-        var scope = new NameScope([]);
+        var scope = new NameScope(ReservedTypeNames.OfEnumMembers);
         string[] members = MemberNames.OfValues(texts, column.Type.MemberNames).Select(scope.Take).ToArray();
         foreach ((string text, string given) in texts.Zip(members, static (text, member) => (text, member)))
         {
