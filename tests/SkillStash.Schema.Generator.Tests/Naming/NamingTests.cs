@@ -57,11 +57,12 @@ public sealed class NamingTests(ITestOutputHelper output)
         string[] words = [.. Ambient.Names.Order(StringComparer.Ordinal)];
         (string Sql, CSharpOptions Options)[] tables = [.. words.Chunk(20).Select(static (chunk, i) =>
             (string.Concat(chunk.Select(AmbientTable)), new CSharpOptions("Ambient" + i.ToString(CultureInfo.InvariantCulture), "CaseDatabase")))];
-        IEnumerable<(string Sql, CSharpOptions Options)> projects = words.Select(static (word, i) =>
-            ("CREATE TABLE plugins (id UUID PRIMARY KEY, icon BLOB, at DATETIME);", new CSharpOptions($"Project{i}.{word}", word)));
+        IEnumerable<(string Sql, CSharpOptions Options)> projects = words.Chunk(10).Select(static (chunk, i) =>
+            ("CREATE TABLE plugins (id UUID PRIMARY KEY, icon BLOB, at DATETIME);", new CSharpOptions($"Project{i}.{string.Join('.', chunk)}", chunk[^1])));
+        IEnumerable<(string Sql, CSharpOptions Options)> databases = words.Select(static (word, i) => ("", new CSharpOptions($"Database{i}", word)));
 
         Assert.True(words.Length > 800);
-        AssertCompiles([.. tables, .. projects]);
+        AssertCompiles([.. tables, .. projects, .. databases]);
         Assert.DoesNotContain(tables.SelectMany(static each => Build(each.Sql, each.Options).Types), static type => Ambient.Names.Contains(type[(type.IndexOf('.') + 1)..]));
     }
 
@@ -136,7 +137,7 @@ public sealed class NamingTests(ITestOutputHelper output)
         MemberNames.OfValues(texts.ToEquatableArray(), default).Zip(texts).ToDictionary(static pair => pair.First, static pair => pair.Second);
 
     private static string AmbientTable(string word) => $"""
-        CREATE TABLE "{word}" (id UUID PRIMARY KEY, "{word}" TEXT NOT NULL CHECK ("{word}" IN ('{word}', 'x')), "_{word}" INTEGER UNIQUE);
+        CREATE TABLE "{word}" (id UUID PRIMARY KEY, "{word}" TEXT NOT NULL CHECK ("{word}" IN ('{word}', 'x')));
 
         """;
 
