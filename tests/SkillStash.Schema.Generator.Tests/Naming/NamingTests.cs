@@ -110,6 +110,15 @@ public sealed class NamingTests(ITestOutputHelper output)
     [InlineData(" ", "U0020")]
     public void A_value_is_named_by_itself(string text, string name) => Assert.Equal(name, MemberNames.OfValue(text, default));
 
+    [Theory]
+    [InlineData("Fts", "Fts")]
+    [InlineData("UsersFts", "UsersFts")]
+    [InlineData("Skus", "Sku")]
+    [InlineData("Apis", "Api")]
+    [InlineData("Selfies", "Selfie")]
+    [InlineData("PluginRatings", "PluginRating")]
+    public void A_row_is_named_in_the_singular(string table, string row) => Assert.Equal(row, SingularForm.OfPascalCase(table));
+
     [Fact]
     public void Long_names_are_cut_and_stay_apart()
     {
