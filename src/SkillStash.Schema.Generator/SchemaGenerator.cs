@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
@@ -22,15 +23,19 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => CompiledSchema.Compile(file, cancellation))
             .WithTrackingName(TrackingNames.Compile);
 
-        IncrementalValuesProvider<CSharpTable> tables = compiled
-            .SelectMany(static (schema, _) => schema.Schema.Tables)
+        IncrementalValuesProvider<CompiledSchema> schemas = compiled.Collect()
+            .SelectMany(static (all, _) => CompiledSchema.WithoutRepeated(all))
+            .WithTrackingName(TrackingNames.Schema);
+
+        IncrementalValuesProvider<CSharpTable> tables = schemas
+            .SelectMany(static (schema, _) => schema.Schema?.Tables ?? [])
             .WithTrackingName(TrackingNames.Table);
 
-        IncrementalValuesProvider<CSharpDatabase> databases = compiled
-            .Select(static (schema, _) => schema.Schema.Database)
+        IncrementalValuesProvider<CSharpDatabase> databases = schemas
+            .SelectMany(static (schema, _) => schema.Schema is { Database: var database } ? [database] : Array.Empty<CSharpDatabase>())
             .WithTrackingName(TrackingNames.Database);
 
-        IncrementalValuesProvider<SchemaFindings> findings = compiled
+        IncrementalValuesProvider<SchemaFindings> findings = schemas
             .Select(static (schema, _) => schema.Findings)
             .WithTrackingName(TrackingNames.Findings);
 

@@ -9,6 +9,9 @@ public static class TrackingNames
     /// <summary>Compiling the text.</summary>
     public const string Compile = nameof(Compile);
 
+    /// <summary>One schema among those of the project.</summary>
+    public const string Schema = nameof(Schema);
+
     /// <summary>One table of the schema.</summary>
     public const string Table = nameof(Table);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using Xunit;
@@ -56,7 +57,13 @@ public sealed class AnnotationTests
     [InlineData("@json string | number")]
     [InlineData("JSON array: none")]
     [InlineData("@type money")]
-    [InlineData("@name x")]
+    [InlineData("@name 1x")]
+    [InlineData("@name")]
+    [InlineData("@name 'x'")]
+    [InlineData("@name 'x")]
+    [InlineData("@name 'x' 1x")]
+    [InlineData("@name 'x' X")]
+    [InlineData("@json 'a' | 'b' @name 'x' X")]
     public void WhatCannotBeReadIsAWarning(string comment) =>
         Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings($"CREATE TABLE t (\n a TEXT -- {comment}\n)")).Id);
 
@@ -78,6 +85,46 @@ public sealed class AnnotationTests
         TableModel table = Compiled.Table("-- A server.\n-- @name MCPServer\nCREATE TABLE mcp_servers (a)");
         Assert.Equal("MCPServer", table.TypeName);
         Assert.Equal("A server.", table.Documentation);
+    }
+
+    [Fact]
+    public void TheNameOfAColumnIsRead()
+    {
+        ColumnModel column = Compiled.Column("CREATE TABLE t (\n a TEXT -- How bad. @name Severity\n)", "a");
+        Assert.Equal(("Severity", "How bad."), (column.GivenName, column.Documentation));
+    }
+
+    [Fact]
+    public void TheNamesOfValuesAreRead()
+    {
+        const string Sql = """
+            CREATE TABLE t (
+              op TEXT CHECK (op IN ('<', '<=', 'it''s')), -- Compared by it. @name '<' Less @name "<=" AtMost @name 'it\'s' Its
+              j TEXT -- @json { op: '<' | '>' }[] @name '>' More
+            )
+            """;
+        Assert.Equal(
+            EquatableArray.Of(new MemberName("<", "Less"), new MemberName("<=", "AtMost"), new MemberName("it's", "Its")), Compiled.Column(Sql, "op").Type.MemberNames);
+        Assert.Equal("Compared by it.", Compiled.Column(Sql, "op").Documentation);
+        Assert.Equal(EquatableArray.Of(new MemberName(">", "More")), Compiled.Column(Sql, "j").Type.MemberNames);
+        Assert.Empty(Compiled.Warnings(Sql));
+    }
+
+    [Fact]
+    public void AViewShowsAColumnByItsName()
+    {
+        ViewModel view = Assert.Single(Compiled.Script(
+            """
+            CREATE TABLE t (
+              a TEXT CHECK (a IN ('<')), -- @name Severity @name '<' Low
+              b TEXT
+            );
+            -- @name Shown
+            CREATE VIEW v AS SELECT t.a, a AS b, upper(a) AS a FROM t;
+            """).Model.Views);
+        Assert.Equal("Shown", view.TypeName);
+        Assert.Equal(["Severity", null, null], view.Columns.Select(static column => column.GivenName));
+        Assert.Equal(EquatableArray.Of(new MemberName("<", "Low")), view.Columns[1].Type.MemberNames);
     }
 
     [Theory]

@@ -24,13 +24,13 @@ internal sealed class GeneratorHost
     private Compilation _compilation;
     private TextFile _schema;
 
-    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "")
+    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", params string[] others)
     {
         _schema = new TextFile(path, schema);
         _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;", Documented));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
-            [_schema],
+            [_schema, .. others.Select(static (text, i) => new TextFile($"other{i}.sql", text))],
             (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
             new Options(rootNamespace, profile),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));

@@ -11,6 +11,7 @@ using SkillStash.Schema.Cli.Watching;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Cli.Commands;
 
@@ -61,6 +62,15 @@ internal abstract class EmitCommand : Command
 
     /// <summary>The files of a schema that is free of errors.</summary>
     protected abstract IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call);
+
+    /// <summary>Prints the names that are not what one would expect.</summary>
+    protected void Report(IEnumerable<NameClash> clashes, SchemaCompilation schema)
+    {
+        foreach (NameClash clash in clashes)
+        {
+            Output.Error.WriteLine(NameClashDiagnostics.Report(clash, schema));
+        }
+    }
 
     // Errors do not end it: the next save may mend them.
     private int Watch(ParseResult call, CancellationToken stop)

@@ -9,7 +9,6 @@ using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
-using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Cli.Commands;
 
@@ -40,11 +39,7 @@ internal sealed class GenerateCSharpCommand : EmitCommand
         string @namespace = call.GetRequiredValue(_namespace);
         string database = call.GetRequiredValue(_database) is { Length: > 0 } name ? name : CSharpOptions.DefaultDatabaseName(@namespace);
         CSharpSchema code = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions(@namespace, database));
-        foreach (NameClash clash in code.Clashes)
-        {
-            Output.Error.WriteLine(NameClashDiagnostics.Report(clash, schema.Locations));
-        }
-
+        Report(code.Clashes, schema);
         return CSharpFiles.Of(code);
     }
 

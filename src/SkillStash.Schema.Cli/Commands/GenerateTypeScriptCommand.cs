@@ -4,6 +4,7 @@ using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
+using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Cli.Commands;
 
@@ -11,5 +12,9 @@ namespace SkillStash.Schema.Cli.Commands;
 internal sealed class GenerateTypeScriptCommand(ToolOutput output)
     : EmitCommand("typescript", "Writes the interfaces of the tables, and how their rows are read from D1 and inserted.", static project => project.TypeScript, output)
 {
-    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call) => TypeScriptEmitter.Emit(schema.Model);
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call)
+    {
+        Report(TypeNames.Of(schema.Model).Clashes, schema);
+        return TypeScriptEmitter.Emit(schema.Model);
+    }
 }

@@ -50,4 +50,6 @@ public static class DiagnosticIds
     public const string UnkeptKind = "SKS0206";
 
     public const string NameClash = "SKS0301";
+    public const string TypeOfDom = "SKS0302";
+    public const string TypeGivenTwice = "SKS0303";
 }

@@ -54,6 +54,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule UnkeptKind = Add(DiagnosticIds.UnkeptKind, "A column cannot keep the values of its type", DiagnosticSeverity.Error, "Mapping");
 
     public static readonly DiagnosticRule NameClash = Doubtful(DiagnosticIds.NameClash, "Two names fold to one");
+    public static readonly DiagnosticRule TypeOfDom = Add(DiagnosticIds.TypeOfDom, "A type is called like one of the DOM", DiagnosticSeverity.Info, "Mapping");
+    public static readonly DiagnosticRule TypeGivenTwice = Add(DiagnosticIds.TypeGivenTwice, "Two schemas give one type", DiagnosticSeverity.Error, "Mapping");
 
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Known;

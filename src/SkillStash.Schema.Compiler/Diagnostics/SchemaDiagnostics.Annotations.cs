@@ -6,10 +6,8 @@ public static partial class SchemaDiagnostics
         DiagnosticRules.UnknownAnnotation,
         $"'@{word}' is no annotation; there are @json, @uuid, @bigint, @decimal, @id, @name and @type. In backticks it is plain text.");
 
-    public static DiagnosticMessage MisplacedAnnotation(string word, bool isColumn) => new(
-        DiagnosticRules.MalformedAnnotation, isColumn
-            ? $"@{word} belongs to a table or a view; on a column it does nothing."
-            : $"@{word} belongs to a column; on a table or a view it does nothing.");
+    public static DiagnosticMessage MisplacedAnnotation(string word) => new(
+        DiagnosticRules.MalformedAnnotation, $"@{word} belongs to a column; on a table or a view it does nothing.");
 
     public static DiagnosticMessage UselessId(string column) => new(
         DiagnosticRules.MalformedAnnotation,
@@ -29,8 +27,13 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage MalformedJsonExample() => new(
         DiagnosticRules.MalformedAnnotation, "'JSON array:' wants an example in JSON after it, such as [\"cli\", \"git\"].");
 
-    public static DiagnosticMessage MalformedTypeName(string name) => new(
-        DiagnosticRules.MalformedAnnotation, $"@name wants a type's name of letters, digits and _ after it{(name.Length > 0 ? $"; '{name}' is none" : "")}.");
+    public static DiagnosticMessage MalformedName(string name, bool isColumn) => new(
+        DiagnosticRules.MalformedAnnotation,
+        $"@name wants a name of letters, digits and _ after it{(isColumn ? ", or a value of the column in quotes and then its name" : "")}"
+            + $"{(name.Length > 0 ? $"; '{name}' is none" : "")}.");
+
+    public static DiagnosticMessage UselessMemberName(string text, string column) => new(
+        DiagnosticRules.MalformedAnnotation, $"@name names the value '{text}', which is none of those that '{column}' is limited to.");
 
     public static DiagnosticMessage UnknownKind(string word) => new(
         DiagnosticRules.MalformedAnnotation,

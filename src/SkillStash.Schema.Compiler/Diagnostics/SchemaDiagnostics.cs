@@ -75,8 +75,16 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage ExpressionInConstraint() => new(
         DiagnosticRules.IndexRule, "PRIMARY KEY and UNIQUE take columns only; an expression can be made unique by CREATE UNIQUE INDEX.");
 
-    public static DiagnosticMessage NameClash(string kind, string name, string wanted, string given) => new(
-        DiagnosticRules.NameClash, $"{kind} '{name}' would be called '{wanted}', which is taken, and so becomes '{given}'; rename it, or give a name with @name.");
+    public static DiagnosticMessage NameClash(string thing, string wanted, string given, string remedy) => new(
+        DiagnosticRules.NameClash, $"{thing} would be called '{wanted}', which is taken, and so becomes '{given}'; {remedy}.");
+
+    public static DiagnosticMessage TypeOfDom(string thing, string given) => new(
+        DiagnosticRules.TypeOfDom,
+        $"{thing} is called '{given}', and so is a type of the DOM: TypeScript that forgets to import this one means the other. @name gives another name, or says that this one is meant.");
+
+    public static DiagnosticMessage TypeGivenTwice(string type, string path) => new(
+        DiagnosticRules.TypeGivenTwice,
+        $"The schema gives the type '{type}', which '{path}' gives already, and so nothing is emitted for it; give one of them a Namespace or a Database of its own: <SchemaFile Include=\"…\" Namespace=\"…\" />.");
 
     private static string Hint(string? suggestion) => suggestion is null ? "." : $"; did you mean '{suggestion}'?";
 }

@@ -6,6 +6,9 @@ public sealed record ColumnModel
     /// <summary>The name as declared.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name that <c>@name</c> gives it in C#; null without one.</summary>
+    public string? GivenName { get; init; }
+
     /// <summary>The declared type as PRAGMA table_xinfo reports it; empty where there is none.</summary>
     public string DeclaredType { get; init; } = "";
 

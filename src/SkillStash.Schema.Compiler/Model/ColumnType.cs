@@ -7,6 +7,9 @@ public sealed record ColumnType(ColumnKind Kind)
     /// <summary>The texts of an <see cref="ColumnKind.Enum"/>, exactly as stored, in order of declaration.</summary>
     public EquatableArray<string> EnumValues { get; init; }
 
+    /// <summary>The names that <c>@name</c> gives to values of enums, in the column or in its JSON.</summary>
+    public EquatableArray<MemberName> MemberNames { get; init; }
+
     /// <summary>The shape of a <see cref="ColumnKind.Json"/> column.</summary>
     public JsonShape? Shape { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Model;
@@ -17,6 +18,17 @@ public abstract record JsonShape
         Nullable nullable => nullable.Value.Depth,
         Object @object => @object.Properties.Select(static property => property.Shape.Depth).DefaultIfEmpty().Max(),
         _ => 0,
+    };
+
+    /// <summary>The texts of all unions of literals in it.</summary>
+    internal IEnumerable<string> Texts => this switch
+    {
+        Literals literals => literals.Values,
+        Array array => array.Item.Texts,
+        Dictionary dictionary => dictionary.Value.Texts,
+        Nullable nullable => nullable.Value.Texts,
+        Object @object => @object.Properties.SelectMany(static property => property.Shape.Texts),
+        _ => [],
     };
 
     /// <summary><c>string</c>.</summary>

@@ -24,6 +24,18 @@ public sealed class NameScope
         return unique;
     }
 
+    /// <summary>The name itself; else with a suffix that says what it is; and only then with a number.</summary>
+    public static string FirstFree(string name, string suffix, Func<string, bool> isTaken)
+    {
+        string free = name;
+        for (int number = 1; isTaken(free); number++)
+        {
+            free = name + suffix + (number == 1 ? "" : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return free;
+    }
+
     /// <summary>Takes a name that is free, or says that it is not.</summary>
     public bool TryTake(string name) => _taken.Add(name);
 

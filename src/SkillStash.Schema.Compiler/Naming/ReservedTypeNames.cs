@@ -38,7 +38,10 @@ public static class ReservedTypeNames
         new HashSet<string>(Namespaces.Concat(Named).Concat(Parameters).Concat(Members).Concat(Keywords), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The members of every record that a property would hide or meet.</summary>
-    public static IEnumerable<string> OfRecordMembers => Members.Concat(Parameters);
+    public static IEnumerable<string> OfRecordMembers => Members.Concat(Parameters).Concat(Keywords);
+
+    /// <summary>The names that no member of an enum may have.</summary>
+    public static IEnumerable<string> OfEnumMembers => Keywords;
 
     /// <summary>Whether emitted code names a type so, and finds another thing where a namespace has this part.</summary>
     public static bool IsNamedType(string name) => Named.Contains(name);

@@ -70,13 +70,26 @@ public static class SingularForm
         ["bonuses"] = "bonus",
         ["censuses"] = "census",
         ["menus"] = "menu",
+        ["skus"] = "sku",
+        ["cpus"] = "cpu",
+        ["gpus"] = "gpu",
+        ["gurus"] = "guru",
+        ["apis"] = "api",
+        ["uris"] = "uri",
+        ["kpis"] = "kpi",
+        ["pois"] = "poi",
+        ["wikis"] = "wiki",
+        ["taxis"] = "taxi",
+        ["emojis"] = "emoji",
+        ["selfies"] = "selfie",
+        ["niches"] = "niche",
     };
 
     private static readonly HashSet<string> Unchanging = new(StringComparer.OrdinalIgnoreCase)
     {
-        "series", "species", "news", "lens", "alias", "bias", "atlas", "canvas", "gas", "settings", "metadata", "sms", "gps", "dns",
-        "https", "css", "os", "aws", "sas", "physics", "mathematics", "economics", "means", "analytics", "ios", "us", "is", "was", "has",
-        "this", "its", "always", "plus", "yes", "address", "process", "access", "business",
+        "series", "species", "news", "lens", "alias", "bias", "atlas", "canvas", "gas", "settings", "metadata", "fts", "sms", "gps", "dns",
+        "tls", "tts", "cms", "rds", "sns", "sqs", "vps", "dbms", "kudos", "https", "css", "os", "aws", "sas", "physics", "mathematics",
+        "economics", "means", "analytics", "ios", "us", "is", "was", "has", "this", "its", "always", "plus", "yes", "address", "process", "access", "business",
     };
 
     /// <summary>The singular of the last word of a name in Pascal case: <c>PluginRatings</c> gives <c>PluginRating</c>.</summary>

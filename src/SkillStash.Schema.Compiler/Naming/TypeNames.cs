@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
@@ -10,32 +9,30 @@ namespace SkillStash.Schema.Compiler.Naming;
 public sealed class TypeNames
 {
     // C# source names are unique without regard to case, and each row type names a source.
-    private readonly NameScope _scope;
+    private readonly NameScope _scope = new(ReservedTypeNames.All, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _rows = new(SqlNames.Comparer);
     private readonly Dictionary<string, string> _keys = new(SqlNames.Comparer);
     private readonly Dictionary<string, EquatableArray<ValueNames>> _values = new(SqlNames.Comparer);
     private readonly List<NameClash> _clashes = [];
 
-    private TypeNames(IEnumerable<string> alsoReserved) =>
-        _scope = new NameScope(ReservedTypeNames.All.Concat(alsoReserved), StringComparer.OrdinalIgnoreCase);
+    private TypeNames()
+    {
+    }
 
-    /// <summary>The names that were changed, because they are taken or would not compile.</summary>
+    /// <summary>The names that were changed, because they are taken or would not compile, and those that hide a type of the DOM.</summary>
     public EquatableArray<NameClash> Clashes => _clashes.ToEquatableArray();
 
     /// <summary>Names the types of a schema.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="alsoReserved">Names that no type may have, such as that of the database class.</param>
-    public static TypeNames Of(SchemaModel schema, params string[] alsoReserved)
+    public static TypeNames Of(SchemaModel schema)
     {
-        var names = new TypeNames(alsoReserved);
-        foreach (TableModel table in schema.Tables)
-        {
-            names._rows.Add(table.Name, names.NameRow(table.Name, table.TypeName, "Table"));
-        }
+        var names = new TypeNames();
+        var relations = schema.Tables.Select(static table => (table.Name, table.TypeName, Access: "Table", table.Columns))
+            .Concat(schema.Views.Select(static view => (view.Name, view.TypeName, Access: "View", view.Columns))).ToArray();
 
-        foreach (ViewModel view in schema.Views)
+        // A name that was asked for is had before one that only follows from SQL.
+        foreach ((string name, string? asked, string access, _) in relations.OrderBy(static each => each.TypeName is null))
         {
-            names._rows.Add(view.Name, names.NameRow(view.Name, view.TypeName, "View"));
+            names._rows.Add(name, names.NameRow(name, asked, access));
         }
 
         foreach (TableModel table in schema.Tables.Where(static table => table.TypedKey is not null))
@@ -43,14 +40,9 @@ public sealed class TypeNames
             names._keys.Add(table.Name, names.NameKey(table));
         }
 
-        foreach (TableModel table in schema.Tables)
+        foreach ((string name, _, _, EquatableArray<ColumnModel> columns) in relations)
         {
-            names._values.Add(table.Name, names.NameValues(table.Name, table.Columns));
-        }
-
-        foreach (ViewModel view in schema.Views)
-        {
-            names._values.Add(view.Name, names.NameValues(view.Name, view.Columns));
+            names._values.Add(name, columns.Select(column => names.NameValues(name, column)).ToEquatableArray());
         }
 
         return names;
@@ -65,30 +57,24 @@ public sealed class TypeNames
     /// <summary>The names in the columns of a table or view, in their order.</summary>
     public EquatableArray<ValueNames> Values(string tableOrView) => _values[tableOrView];
 
+    /// <summary>Whether an emitted type has the name, or may not have it.</summary>
+    public bool IsTaken(string name) => _scope.IsTaken(name);
+
     // The names that belong to the row's type must be free with it.
-    private string NameRow(string sqlName, string? annotated, string access)
+    private string NameRow(string sqlName, string? asked, string access)
     {
-        string wanted = annotated ?? SingularForm.OfPascalCase(Words.ToPascalCase(sqlName));
+        string wanted = asked ?? SingularForm.OfPascalCase(Words.ToPascalCase(sqlName));
         wanted = wanted.Length == 0 ? "Unnamed" : wanted;
 
         // Words in lower case are the languages' own.
-        string capital = char.ToUpperInvariant(wanted[0]) + wanted.Substring(1);
-        string given = capital;
-        for (int number = 2; Family(given, access).Any(_scope.IsTaken); number++)
-        {
-            given = capital + "Row" + (number == 2 ? "" : number.ToString(CultureInfo.InvariantCulture));
-        }
-
+        string capital = NameLength.Fit(char.ToUpperInvariant(wanted[0]) + wanted.Substring(1), NameLength.OfWord);
+        string given = NameScope.FirstFree(capital, "Row", name => Family(name, access).Any(_scope.IsTaken) || (asked is null && AmbientTypes.IsTaken(name)));
         foreach (string name in Family(given, access))
         {
             _scope.TryTake(name);
         }
 
-        if (wanted != given)
-        {
-            _clashes.Add(new NameClash(sqlName, null, wanted, given));
-        }
-
+        Report(new NameClash(NamedKind.Table, sqlName, wanted, given) { Table = sqlName }, isAsked: asked is not null);
         return given;
     }
 
@@ -97,51 +83,66 @@ public sealed class TypeNames
     // A column of that name and of another type would hide the struct inside the C# record.
     private string NameKey(TableModel table)
     {
-        string row = Row(table.Name);
-        return new[] { row + "Id", row + "Key" }.FirstOrDefault(name => !IsHidden(table, name)) is { } name
-            ? name
-            : _scope.Take(row + "Key");
+        string row = Row(table.Name), wanted = row + "Id", kept = row + "Key";
+        string given = new[] { wanted, kept }.FirstOrDefault(name => !IsHidden(table, name) && !AmbientTypes.IsTaken(name))
+            ?? NameScope.FirstFree(kept, "", name => IsHidden(table, name) || _scope.IsTaken(name));
+        _scope.TryTake(given);
+        Report(new NameClash(NamedKind.Key, table.Name, wanted, given) { Table = table.Name });
+        return given;
     }
 
     private static bool IsHidden(TableModel table, string type) =>
-        table.Columns.Any(column => column.Type.KeyTable is null && Words.ToPascalCase(column.Name) == type);
+        table.Columns.Any(column => column.Type.KeyTable is null && MemberNames.Of(column) == type);
 
-    private EquatableArray<ValueNames> NameValues(string tableOrView, EquatableArray<ColumnModel> columns)
+    private ValueNames NameValues(string tableOrView, ColumnModel column)
     {
-        string row = Row(tableOrView);
-        return columns.Select(column => column.Type.Kind switch
+        var place = new Place(tableOrView, column.Name);
+        return column.Type.Kind switch
         {
-            ColumnKind.Enum => new ValueNames(TakeEnum(row + Words.ToPascalCase(column.Name)), default),
-            ColumnKind.Json when column.Type.Shape is { } shape => NameShape(shape, row, Words.ToPascalCase(column.Name)),
+            ColumnKind.Enum => new ValueNames(TakeEnum(MemberNames.Of(column), place), default),
+            ColumnKind.Json when column.Type.Shape is { } shape => NameShape(shape, MemberNames.Of(column), place),
             _ => ValueNames.None,
-        }).ToEquatableArray();
+        };
     }
 
-    private ValueNames NameShape(JsonShape shape, string row, string property) => shape switch
+    private ValueNames NameShape(JsonShape shape, string property, Place place) => shape switch
     {
-        JsonShape.Literals => new ValueNames(TakeEnum(row + property), default),
-        JsonShape.Array array => Unnamed(NameShape(array.Item, row, SingularForm.OfPascalCase(property))),
-        JsonShape.Dictionary dictionary => Unnamed(NameShape(dictionary.Value, row, SingularForm.OfPascalCase(property))),
-        JsonShape.Nullable nullable => Unnamed(NameShape(nullable.Value, row, property)),
+        JsonShape.Literals => new ValueNames(TakeEnum(property, place), default),
+        JsonShape.Array array => Unnamed(NameShape(array.Item, SingularForm.OfPascalCase(property), place)),
+        JsonShape.Dictionary dictionary => Unnamed(NameShape(dictionary.Value, SingularForm.OfPascalCase(property), place)),
+        JsonShape.Nullable nullable => Unnamed(NameShape(nullable.Value, property, place)),
         JsonShape.Object @object => new ValueNames(
-            _scope.Take(row + property),
-            @object.Properties.Select(each => NameShape(each.Shape, row, property + Words.ToPascalCase(each.Name))).ToEquatableArray()),
+            Take(property, "Object", _scope.IsTaken, place),
+            @object.Properties.Select(each => NameShape(each.Shape, property + Words.ToPascalCase(each.Name), place)).ToEquatableArray()),
         _ => ValueNames.None,
     };
 
     // The struct that stands for a member by its text goes with the enum.
-    private string TakeEnum(string wanted)
+    private string TakeEnum(string property, Place place)
     {
-        string given = wanted;
-        for (int number = 2; _scope.IsTaken(given) || _scope.IsTaken(given + "Text"); number++)
-        {
-            given = wanted + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        _scope.TryTake(given);
+        string given = Take(property, "Value", name => _scope.IsTaken(name) || _scope.IsTaken(name + "Text"), place);
         _scope.TryTake(given + "Text");
         return given;
     }
 
+    private string Take(string property, string suffix, Func<string, bool> isTaken, Place place)
+    {
+        string wanted = NameLength.Fit(Row(place.Table) + property, NameLength.OfCompound);
+        string given = NameScope.FirstFree(wanted, suffix, name => isTaken(name) || AmbientTypes.IsTaken(name));
+        _scope.TryTake(given);
+        Report(new NameClash(NamedKind.ColumnType, place.Column, wanted, given) { Table = place.Table, Column = place.Column });
+        return given;
+    }
+
+    private void Report(NameClash clash, bool isAsked = false)
+    {
+        if (!clash.IsOfDom || (!isAsked && AmbientTypes.IsOfDom(clash.Given)))
+        {
+            _clashes.Add(clash);
+        }
+    }
+
     private static ValueNames Unnamed(ValueNames part) => new(null, EquatableArray.Of(part));
+
+    private readonly record struct Place(string Table, string Column);
 }

@@ -32,7 +32,7 @@ public static class Words
         return words;
     }
 
-    /// <summary><c>author_id</c> as <c>AuthorId</c>. Empty where the name has no letter or digit.</summary>
+    /// <summary><c>author_id</c> as <c>AuthorId</c>. Empty where the name has no letter or digit; cut where it is very long.</summary>
     public static string ToPascalCase(string name)
     {
         var text = new StringBuilder(name.Length);
@@ -42,7 +42,7 @@ public static class Words
             text.Append(IsShouted(word) ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
 
-        return text.Length > 0 && char.IsDigit(text[0]) ? "_" + text : text.ToString();
+        return NameLength.Fit(text.Length > 0 && char.IsDigit(text[0]) ? "_" + text : text.ToString(), NameLength.OfWord);
     }
 
     /// <summary><c>AuthorId</c> as <c>authorId</c>; <c>MCPServer</c> as <c>mcpServer</c>.</summary>
@@ -59,7 +59,8 @@ public static class Words
         return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) && !char.IsSurrogate(c);
+    /// <summary>Whether a character belongs to a word.</summary>
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) && !char.IsSurrogate(c);
 
     // "HTTPServer" parts before "Server"; "USERs", a shouted name with a plural s, stays whole.
     private static bool StartsWord(string name, int i) =>

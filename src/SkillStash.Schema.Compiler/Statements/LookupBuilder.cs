@@ -192,13 +192,13 @@ internal sealed class LookupBuilder
         }
 
         // Two lists of columns can make one name: a_and_b, and a with b.
-        _lookups.Add(lookup with { Name = _methods.Take(lookup.Name) });
+        _lookups.Add(lookup with { Name = _methods.Take(NameLength.Fit(lookup.Name, NameLength.OfCompound)) });
         return true;
     }
 
     private string NameOf(IEnumerable<KeyPart> key) => string.Join("And", key.Select(part => _names[part.Column.Name]));
 
-    private static string Name(ColumnModel column) => Words.ToPascalCase(column.Name) is { Length: > 0 } name ? name : "Unnamed";
+    private static string Name(ColumnModel column) => MemberNames.Of(column) is { Length: > 0 } name ? name : "Unnamed";
 
     private static EquatableArray<ParameterModel> Parameters(IEnumerable<KeyPart> key) =>
         key.Select(static part => new ParameterModel(part.Column.Name)).ToEquatableArray();

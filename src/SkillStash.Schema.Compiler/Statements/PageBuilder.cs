@@ -22,7 +22,8 @@ internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> orde
         {
             NextSql = Compose(terms, [filter, Seek()], limit: filterParameters + order.Count + 1),
             Order = terms.ToEquatableArray(),
-            Fingerprint = HashOf($"{text.Table} {filter} {string.Join(", ", order.Select(static term => (term with { Qualifier = "" }).Sql))}"),
+            // A cursor outlives the process and the language that made it.
+            Fingerprint = StableHash.Of($"{text.Table} {filter} {string.Join(", ", order.Select(static term => (term with { Qualifier = "" }).Sql))}"),
         });
     }
 
@@ -47,17 +48,5 @@ internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> orde
         }
 
         return seek;
-    }
-
-    // FNV-1a. A cursor outlives the process and the language that made it.
-    private static uint HashOf(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char character in text)
-        {
-            hash = unchecked((hash ^ character) * 16777619);
-        }
-
-        return hash;
     }
 }

@@ -77,6 +77,29 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_any_length_has_a_file()
+    {
+        ToolRun run = CSharp($"CREATE TABLE {new string('x', 255)} (id INTEGER PRIMARY KEY); CREATE TABLE {new string('x', 256)} (id INTEGER PRIMARY KEY);");
+
+        Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Error));
+        Assert.Equal(3, Files().Length);
+    }
+
+    [Fact]
+    public void Names_that_are_taken_or_hide_others_are_told_in_both_languages()
+    {
+        const string Sql = "CREATE TABLE tasks (id INTEGER PRIMARY KEY); CREATE TABLE comments (id INTEGER PRIMARY KEY);";
+        string[] told = ["(1,14): warning SKS0301: Table 'tasks' would be called 'Task'", "(1,59): info SKS0302: Table 'comments' is called 'Comment'"];
+        ToolRun csharp = CSharp(Sql);
+        ToolRun typescript = ToolRun.Of("generate", "typescript", _workspace.Path("schema.sql"), "--output", _workspace.Path("ts"));
+
+        Assert.Equal((ExitCode.Clean, ExitCode.Clean), (csharp.ExitCode, typescript.ExitCode));
+        Assert.All(told, line => Assert.Contains(line, csharp.Error));
+        Assert.All(told, line => Assert.Contains(line, typescript.Error));
+        Assert.Equal("", CSharp("-- @name Task\nCREATE TABLE tasks (id INTEGER PRIMARY KEY);\n-- @name Comment\nCREATE TABLE comments (id INTEGER PRIMARY KEY);").Error);
+    }
+
+    [Fact]
     public void Someone_elses_file_is_never_overwritten()
     {
         _workspace.Write("out/Pets.Dog.g.cs", "class Dog;\n");

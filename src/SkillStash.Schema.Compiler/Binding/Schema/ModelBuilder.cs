@@ -34,7 +34,7 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relat
         ForeignKeys = table.ForeignKeys.Select(static key => key.Model).ToEquatableArray(),
         Indexes = table.Indexes.Select(index => Index(table, index)).ToEquatableArray(),
         Checks = table.Checks.Select(check => Check(table, check)).ToEquatableArray(),
-        TypeName = table.Annotations.TypeName,
+        TypeName = table.Annotations.Name,
         Documentation = table.Annotations.Documentation,
         Sql = SqlText.OfCreation(table.Syntax!),
         Canonical = table.Module is null ? null : SqlText.CanonicalOfCreation(table.Syntax!),
@@ -43,23 +43,32 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relat
     private ViewModel View(CatalogView view) => new()
     {
         Name = view.Name,
-        Columns = ViewColumns.Of(view, relations, isRead: false).Columns.Select(static column => new ColumnModel
+        Columns = ViewColumns.Of(view, relations, isRead: false).Columns.Select(column => new ColumnModel
         {
             Name = column.Name,
+            GivenName = GivenName(column),
             DeclaredType = ViewColumns.DeclaredType(column.Facts),
             Affinity = column.Facts.Affinity ?? Affinity.Blob,
             IsNullable = column.Facts.IsNullable,
             Type = column.Facts.Type,
         }).ToEquatableArray(),
-        TypeName = view.Annotations.TypeName,
+        TypeName = view.Annotations.Name,
         Documentation = view.Annotations.Documentation,
         Sql = SqlText.OfCreation(view.Syntax!),
         Canonical = SqlText.CanonicalOfCreation(view.Syntax!),
     };
 
+    // A column that a view shows under its own name has the same one in C#.
+    private string? GivenName(QueryColumn column) =>
+        column.Facts.Source is { } source && SqlNames.Same(source.Column, column.Name)
+            && catalog.FindRelation(SchemaCatalog.Main, source.Table) is CatalogTable table && table.IndexOf(source.Column) is >= 0 and var number
+            ? table.Columns[number].Annotations.Name
+            : null;
+
     private ColumnModel Column(CatalogTable table, CatalogColumn column, int number) => new()
     {
         Name = column.Name,
+        GivenName = column.Annotations.Name,
         DeclaredType = column.DeclaredType,
         CanonicalType = Canonical.Type(column.DeclaredType),
         Affinity = column.Affinity,

@@ -78,9 +78,9 @@ internal sealed class AnnotationReader
     {
         var cursor = new TextCursor(_comment.Text, start + 1);
         string word = cursor.TakeWord();
-        if (word is "name" ? _isColumn : !_isColumn && word is "uuid" or "bigint" or "id" or "json" or "type" or "decimal")
+        if (!_isColumn && word is "uuid" or "bigint" or "id" or "json" or "type" or "decimal")
         {
-            _diagnostics.Report(_comment.Span(start, word.Length + 1), SchemaDiagnostics.MisplacedAnnotation(word, _isColumn));
+            _diagnostics.Report(_comment.Span(start, word.Length + 1), SchemaDiagnostics.MisplacedAnnotation(word));
         }
 
         switch (word)
@@ -129,16 +129,25 @@ internal sealed class AnnotationReader
 
     private void ReadName(TextCursor cursor, int start)
     {
-        int afterWord = cursor.Position;
+        bool isOfValue = _isColumn && cursor.SkipSpaceOnLine().Current is '\'' or '"';
+        string? value = isOfValue ? cursor.TakeQuoted() : null;
         string name = cursor.TakeUntilSpace();
-        if (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') && (char.IsLetter(name[0]) || name[0] == '_'))
+        if (!IsName(name) || isOfValue != value is not null)
         {
-            _found = _found with { TypeName = name };
-            return;
+            _diagnostics.Report(_comment.Span(start, cursor.Position - start), SchemaDiagnostics.MalformedName(name, _isColumn));
         }
-
-        _diagnostics.Report(_comment.Span(start, Math.Max(cursor.Position, afterWord) - start), SchemaDiagnostics.MalformedTypeName(name));
+        else if (value is not null)
+        {
+            _found = _found with { MemberNames = _found.MemberNames.Append(new MemberName(value, name)).ToEquatableArray() };
+        }
+        else
+        {
+            _found = _found with { Name = name };
+        }
     }
+
+    private static bool IsName(string name) =>
+        name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_') && (char.IsLetter(name[0]) || name[0] == '_');
 
     private void ReadKind(TextCursor cursor, int start)
     {

@@ -31,5 +31,8 @@ internal sealed record AnnotationSet
     public bool IsTypedId { get; init; }
 
     /// <summary>The name of <c>@name</c>.</summary>
-    public string? TypeName { get; init; }
+    public string? Name { get; init; }
+
+    /// <summary>The names of <c>@name 'value' Name</c>.</summary>
+    public EquatableArray<MemberName> MemberNames { get; init; }
 }

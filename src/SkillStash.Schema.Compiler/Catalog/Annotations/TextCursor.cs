@@ -28,6 +28,16 @@ internal sealed class TextCursor(string text, int position)
         }
     }
 
+    public TextCursor SkipSpaceOnLine()
+    {
+        while (Current == ' ' || Current == '\t')
+        {
+            Position++;
+        }
+
+        return this;
+    }
+
     /// <summary>Takes a character after any space, or takes nothing.</summary>
     public bool TryTake(char c)
     {
@@ -59,12 +69,7 @@ internal sealed class TextCursor(string text, int position)
     /// <summary>Takes what stands before the next space or line end, after any space on this line.</summary>
     public string TakeUntilSpace()
     {
-        while (Current == ' ' || Current == '\t')
-        {
-            Position++;
-        }
-
-        int start = Position;
+        int start = SkipSpaceOnLine().Position;
         while (Position < text.Length && !char.IsWhiteSpace(text[Position]))
         {
             Position++;

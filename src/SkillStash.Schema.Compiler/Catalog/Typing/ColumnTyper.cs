@@ -15,7 +15,7 @@ internal static class ColumnTyper
         ColumnKind kind = annotations.Kind ?? DeclaredKinds.Of(column.DeclaredType, column.Affinity);
         if (annotations.Kind is null && EnumValues(column, kind, facts) is { Count: > 0 } values)
         {
-            return new ColumnType(ColumnKind.Enum) { EnumValues = values };
+            return new ColumnType(ColumnKind.Enum) { EnumValues = values, MemberNames = annotations.MemberNames };
         }
 
         if (annotations.Kind is null && facts.IsZeroOrOne && IsSoundBoolean(column, facts))
@@ -37,6 +37,7 @@ internal static class ColumnTyper
                 ColumnKind.Json => column.Affinity is Affinity.Numeric or Affinity.Integer && annotations.Shape is null or JsonShape.Unknown,
                 _ => false,
             },
+            MemberNames = kind == ColumnKind.Json ? annotations.MemberNames : default,
             KeyTable = IsTypedId(column, kind) && IsWholeKey(table, column) ? table.Name : null,
             IsBigInt = kind == ColumnKind.Integer && annotations.IsBigInt,
         };
@@ -54,12 +55,18 @@ internal static class ColumnTyper
     /// <summary>Whether integers are stored as such: the affinity of a text or a real number would change them (datatype3, section 3).</summary>
     public static bool KeepsIntegers(CatalogColumn column) => column.Affinity is not (Affinity.Text or Affinity.Real);
 
-    /// <summary>What is wrong with an annotation of an integer, or with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
+    /// <summary>What is wrong with an annotation for the type that the column has, or with a CHECK that looks like a boolean or an enum and is none; null where nothing is.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column.</param>
     /// <param name="type">Its type, foreign keys considered.</param>
     /// <param name="facts">What the CHECKs prove of it.</param>
-    public static DiagnosticMessage? Warning(CatalogTable table, CatalogColumn column, ColumnType type, CheckFacts facts)
+    public static DiagnosticMessage? Warning(CatalogTable table, CatalogColumn column, ColumnType type, CheckFacts facts) =>
+        TypeWarning(table, column, type, facts)
+        ?? (column.Annotations.MemberNames.FirstOrDefault(each => !type.EnumValues.Concat(type.Shape?.Texts ?? []).Contains(each.Text)) is { } useless
+            ? SchemaDiagnostics.UselessMemberName(useless.Text, column.Name)
+            : null);
+
+    private static DiagnosticMessage? TypeWarning(CatalogTable table, CatalogColumn column, ColumnType type, CheckFacts facts)
     {
         if (column.Annotations.IsTypedId && !SqlNames.Same(type.KeyTable, table.Name))
         {

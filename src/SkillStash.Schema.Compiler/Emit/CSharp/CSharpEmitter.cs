@@ -37,7 +37,7 @@ public static class CSharpEmitter
         }
 
         AccessEmitter.Emit(writer, table);
-        return new SourceFile(HintName(table.Namespace, table.RowType), writer.ToString());
+        return new SourceFile(FileName(table.Namespace, table.RowType), writer.ToString());
     }
 
     /// <summary>The source of the database class.</summary>
@@ -47,7 +47,7 @@ public static class CSharpEmitter
             database.Options.Namespace,
             ["Microsoft.Data.Sqlite", "SkillStash.Schema"]);
         DatabaseEmitter.Emit(writer, database);
-        return new SourceFile(HintName(database.Options.Namespace, database.Options.DatabaseName), writer.ToString());
+        return new SourceFile(FileName(database.Options.Namespace, database.Options.DatabaseName), writer.ToString());
     }
 
     private static CodeWriter Begin(string @namespace, string[] usings)
@@ -84,5 +84,17 @@ public static class CSharpEmitter
     private static bool UsesSystem(CSharpColumn column) =>
         column.Value.Type is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" || column.Value.IsBytes;
 
-    private static string HintName(string @namespace, string type) => (@namespace.Length == 0 ? type : @namespace + "." + type) + ".g.cs";
+    private static string FileName(string @namespace, string type)
+    {
+        string name = NameLength.Fit(@namespace.Length == 0 ? type : @namespace + "." + type, NameLength.OfFile) + ".g.cs";
+        return IsDevice(name.Substring(0, name.IndexOf('.'))) ? "_" + name : name;
+    }
+
+    // Windows opens the device, whatever stands after the dot.
+    private static bool IsDevice(string name) => name.ToUpperInvariant() switch
+    {
+        "CON" or "PRN" or "AUX" or "NUL" => true,
+        ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'] => true,
+        _ => false,
+    };
 }

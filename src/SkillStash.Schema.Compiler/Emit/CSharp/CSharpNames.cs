@@ -23,48 +23,73 @@ internal sealed class CSharpNames
         }
     }
 
+    /// <summary>The database class: what the project says, unless a type of the schema or the runtime library has that name.</summary>
+    public string Database(string wanted, TypeNames types)
+    {
+        string given = CSharpReservedNames.DatabaseName(wanted, types);
+        Report(new NameClash(NamedKind.Database, wanted, wanted, given));
+        return given;
+    }
+
     /// <summary>The property of the database class for a table.</summary>
     public string TableProperty(string sqlName)
     {
         string wanted = Words.ToPascalCase(sqlName);
         string given = _tables.IsTaken(wanted) || wanted.Length == 0 ? wanted + "Table" : wanted;
         given = _tables.Take(given);
-        Report(sqlName, null, wanted, given);
+        Report(new NameClash(NamedKind.Table, sqlName, wanted, given) { Table = sqlName });
         return given;
     }
 
     /// <summary>A scope for the properties of one record.</summary>
     public static NameScope PropertyScope(params string[] ownTypes) => new(CSharpReservedNames.InRecord.Concat(ownTypes));
 
-    /// <summary>The property of a column or of a JSON object.</summary>
-    public string Property(NameScope scope, string table, string sqlName)
+    /// <summary>The properties of the columns of a table or view. A name that was asked for is had before one that only follows from SQL.</summary>
+    public Dictionary<string, string> Properties(string table, EquatableArray<ColumnModel> columns, NameScope scope)
     {
-        string wanted = Words.ToPascalCase(sqlName);
-        string given = wanted.Length == 0 ? "Unnamed" : wanted;
-        given = scope.IsTaken(given) ? scope.Take(given + "Value") : scope.Take(given);
-        Report(table, sqlName, wanted, given);
-        return given;
+        var properties = new Dictionary<string, string>(SqlNames.Comparer);
+        foreach (ColumnModel column in columns.Where(static column => column.Visibility != ColumnVisibility.Hidden).OrderBy(static column => column.GivenName is null))
+        {
+            properties.Add(column.Name, Property(
+                scope, new NameClash(NamedKind.Column, column.Name, MemberNames.Of(column), "") { Table = table, Column = column.Name }));
+        }
+
+        return properties;
     }
 
-    /// <summary>The members of an enum, one for each text.</summary>
-    public static EquatableArray<string> EnumMembers(EquatableArray<string> texts)
+    /// <summary>The property of an object in the JSON of a column.</summary>
+    public string JsonProperty(string name, string table, ColumnModel column, NameScope scope) =>
+        Property(scope, new NameClash(NamedKind.JsonProperty, name, Words.ToPascalCase(name), "") { Table = table, Column = column.Name });
+
+    /// <summary>The members of an enum in a column, one for each text.</summary>
+    public EquatableArray<string> EnumMembers(EquatableArray<string> texts, string table, ColumnModel column)
     {
-        var scope = new NameScope([]);
-        return texts.Select(text =>
+        var scope = new NameScope(ReservedTypeNames.OfEnumMembers);
+        string[] members = MemberNames.OfValues(texts, column.Type.MemberNames).Select(scope.Take).ToArray();
+        foreach ((string text, string given) in texts.Zip(members, static (text, member) => (text, member)))
         {
-            string name = Words.ToPascalCase(text);
-            return scope.Take(name.Length > 0 ? name : text.Length == 0 ? "Empty" : "Other");
-        }).ToEquatableArray();
+            Report(new NameClash(NamedKind.Value, text, MemberNames.OfValue(text, column.Type.MemberNames), given) { Table = table, Column = column.Name });
+        }
+
+        return members.ToEquatableArray();
     }
 
     /// <summary>A parameter's name.</summary>
     public static string Parameter(string property) => CSharpReservedNames.Escape(Words.ToCamelCase(property));
 
-    private void Report(string table, string? column, string wanted, string given)
+    private string Property(NameScope scope, NameClash named)
     {
-        if (wanted != given)
+        string given = NameScope.FirstFree(named.Wanted.Length == 0 ? "Unnamed" : named.Wanted, "Value", scope.IsTaken);
+        scope.TryTake(given);
+        Report(named with { Given = given });
+        return given;
+    }
+
+    private void Report(NameClash clash)
+    {
+        if (clash.Wanted != clash.Given)
         {
-            _clashes.Add(new NameClash(table, column, wanted, given));
+            _clashes.Add(clash);
         }
     }
 }

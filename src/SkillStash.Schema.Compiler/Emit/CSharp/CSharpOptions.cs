@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
@@ -8,10 +9,21 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 /// <param name="DatabaseName">The name of the class that opens the database.</param>
 public sealed record CSharpOptions(string Namespace, string DatabaseName)
 {
-    /// <summary>The name where none is given: <c>SkillStash.Registry</c> gives <c>RegistryDatabase</c>.</summary>
+    /// <summary>
+    /// The name where none is given: <c>SkillStash.Registry</c> gives <c>RegistryDatabase</c>. A part more where the runtime library has
+    /// that name: <c>Shop.Schema</c> gives <c>ShopSchemaDatabase</c>.
+    /// </summary>
     public static string DefaultDatabaseName(string @namespace)
     {
-        string last = Words.ToPascalCase(@namespace.Substring(@namespace.LastIndexOf('.') + 1));
-        return last.EndsWith("Database", StringComparison.Ordinal) ? last : last + "Database";
+        string[] parts = @namespace.Split('.');
+        string name = "";
+        for (int i = parts.Length - 1; i >= 0 && (name.Length == 0 || ReservedTypeNames.All.Contains(WithSuffix(name))); i--)
+        {
+            name = Words.ToPascalCase(parts[i]) + name;
+        }
+
+        return WithSuffix(name);
     }
+
+    private static string WithSuffix(string name) => name.EndsWith("Database", StringComparison.Ordinal) ? name : name + "Database";
 }

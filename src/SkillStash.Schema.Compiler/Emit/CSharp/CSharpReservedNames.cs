@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Naming;
@@ -34,12 +35,12 @@ internal static class CSharpReservedNames
     /// <summary>An identifier as C# takes it, with <c>@</c> where it is a keyword.</summary>
     public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
 
-    /// <summary>The name of the database class: what the project says, unless the language or the runtime library has it.</summary>
-    public static string DatabaseName(string wanted)
+    /// <summary>The name of the database class: what the project says, unless a type of the schema or the runtime library has it.</summary>
+    public static string DatabaseName(string wanted, TypeNames types)
     {
-        // Names of nothing but lower case are the language's own.
-        bool isLower = wanted.Length > 0 && wanted.All(static c => c is >= 'a' and <= 'z');
-        string name = isLower ? char.ToUpperInvariant(wanted[0]) + wanted.Substring(1) : wanted;
-        return new NameScope(ReservedTypeNames.All.Concat(InDatabase), System.StringComparer.OrdinalIgnoreCase).Take(name);
+        return NameScope.FirstFree(
+            wanted,
+            wanted.EndsWith("Database", StringComparison.Ordinal) ? "" : "Database",
+            name => types.IsTaken(name) || InDatabase.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
 
@@ -11,7 +13,12 @@ namespace SkillStash.Schema.Compiler.Emit.CSharp;
 public sealed record CSharpSchema(
     EquatableArray<CSharpTable> Tables,
     CSharpDatabase Database,
-    EquatableArray<NameClash> Clashes);
+    EquatableArray<NameClash> Clashes)
+{
+    /// <summary>The full names of all types: no two schemas of a project may give the same.</summary>
+    public IEnumerable<string> Types => Tables.SelectMany(static table => table.Types).Append(Database.Options.DatabaseName)
+        .Select(type => Database.Options.Namespace.Length == 0 ? type : Database.Options.Namespace + "." + type);
+}
 
 /// <summary>What the database class needs of the schema.</summary>
 public sealed record CSharpDatabase(

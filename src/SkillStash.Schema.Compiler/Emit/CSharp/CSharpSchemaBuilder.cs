@@ -18,9 +18,10 @@ public sealed class CSharpSchemaBuilder
     private CSharpSchemaBuilder(SchemaModel schema, CSharpOptions options)
     {
         _schema = schema;
-        _options = options with { DatabaseName = CSharpReservedNames.DatabaseName(options.DatabaseName) };
         _failsHalfway = FailureRules.FailsHalfway(schema);
-        _types = TypeNames.Of(schema, _options.DatabaseName);
+        _types = TypeNames.Of(schema);
+        _options = new CSharpOptions(
+            CSharpIdentifier.Namespace(options.Namespace), _names.Database(CSharpIdentifier.Type(options.DatabaseName), _types));
     }
 
     /// <summary>Builds the C# side of a schema.</summary>
@@ -89,14 +90,15 @@ public sealed class CSharpSchemaBuilder
     {
         var mapper = new CSharpValueMapper(part, _types, _names);
         EquatableArray<ValueNames> names = _types.Values(part.SqlName);
-        NameScope scope = CSharpNames.PropertyScope(part.RowType, part.NewType, part.ChangesType, part.AccessType);
+        Dictionary<string, string> properties = _names.Properties(
+            part.SqlName, columns, CSharpNames.PropertyScope(part.RowType, part.NewType, part.ChangesType, part.AccessType));
         var mapped = new List<CSharpColumn>();
         for (int i = 0; i < columns.Count; i++)
         {
             ColumnModel column = columns[i];
             if (column.Visibility != ColumnVisibility.Hidden)
             {
-                string property = _names.Property(scope, part.SqlName, column.Name);
+                string property = properties[column.Name];
                 mapped.Add(new CSharpColumn
                 {
                     SqlName = column.Name,

@@ -70,4 +70,12 @@ public sealed record CSharpTable
 
     /// <summary>The class of typed access: <c>PluginRatingTable</c>.</summary>
     public string AccessType => RowType + (IsView ? "View" : "Table");
+
+    /// <summary>The names of all types that its source declares.</summary>
+    public IEnumerable<string> Types => new[] { RowType, AccessType }
+        .Concat(IsView ? [] : [NewType])
+        .Concat(Changeable.Any() ? [ChangesType] : [])
+        .Concat(KeyType is null ? [] : [KeyType])
+        .Concat(Enums.SelectMany(static each => new[] { each.Type, each.TextType }))
+        .Concat(Shapes.Select(static shape => shape.Type));
 }

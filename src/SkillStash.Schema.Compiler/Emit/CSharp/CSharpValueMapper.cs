@@ -56,7 +56,7 @@ internal sealed class CSharpValueMapper
         ColumnKind.Decimal => column.Type.DecimalDigits is { } digits ? ScaledDecimal with { Form = digits.ToString(CultureInfo.InvariantCulture) } : Decimal,
         ColumnKind.Blob => Blob,
         ColumnKind.Uuid => Uuid(column.Type.KeyTable, column.Type.UuidForm),
-        ColumnKind.Enum => Enum(column.Type.EnumValues, property, names, _table.SqlName + "." + column.Name),
+        ColumnKind.Enum => Enum(column.Type.EnumValues, property, names, column),
         ColumnKind.Json => Json(column, property, names),
         _ => column.Type.IsNumeric ? Any with { WriteMethod = "NumericValue" } : Any,
     };
@@ -70,26 +70,25 @@ internal sealed class CSharpValueMapper
         return form == UuidForm.Lower ? uuid : uuid with { Form = $"UuidForm.{form}" };
     }
 
-    private CSharpValue Enum(EquatableArray<string> texts, string property, ValueNames names, string origin)
+    private CSharpValue Enum(EquatableArray<string> texts, string property, ValueNames names, ColumnModel column)
     {
         string type = names.Name!;
-        string field = _fields.Take(property + "Text");
-        Enums.Add(new CSharpEnum(type, field, CSharpNames.EnumMembers(texts), texts, origin));
+        string field = Field(property, "Text");
+        Enums.Add(new CSharpEnum(type, field, _names.EnumMembers(texts, _table.SqlName, column), texts, Origin(column)));
         return new CSharpValue(type, "Enum", false) { Codec = _table.AccessType + "." + field };
     }
 
     private CSharpValue Json(ColumnModel column, string property, ValueNames names)
     {
-        string origin = _table.SqlName + "." + column.Name;
         ShapeType shape = column.Type.IsNumeric
             ? new ShapeType("JsonText", "JsonCodec.AnyInNumeric", false)
-            : Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, origin);
-        string field = _fields.Take(property + "Json");
+            : Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, column);
+        string field = Field(property, "Json");
         Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));
         return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = _table.AccessType + "." + field };
     }
 
-    private ShapeType Shape(JsonShape shape, string property, ValueNames names, string origin)
+    private ShapeType Shape(JsonShape shape, string property, ValueNames names, ColumnModel column)
     {
         switch (shape)
         {
@@ -100,33 +99,33 @@ internal sealed class CSharpValueMapper
             case JsonShape.Boolean:
                 return new ShapeType("bool", "JsonCodec.Boolean", false);
             case JsonShape.Literals literals:
-                CSharpValue value = Enum(literals.Values, property, names, origin);
+                CSharpValue value = Enum(literals.Values, property, names, column);
                 return new ShapeType(value.Type, "JsonCodec.Enum(" + value.Codec + ")", false);
             case JsonShape.Array array:
-                ShapeType item = Shape(array.Item, SingularForm.OfPascalCase(property), names.Parts[0], origin);
+                ShapeType item = Shape(array.Item, SingularForm.OfPascalCase(property), names.Parts[0], column);
                 return new ShapeType("EquatableArray<" + item.Type + ">", "JsonCodec.Array(" + item.Codec + ")", false);
             case JsonShape.Dictionary dictionary:
-                ShapeType entry = Shape(dictionary.Value, SingularForm.OfPascalCase(property), names.Parts[0], origin);
+                ShapeType entry = Shape(dictionary.Value, SingularForm.OfPascalCase(property), names.Parts[0], column);
                 return new ShapeType("EquatableDictionary<" + entry.Type + ">", "JsonCodec.Dictionary(" + entry.Codec + ")", true);
             case JsonShape.Nullable nullable:
-                ShapeType inner = Shape(nullable.Value, property, names.Parts[0], origin);
+                ShapeType inner = Shape(nullable.Value, property, names.Parts[0], column);
                 string method = inner.IsReference ? "NullableObject" : "Nullable";
                 return new ShapeType(inner.Type + "?", "JsonCodec." + method + "(" + inner.Codec + ")", inner.IsReference);
             case JsonShape.Object @object:
-                string type = Object(@object, property, names, origin);
+                string type = Object(@object, property, names, column);
                 return new ShapeType(type, "JsonCodec.Object<" + type + ">()", true);
             default:
                 return new ShapeType("JsonText", "JsonCodec.Any", false);
         }
     }
 
-    private string Object(JsonShape.Object shape, string property, ValueNames names, string origin)
+    private string Object(JsonShape.Object shape, string property, ValueNames names, ColumnModel column)
     {
         string type = names.Name!;
         NameScope scope = CSharpNames.PropertyScope(type, _table.AccessType);
         EquatableArray<CSharpColumn> properties = shape.Properties.Select((each, i) =>
         {
-            string name = _names.Property(scope, origin, each.Name);
+            string name = _names.JsonProperty(each.Name, _table.SqlName, column, scope);
             bool isNullable = each.Shape is JsonShape.Nullable;
             JsonShape present = isNullable ? ((JsonShape.Nullable)each.Shape).Value : each.Shape;
             ValueNames presentNames = isNullable ? names.Parts[i].Parts[0] : names.Parts[i];
@@ -135,16 +134,16 @@ internal sealed class CSharpValueMapper
                 SqlName = each.Name,
                 Property = name,
                 Parameter = CSharpNames.Parameter(name),
-                Value = PropertyValue(present, property + name, presentNames, origin),
+                Value = PropertyValue(present, property + name, presentNames, column),
                 IsNullable = each.IsOptional || isNullable,
                 IsOptional = each.IsOptional,
             };
         }).ToEquatableArray();
-        Shapes.Add(new CSharpShape(type, properties, origin));
+        Shapes.Add(new CSharpShape(type, properties, Origin(column)));
         return type;
     }
 
-    private CSharpValue PropertyValue(JsonShape shape, string property, ValueNames names, string origin)
+    private CSharpValue PropertyValue(JsonShape shape, string property, ValueNames names, ColumnModel column)
     {
         switch (shape)
         {
@@ -155,14 +154,18 @@ internal sealed class CSharpValueMapper
             case JsonShape.Boolean:
                 return CSharpValue.Boolean;
             case JsonShape.Literals literals:
-                return Enum(literals.Values, property, names, origin);
+                return Enum(literals.Values, property, names, column);
             default:
-                ShapeType type = Shape(shape, property, names, origin);
-                string field = _fields.Take(property + "Json");
+                ShapeType type = Shape(shape, property, names, column);
+                string field = Field(property, "Json");
                 Codecs.Add(new CSharpCodec(field, type.Type, type.Codec));
                 return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = _table.AccessType + "." + field };
         }
     }
+
+    private string Field(string property, string suffix) => _fields.Take(NameLength.Fit(property, NameLength.OfCompound) + suffix);
+
+    private string Origin(ColumnModel column) => _table.SqlName + "." + column.Name;
 
     private readonly record struct ShapeType(string Type, string Codec, bool IsReference);
 }

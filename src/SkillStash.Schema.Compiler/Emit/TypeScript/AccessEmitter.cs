@@ -193,7 +193,7 @@ internal sealed class AccessEmitter
     private string Labelled(string column)
     {
         TypeScriptColumn model = _columns[column];
-        return $"{TypeScriptLiteral.Label(Words.ToCamelCase(Words.ToPascalCase(model.Name)))}: {TypeScriptType.Of(model)}";
+        return $"{TypeScriptLiteral.Label(Words.ToCamelCase(MemberNames.Of(model.Model)))}: {TypeScriptType.Of(model)}";
     }
 
     private string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(name => TypeScriptLiteral.String(_columns[name].Name)));
