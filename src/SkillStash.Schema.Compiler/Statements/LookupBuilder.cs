@@ -69,6 +69,8 @@ internal sealed class LookupBuilder
             return;
         }
 
+        ListAll();
+
         // Those of CREATE INDEX first, as the enum has them: they were made to be read by.
         foreach (IndexModel index in Declared().OrderBy(static index => index.Origin))
         {
@@ -80,6 +82,24 @@ internal sealed class LookupBuilder
                 List(index, equal);
             }
         }
+    }
+
+    // The key's own index has the order of the whole table.
+    private void ListAll()
+    {
+        OrderTerm[] order = _table.Indexes.FirstOrDefault(static index => index.Origin == IndexOrigin.PrimaryKey) is { } key
+            ? [.. key.Columns.Select(Term), .. RowOrder(key)]
+            : [RowIdTerm()!];
+        (string first, PageModel page) = new PageBuilder(_text, order, "", 0).Build();
+        string columns = string.Join(", ", _table.PrimaryKey.Select(Code));
+        _lookups.Add(new StatementModel
+        {
+            Name = _methods.Take("List"),
+            Kind = StatementKind.Page,
+            Sql = first,
+            Page = page,
+            Documentation = columns.Length == 0 ? "All rows, in order of insertion." : $"All rows, ordered by {columns}.",
+        });
     }
 
     // In order of creation; an index on an expression or on the rowid has no column to ask for.
@@ -107,13 +127,14 @@ internal sealed class LookupBuilder
     private void Find(IReadOnlyList<KeyPart> key, string? predicate) => Add(
         new StatementModel
         {
-            Name = "FindBy" + NameOf(key),
+            Name = $"FindBy{NameOf(key)}{NameOf(predicate)}",
             Kind = StatementKind.One,
             Sql = $"SELECT {_text.SelectList} FROM {_text.Table} WHERE {Filter(key, predicate)}",
-            Parameters = Parameters(key),
-            Documentation = $"The row with this {Quoted(key)}; null where there is none.",
+            Parameters = key.Select(static part => new ParameterModel(part.Column.Name)).ToEquatableArray(),
+            Documentation = $"The row with this {Quoted(key)}{Quoted(predicate)}; null where there is none.",
         },
-        key);
+        key,
+        predicate);
 
     private void List(IndexModel index, int equal)
     {
@@ -122,19 +143,19 @@ internal sealed class LookupBuilder
         KeyPart[] ordered = parts.Skip(equal).ToArray();
         OrderTerm[] order = [.. index.Columns.Skip(equal).Select(Term), .. RowOrder(index)];
         KeyPart[] named = equal > 0 ? key : parts;
-        (string first, PageModel page) = new PageBuilder(_text, order, Filter(key, index.PredicateSql), key.Length).Build();
+        (string first, PageModel page) = new PageBuilder(_text, order, Filter(key, index.PredicateSql, takesNull: true), key.Length).Build();
         var lookup = new StatementModel
         {
-            Name = "ListBy" + NameOf(named),
+            Name = $"ListBy{NameOf(named)}{NameOf(index.PredicateSql)}",
             Kind = StatementKind.Page,
             Sql = first,
-            Parameters = Parameters(key),
+            Parameters = key.Select(static part => new ParameterModel(part.Column.Name) { IsNullable = TakesNull(part) }).ToEquatableArray(),
             Page = page,
-            Documentation = Documentation(key, index.Columns.Skip(equal).ToArray()),
+            Documentation = Documentation(key, index.PredicateSql, index.Columns.Skip(equal).ToArray()),
         };
-        if (!Add(lookup, named) && index.Origin == IndexOrigin.CreateIndex && ordered.Length > 0)
+        if (!Add(lookup, named, index.PredicateSql) && index.Origin == IndexOrigin.CreateIndex && ordered.Length > 0)
         {
-            Add(lookup with { Name = $"{lookup.Name}OrderedBy{NameOf(ordered)}" }, [.. named, null, .. ordered]);
+            Add(lookup with { Name = $"{lookup.Name}OrderedBy{NameOf(ordered)}" }, [.. named, null, .. ordered], index.PredicateSql);
         }
     }
 
@@ -169,10 +190,13 @@ internal sealed class LookupBuilder
 
     private OrderTerm TermOf(ColumnModel column) => new(column.Name, _text.Qualifier(column), SqlName.Quote(column.Name));
 
-    private static string Filter(IEnumerable<KeyPart> key, string? predicate)
+    // Nothing equals NULL, and IS finds it by the same index (lang_expr, optoverview).
+    private static bool TakesNull(KeyPart part) => part.Column is { IsNullable: true, Type.Kind: not (ColumnKind.Json or ColumnKind.Any) };
+
+    private static string Filter(IEnumerable<KeyPart> key, string? predicate, bool takesNull = false)
     {
-        IEnumerable<string> terms = key.Select(static (part, i) =>
-            $"{SqlName.Quote(part.Column.Name)} = {ColumnText.Parameter(i + 1)}"
+        IEnumerable<string> terms = key.Select((part, i) =>
+            $"{SqlName.Quote(part.Column.Name)} {(takesNull && TakesNull(part) ? "IS" : "=")} {ColumnText.Parameter(i + 1)}"
             + (part.Collation is null ? "" : " COLLATE " + SqlName.Quote(part.Collation)));
         return string.Join(" AND ", predicate is null ? terms : terms.Append($"({predicate})"));
     }
@@ -183,9 +207,9 @@ internal sealed class LookupBuilder
         return new KeyPart(model, SqlNames.Same(column.Collation, model.Collation) ? null : column.Collation);
     }
 
-    private bool Add(StatementModel lookup, IEnumerable<KeyPart?> columns)
+    private bool Add(StatementModel lookup, IEnumerable<KeyPart?> columns, string? predicate)
     {
-        string served = SqlName.List(columns.Select(static part => part?.Column.Name ?? ""));
+        string served = $"{SqlName.List(columns.Select(static part => part?.Column.Name ?? ""))} {predicate}";
         if (!_served.Add((lookup.Kind, served.ToLowerInvariant())))
         {
             return false;
@@ -198,19 +222,21 @@ internal sealed class LookupBuilder
 
     private string NameOf(IEnumerable<KeyPart> key) => string.Join("And", key.Select(part => _names[part.Column.Name]));
 
+    // A partial index has only some of the rows, and its methods say so.
+    private static string NameOf(string? predicate) => predicate is null ? "" : $"Where{MemberNames.OfValue(predicate.ToLowerInvariant(), default)}";
+
     private static string Name(ColumnModel column) => MemberNames.Of(column) is { Length: > 0 } name ? name : "Unnamed";
 
-    private static EquatableArray<ParameterModel> Parameters(IEnumerable<KeyPart> key) =>
-        key.Select(static part => new ParameterModel(part.Column.Name)).ToEquatableArray();
-
-    private static string Documentation(IReadOnlyCollection<KeyPart> key, IReadOnlyCollection<IndexColumnModel> order)
+    private static string Documentation(IReadOnlyCollection<KeyPart> key, string? predicate, IReadOnlyCollection<IndexColumnModel> order)
     {
-        string rows = key.Count == 0 ? "All rows" : $"The rows with this {Quoted(key)}";
+        string rows = key.Count > 0 ? $"The rows with this {Quoted(key)}{Quoted(predicate)}" : predicate is null ? "All rows" : $"The rows{Quoted(predicate)}";
         string columns = string.Join(", ", order.Select(static column => Code(column.Name!) + (column.IsDescending ? " descending" : "")));
         return order.Count == 0 ? $"{rows}, in order of insertion." : $"{rows}, ordered by {columns}.";
     }
 
     private static string Quoted(IEnumerable<KeyPart> key) => string.Join(" and ", key.Select(static part => Code(part.Column.Name)));
+
+    private static string Quoted(string? predicate) => predicate is null ? "" : $" where {Code(predicate)}";
 
     private static string Code(string name) => $"`{name.Replace('`', '\'')}`";
 

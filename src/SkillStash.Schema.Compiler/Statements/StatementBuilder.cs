@@ -91,7 +91,7 @@ public sealed class StatementBuilder
         Kind = StatementKind.One,
         Sql = $"{InsertSql()} {OnConflict()} RETURNING {_text.SelectList}",
         Parameters = NewParameters(),
-        Documentation = "Inserts a row, or updates the one that has its key, and returns it as stored.",
+        Documentation = "Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored.",
     };
 
     private StatementModel Update() => new()
@@ -132,7 +132,7 @@ public sealed class StatementBuilder
     // What is left out keeps its value. A table that is all key sets the key to itself: DO NOTHING would return no row.
     private string OnConflict()
     {
-        string[] values = NewValues(static column => SqlName.Quote(column.Name)).ToArray();
+        string[] values = NewValues(static column => SqlName.Quote(column.Name), isUpdate: true).ToArray();
         string set = _data.Count > 0
             ? Assignments(_data, column => values[_writable.IndexOf(column)])
             : Assignments(_key.Take(1), static column => SqlName.Quote(column.Name));
@@ -144,7 +144,7 @@ public sealed class StatementBuilder
         ? SqlName.List(index.Columns.Select(static column => column.Name!))
         : Names(_key);
 
-    private IEnumerable<string> NewValues(System.Func<ColumnModel, string> leftOut)
+    private IEnumerable<string> NewValues(System.Func<ColumnModel, string> leftOut, bool isUpdate = false)
     {
         int number = 0;
         foreach (ColumnModel column in _writable)
@@ -154,6 +154,7 @@ public sealed class StatementBuilder
             yield return rule switch
             {
                 InsertRule.Default => $"ifnull({ColumnText.Bound(column, first)}, {leftOut(column)})",
+                InsertRule.Nullable when isUpdate => $"ifnull({ColumnText.Bound(column, first)}, {leftOut(column)})",
                 InsertRule.OptionalDefault => $"iif({first}, {ColumnText.Bound(column, ColumnText.Parameter(++number))}, {leftOut(column)})",
                 _ => ColumnText.Bound(column, first),
             };

@@ -16,7 +16,7 @@ public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
     }
 
     /// <summary>Inserts a row, or updates the row that is already there under the same primary key.</summary>
-    /// <remarks>An update keeps what the new row leaves out, where the column has a DEFAULT.</remarks>
+    /// <remarks>An update keeps what the new row leaves out. Null is left out too, other than in a nullable column with a DEFAULT; NULL is written by Update.</remarks>
     /// <returns>The row as stored.</returns>
     public TRow Upsert(TNew row) => Write(Facts.Upsert!, row);
 

@@ -79,9 +79,10 @@ internal static class LookupEmitter
 
         DocComment.Parameter(writer, limit, "The maximum number of rows; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
-        string declared = parameters.Length == 0 ? "" : $"{Declare(list.Parameters, parameters)}, ";
+        string declared = string.Concat(list.Parameters.Select((column, i) =>
+            $"{(list.Statement.Parameters[i].IsNullable ? column.NullableType : column.Value.Type)} {parameters[i]}, "));
         writer.Indent($"public Page<{table.RowType}> {list.Statement.Name}({declared}int? {limit} = null, Cursor? {after} = null) =>");
-        writer.Line($"Run({query}, {after}){Bind(list.Parameters, parameters)}.Page({limit});").Unindent();
+        writer.Line($"Run({query}, {after}){Bind(list.Parameters, parameters, list.Statement.Parameters)}.Page({limit});").Unindent();
     }
 
     private static string EmitText(CodeWriter writer, StatementModel statement, SharedSql sql)
@@ -103,8 +104,8 @@ internal static class LookupEmitter
     private static string Declare(IEnumerable<CSharpColumn> columns, string[] parameters) =>
         string.Join(", ", columns.Select((column, i) => $"{column.Value.Type} {parameters[i]}"));
 
-    private static string Bind(IEnumerable<CSharpColumn> columns, string[] parameters) => string.Concat(columns.Select((column, i) =>
-        $".With({parameters[i]}{(column.Value.IsIntegerKey ? ".Value" : "")}{Argument(column.Value, parameters) switch { null => "", var argument => $", {argument}" }})"));
+    private static string Bind(IEnumerable<CSharpColumn> columns, string[] parameters, EquatableArray<ParameterModel> models = default) => string.Concat(columns.Select((column, i) =>
+        $".With({parameters[i]}{(!column.Value.IsIntegerKey ? "" : models.Count > i && models[i].IsNullable ? "?.Value" : ".Value")}{Argument(column.Value, parameters) switch { null => "", var argument => $", {argument}" }})"));
 
     private static string? Argument(CSharpValue value, string[] parameters) => value.Codec is { } codec ? Field(codec, parameters) : value.Form;
 

@@ -106,7 +106,7 @@ internal sealed class AccessEmitter
 
     private void EmitLookup(StatementModel lookup)
     {
-        string parameters = string.Join(", ", lookup.Parameters.Select(parameter => Labelled(parameter.Column)));
+        string parameters = string.Join(", ", lookup.Parameters.Select(parameter => Labelled(parameter.Column) + (parameter.IsNullable ? " | null" : "")));
         string names = Names(lookup.Parameters.Select(static parameter => parameter.Column));
         if (lookup.Page is not { } page)
         {
