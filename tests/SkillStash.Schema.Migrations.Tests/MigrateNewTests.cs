@@ -73,8 +73,8 @@ public sealed class MigrateNewTests : IDisposable
     [InlineData("x INTEGER, v TEXT", "x INTEGER UNIQUE, v TEXT", "SKS0704", "GROUP BY x HAVING count(*) > 1")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, PRIMARY KEY (x)", "SKS0704", "GROUP BY x HAVING count(*) > 1")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER CHECK (x > 1), v TEXT", "SKS0704", "WHERE NOT (x > 1)")]
-    [InlineData("x INTEGER, v TEXT", "x INTEGER REFERENCES a (w), v TEXT, w INTEGER UNIQUE", "SKS0704", "SELECT DISTINCT x FROM a")]
-    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT) STRICT; --", "SKS0705", "SELECT typeof(x), count(*) FROM a GROUP BY 1")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER REFERENCES a (w), v TEXT, w INTEGER UNIQUE", "SKS0704", "WHERE child.x IS NOT NULL AND NOT EXISTS")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT) STRICT; --", "SKS0705", "SELECT * FROM a WHERE x IS NOT NULL AND typeof(x) <> 'integer'")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT); CREATE UNIQUE INDEX i ON a (v); --", "SKS0704", "GROUP BY v HAVING count(*) > 1")]
     public void Step_that_fails_on_rows_only_is_found_and_its_query_tells(string before, string after, string id, string tells)
     {
@@ -99,12 +99,41 @@ public sealed class MigrateNewTests : IDisposable
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT UNIQUE")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n INTEGER CHECK (n > 0)")]
     [InlineData("x INTEGER PRIMARY KEY, v TEXT", "x INTEGER UNIQUE, v TEXT")]
+    [InlineData("x INTEGER PRIMARY KEY, v TEXT", "x TEXT NOT NULL PRIMARY KEY, v TEXT")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n INTEGER NOT NULL DEFAULT 0 CHECK (n >= 0)")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) UNIQUE")]
+    [InlineData("x INTEGER, v TEXT COLLATE NOCASE UNIQUE", "x INTEGER, v TEXT UNIQUE")]
+    [InlineData("x INTEGER, v TEXT NOT NULL", "x BIGINT, v VARCHAR(20) NOT NULL")]
     [InlineData("x INTEGER PRIMARY KEY, v TEXT NOT NULL CHECK (v <> '')", "x INTEGER PRIMARY KEY, v TEXT")]
     public void Step_that_cannot_fail_is_no_finding(string before, string after)
     {
         _folder.Write("migrations/0001_a.sql", $"CREATE TABLE a ({before});");
         _folder.Write("schema.sql", $"CREATE TABLE a ({after});");
         Assert.Equal("", New("safe").Error);
+    }
+
+    [Theory]
+    [InlineData("old_u (n TEXT)", "u (n TEXT NOT NULL)", "SELECT * FROM old_u AS u WHERE n IS NULL", "--rename", "old_u:u")]
+    [InlineData("u (m TEXT)", "u (n TEXT NOT NULL)", "SELECT * FROM (SELECT rowid, m AS n FROM u) AS u WHERE n IS NULL", "--rename", "u.m:n")]
+    [InlineData("u (n TEXT)", "u (n TEXT COLLATE NOCASE UNIQUE)", "SELECT n, count(*) FROM u WHERE n IS NOT NULL GROUP BY n COLLATE NOCASE HAVING count(*) > 1")]
+    [InlineData("u (at INTEGER)", "u (at DATETIME)", "SKS0711")]
+    [InlineData("u (x INTEGER)", "u (x INTEGER, n INTEGER NOT NULL DEFAULT 0 CHECK (n > 0))", "SELECT * FROM (SELECT rowid, 0 AS n FROM u) AS u WHERE NOT (n > 0)")]
+    public void Query_is_in_the_words_of_the_database_as_it_is(string before, string after, string query, params string[] options)
+    {
+        _folder.Write("migrations/0001_a.sql", $"CREATE TABLE {before};");
+        _folder.Write("schema.sql", $"CREATE TABLE {after};");
+        Assert.Contains(query, New("change", options).Error);
+    }
+
+    [Fact]
+    public void Row_without_an_id_gets_one_that_no_other_has()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x INTEGER, v TEXT);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY, v TEXT);");
+        Assert.Equal(ExitCode.Clean, New("key").ExitCode);
+        using var database = ScratchDatabase.FromScript(
+            $"CREATE TABLE a (x INTEGER, v TEXT); INSERT INTO a VALUES (NULL, 'none'), (1, 'one'); BEGIN; {Migration("0002_key.sql")} COMMIT;");
+        Assert.Equal(["1 one", "2 none"], database.Texts("SELECT x || ' ' || v FROM a"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Reading;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Checking;

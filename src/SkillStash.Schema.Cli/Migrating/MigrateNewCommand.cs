@@ -86,7 +86,7 @@ internal sealed class MigrateNewCommand : Command
             return ExitCode.Unusable;
         }
 
-        MigrationPlan plan = MigrationPlanner.Plan(draft.Before.Model, draft.After.Model, renames);
+        MigrationPlan plan = RowTrials.Of(MigrationPlanner.Plan(draft.Before.Model, draft.After.Model, renames));
         if (plan.Steps.Count == 0 && !plan.IsImpossible)
         {
             _output.Text.WriteLine("Nothing to do: the migrations give the schema.");

@@ -28,6 +28,6 @@ public static class MigrationPlanner
         var work = new MigrationWork(renamed, after);
         MigrationStep[] steps = [.. renaming.Steps, .. new MigrationSteps(renamed, after, work).Order()];
         return new MigrationPlan(
-            steps.ToEquatableArray(), new MigrationFindings(renamed, after, work).Find(steps).ToEquatableArray());
+            steps.ToEquatableArray(), new MigrationFindings(renamed, after, new PresentNames(before, renamed), work).Find(steps).ToEquatableArray());
     }
 }

@@ -32,6 +32,9 @@ public static class MigrationRules
     /// <summary>D1 takes less than SQLite does.</summary>
     public static readonly DiagnosticRule HostLimit = Warning("SKS0710", "A migration exceeds a limit of D1");
 
+    /// <summary>Values stay as they are under a type whose readers may refuse them.</summary>
+    public static readonly DiagnosticRule UnreadableValue = Warning("SKS0711", "Values may not be read as a type");
+
     private static DiagnosticRule Error(string id, string title) => new(id, title, DiagnosticSeverity.Error, "Migration");
 
     private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning, "Migration");

@@ -121,13 +121,16 @@ internal sealed class MigrationTrial
         return source.Model;
     }
 
-    private static Rename[] Renames(string[] options, SchemaModel before) => [.. options.Zip(options.Skip(1))
+    /// <summary>The renames among the options of a change.</summary>
+    public static Rename[] Renames(string[] options, SchemaModel before) => [.. options.Zip(options.Skip(1))
         .Where(static pair => pair.First == "--rename").Select(pair => RenameArguments.Read(pair.Second, before)!)];
 
-    private static SqliteConnection WithoutTriggers(SchemaModel schema) =>
+    /// <summary>An empty database, in which nothing happens beside what is asked for.</summary>
+    public static SqliteConnection WithoutTriggers(SchemaModel schema) =>
         ScratchDatabase.FromScript(string.Concat(Script(schema with { Triggers = [] }).Select(static sql => sql + ";\n")));
 
-    private static IReadOnlyList<string> Statements(SchemaModel schema, SqliteConnection rows) =>
+    /// <summary>The statements that make a schema with the rows of another database.</summary>
+    public static IReadOnlyList<string> Statements(SchemaModel schema, SqliteConnection rows) =>
     [
         .. Script(schema with { Triggers = [], Views = [] }),
         .. Contents.Inserts(rows, [.. RowFiller.ParentsFirst(schema)]),
@@ -139,5 +142,6 @@ internal sealed class MigrationTrial
         .Concat(schema.Views.Select(static view => view.Sql))
         .Concat(schema.Triggers.Select(static trigger => trigger.Sql));
 
-    private static int StableSeed(string name) => name.Aggregate(17, static (hash, c) => unchecked((hash * 31) + c));
+    /// <summary>A number that a name always gives.</summary>
+    public static int StableSeed(string name) => name.Aggregate(17, static (hash, c) => unchecked((hash * 31) + c));
 }

@@ -2,15 +2,16 @@ using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 
-namespace SkillStash.Schema.Cli.Checking;
+namespace SkillStash.Schema.Compiler.Reading;
 
 /// <summary>Says in SQL which stored values the generated readers take.</summary>
-internal static class ReadableValue
+public static class ReadableValue
 {
     private static readonly string UuidPattern =
-        string.Join('-', new[] { 8, 4, 4, 4, 12 }.Select(static count => string.Concat(Enumerable.Repeat("[0-9A-Fa-f]", count))));
+        string.Join("-", new[] { 8, 4, 4, 4, 12 }.Select(static count => string.Concat(Enumerable.Repeat("[0-9A-Fa-f]", count))));
 
-    /// <summary>The condition on a value that is not NULL; null where the column takes anything.</summary>
+    /// <summary>The condition on a value that is not NULL; null where the column takes anything. It is false or NULL for what a reader refuses.</summary>
+    /// <param name="column">The column, which the condition names.</param>
     public static string? Condition(ColumnModel column)
     {
         string value = SqlQuote.Name(column.Name);
