@@ -62,6 +62,7 @@ public sealed class MigrateNewTests : IDisposable
         Assert.Equal(ExitCode.Findings, exitCode);
         Assert.Contains(first, error);
         Assert.Contains(second, error);
+        Assert.Contains("repeat the call with --allow-destructive", error);
         Assert.Single(Directory.GetFiles(_folder.Path("migrations")));
         Assert.Equal(ExitCode.Clean, New("lose", "--allow-destructive").ExitCode);
         Assert.Contains("-- SKS0702: ", Migration("0002_lose.sql"));
@@ -123,6 +124,35 @@ public sealed class MigrateNewTests : IDisposable
         _folder.Write("migrations/0001_a.sql", $"CREATE TABLE {before};");
         _folder.Write("schema.sql", $"CREATE TABLE {after};");
         Assert.Contains(query, New("change", options).Error);
+    }
+
+    [Fact]
+    public void Column_in_the_middle_is_appended_and_then_there_is_nothing_to_do()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (id INTEGER PRIMARY KEY, v TEXT); CREATE TABLE b (a INTEGER REFERENCES a);");
+        _folder.Write("schema.sql", "CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT, v TEXT); CREATE TABLE b (a INTEGER REFERENCES a);");
+        (int exitCode, _, string error) = New("name");
+        Assert.Equal(ExitCode.Clean, exitCode);
+        Assert.Contains("(1,41): info SKS0712: Column 'n' is added at the end of 'a'", error);
+        Assert.Contains("ALTER TABLE a ADD COLUMN n TEXT;\n", Migration("0002_name.sql"));
+        Assert.DoesNotContain("CREATE TABLE", Migration("0002_name.sql"));
+        Assert.Equal((ExitCode.Clean, "Nothing to do: the migrations give the schema, but for the order of columns. --exact-order rebuilds the tables.\n", ""), New("again"));
+        Assert.Equal(ExitCode.Clean, Tool.Run(["diff", _folder.Path("migrations"), _folder.Path("schema.sql")]).ExitCode);
+        Assert.Equal(ExitCode.Findings, Tool.Run(["diff", _folder.Path("migrations"), _folder.Path("schema.sql"), "--exact-order"]).ExitCode);
+        Assert.Equal(ExitCode.Clean, New("order", "--exact-order").ExitCode);
+        Assert.Equal(ExitCode.Clean, Tool.Run(["diff", _folder.Path("migrations"), _folder.Path("schema.sql"), "--exact-order"]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("f BOOLEAN DEFAULT FALSE", "f BOOLEAN DEFAULT 0")]
+    [InlineData("f BOOLEAN DEFAULT 1", "f BOOLEAN DEFAULT TRUE")]
+    [InlineData("n TEXT DEFAULT NULL", "n TEXT")]
+    [InlineData("n TEXT", "n TEXT DEFAULT (NULL)")]
+    public void Default_of_the_same_value_is_no_change(string before, string after)
+    {
+        _folder.Write("migrations/0001_a.sql", $"CREATE TABLE a ({before});");
+        _folder.Write("schema.sql", $"CREATE TABLE a ({after});");
+        Assert.Equal((ExitCode.Clean, "Nothing to do: the migrations give the schema.\n", ""), New("same"));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ internal sealed class ProjectCheck
     }
 
     private void Compare(Truth truth, NormalizedSource? source, IReadOnlyList<Diagnostic> refusals) =>
-        _findings.AddRange(source is null ? refusals : new DriftCheck(truth).Compare(source));
+        _findings.AddRange(source is null ? refusals : new DriftCheck(truth, _project.ColumnOrder).Compare(source));
 
     private void CheckOutputs(Truth truth)
     {

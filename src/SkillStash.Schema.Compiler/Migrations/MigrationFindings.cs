@@ -14,7 +14,7 @@ namespace SkillStash.Schema.Compiler.Migrations;
 internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, PresentNames names, MigrationWork work)
 {
     public IEnumerable<MigrationFinding> Find(IReadOnlyList<MigrationStep> steps) =>
-        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after)).Concat(Limits(steps));
+        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after)).Concat(Appended()).Concat(Limits(steps));
 
     private IEnumerable<MigrationFinding> Losses() => work.Dropped.Where(static table => table.Module is null).Select(DataLoss.OfTable)
         .Concat(Changed().SelectMany(static pair => DataLoss.Between(pair.Old, pair.New)))
@@ -41,6 +41,19 @@ internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, P
             .SelectMany(table => before.Table(table.Name) is not { Module: null } old ? []
                 : new FullTableRisks(old, table, names).Find().Concat(foreignKeys.Of(old, table)));
     }
+
+    /// <summary>Columns that ALTER TABLE puts behind others that the schema has after them.</summary>
+    private IEnumerable<MigrationFinding> Appended() =>
+        from alteration in work.Altered.Values
+        let table = after.Table(alteration.Table)!
+        from column in alteration.Added
+        where table.Columns.SkipWhile(each => each.Name != column).Any(each => !alteration.Added.Contains(each.Name))
+        select new MigrationFinding(
+            MigrationRules.Appended,
+            $"Column '{column}' is added at the end of '{table.Name}', not where the schema has it: so the table, and those that refer to it, need no rebuild. "
+            + "The order matters to SELECT * and to INSERT without column names only; --exact-order makes it that of the schema.",
+            table.Name,
+            column);
 
     private IEnumerable<MigrationFinding> Limits(IReadOnlyList<MigrationStep> steps) => after.Tables
         .Where(table => table.Columns.Count > D1Limits.Columns && work.Diff.Changes.Any(change => SqlNames.Same(change.Name, table.Name)))

@@ -45,6 +45,18 @@ public sealed class CheckCommandTests(ITestOutputHelper output)
         Assert.StartsWith("skillstash-schema.json(1,1): error SKS0901: ", printed);
     }
 
+    [Theory]
+    [InlineData("any", ExitCode.Clean)]
+    [InlineData("exact", ExitCode.Findings)]
+    public void Order_of_columns_is_drift_only_where_the_configuration_says_so(string order, int exitCode)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("schema.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);\n");
+        workspace.Write("migrations/0001_t.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT); ALTER TABLE t ADD COLUMN a TEXT;\n");
+        string config = workspace.Write("skillstash-schema.json", $$"""{ "columnOrder": "{{order}}", "migrations": "migrations" }""");
+        Assert.Equal(exitCode, ToolRun.Of("check", "--config", config).ExitCode);
+    }
+
     [Fact]
     public void Levels_make_findings_graver_or_silence_them()
     {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Cli.Migrating;
+using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Migrations;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Reading;
@@ -43,7 +44,7 @@ public sealed class QueryTests
 
             trials.Add(Run(
                 database, $"{seed}\n{change.Before}-->\n{change.After}", MigrationTrial.Model(change.Before), MigrationTrial.Model(change.After),
-                [.. change.Renames.Select(static rename => new Rename(rename.Table, rename.Column, rename.NewName))]));
+                [.. change.Renames.Select(static rename => new Rename(rename.Table, rename.Column, rename.NewName))], (ColumnOrder)(seed % 2)));
         }
 
         string[] wrong = [.. trials.Select(static trial => trial.Problem).OfType<string>()];
@@ -63,12 +64,12 @@ public sealed class QueryTests
         new RowFiller(rows, before, same, before, [], MigrationTrial.StableSeed(name)).Fill();
         using SqliteConnection database = ScratchDatabase.Open();
         SqlScript.Execute(database, "BEGIN;\nPRAGMA defer_foreign_keys = on;\n" + string.Concat(MigrationTrial.Statements(before, rows).Select(static sql => sql + ";\n")) + "COMMIT;");
-        Assert.Null(Run(database, name, before, after, MigrationTrial.Renames(change.Options, before)).Problem);
+        Assert.Null(Run(database, name, before, after, MigrationTrial.Renames(change.Options, before), ColumnOrder.Any).Problem);
     }
 
-    private static Trial Run(SqliteConnection database, string what, SchemaModel before, SchemaModel after, Rename[] renames)
+    private static Trial Run(SqliteConnection database, string what, SchemaModel before, SchemaModel after, Rename[] renames, ColumnOrder order)
     {
-        MigrationPlan plan = RowTrials.Of(MigrationPlanner.Plan(before, after, renames));
+        MigrationPlan plan = RowTrials.Of(MigrationPlanner.Plan(before, after, renames, order));
         Assert.DoesNotContain(plan.Findings, static finding => Decisive.Contains(finding.Rule.Id) && finding.Query is null);
         MigrationFinding[] found = [.. plan.Findings.Where(finding => finding.Query is not null && database.Query(finding.Query).Count > 0)];
         string rows = string.Join('\n', before.Tables.Select(table => table.Name + ": " + Rows(database, table.Name)));
