@@ -74,7 +74,7 @@ internal sealed class ProjectCheck
         }
 
         _checked.Add(folder);
-        _findings.AddRange(migrations.SelectMany(migration => SchemaLinter.LintScript(migration, _project.Profile)));
+        _findings.AddRange(migrations.SelectMany(migration => SchemaLinter.LintMigration(migration, _project.Profile)));
         Compare(truth, SourceNormalizer.Run(folder, migrations, isText: true, out IReadOnlyList<Diagnostic> refusals), refusals);
     }
 
