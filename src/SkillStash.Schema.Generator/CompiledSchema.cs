@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using SkillStash.Schema.Compiler;
@@ -21,11 +22,15 @@ internal sealed record CompiledSchema(CSharpSchema Schema, SchemaFindings Findin
         SchemaCompilation compilation = SchemaCompiler.Compile(source);
         cancellation.ThrowIfCancellationRequested();
         CSharpSchema schema = CSharpSchemaBuilder.Build(compilation.Model, file.Options);
-        return new CompiledSchema(schema, new SchemaFindings(file.Path, compilation.Diagnostics
+        return new CompiledSchema(schema, new SchemaFindings(file.Path, file.PagesRoot, Fault(file).Concat(compilation.Diagnostics)
             .Concat(SchemaLinter.Lint(compilation, [source], file.Profile))
             .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation.Locations))).ToEquatableArray()));
     }
+
+    private static IEnumerable<Diagnostic> Fault(SchemaFile file) => file.Fault is { } fault
+        ? [new Diagnostic(DiagnosticRules.NotUtf8, fault.ToString(), file.Path, new TextSpan(fault.Offset, 0), fault.Position, fault.Position)]
+        : [];
 }
 
 /// <summary>The diagnostics of one file.</summary>
-internal sealed record SchemaFindings(string Path, EquatableArray<Diagnostic> Diagnostics);
+internal sealed record SchemaFindings(string Path, string? PagesRoot, EquatableArray<Diagnostic> Diagnostics);

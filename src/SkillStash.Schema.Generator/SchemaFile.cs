@@ -1,9 +1,11 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Lint;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Generator;
 
@@ -12,8 +14,12 @@ namespace SkillStash.Schema.Generator;
 /// <param name="Text">Its content.</param>
 /// <param name="Options">The namespace and the name of the database class.</param>
 /// <param name="Profile">The database that the schema is written for.</param>
-internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options, SchemaProfile Profile)
+/// <param name="Fault">Where the file is no UTF-8; null where it is, or no file.</param>
+/// <param name="PagesRoot">The folder that links to the pages of diagnostics lead from; null where there is none.</param>
+internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options, SchemaProfile Profile, Utf8Fault? Fault, string? PagesRoot)
 {
+    private static readonly int[] UnicodeCodePages = [65001, 1200, 1201, 12000, 12001];
+
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     /// <summary>Reads an additional file; null where the project did not name it as a schema.</summary>
@@ -29,8 +35,13 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
         string @namespace = Metadata(options, "Namespace") ?? root ?? "";
         string database = Metadata(options, "Database") ?? CSharpOptions.DefaultDatabaseName(@namespace);
         provider.GlobalOptions.TryGetValue("build_property.SchemaProfile", out string? profile);
-        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile));
+        provider.GlobalOptions.TryGetValue("build_property.SchemaPagesRoot", out string? pages);
+        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile), FaultOf(text), pages);
     }
+
+    // The C# compiler reads what is no Unicode in the code page of the machine.
+    private static Utf8Fault? FaultOf(Microsoft.CodeAnalysis.Text.SourceText text) =>
+        text.Encoding is not { } encoding || UnicodeCodePages.Contains(encoding.CodePage) ? null : Utf8Fault.Of(encoding.GetBytes(text.ToString()));
 
     // Any other word is refused by the build before.
     private static SchemaProfile ProfileOf(string? word) =>

@@ -33,9 +33,9 @@ public sealed class DiagnosticPageTests
     [MemberData(nameof(Rules))]
     public void TheExampleOfAPageIsFound(string id)
     {
-        if (id == DiagnosticIds.NameClash)
+        if (id is DiagnosticIds.NameClash or DiagnosticIds.NotUtf8 or DiagnosticIds.NoSchema)
         {
-            return; // Found by the emitter, and tested there.
+            return; // Found by the emitter, by who reads the file, and by the build; tested there.
         }
 
         string example = LongExamples.GetValueOrDefault(id) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;

@@ -66,5 +66,13 @@ public sealed class ToolRulePageTests
         Assert.Equal(Warnings.Contains(id), File.Exists(workspace.Path("migrations/0002_change.sql")));
     }
 
+    [Fact]
+    public void Explain_prints_the_page()
+    {
+        ToolRun run = ToolRun.Of("explain", "sks0704");
+        Assert.Equal((ExitCode.Clean, Page("SKS0704").TrimEnd()), (run.ExitCode, string.Join('\n', run.Lines).TrimEnd()));
+        Assert.Equal(ExitCode.Unusable, ToolRun.Of("explain", "SKS9999").ExitCode);
+    }
+
     private static string Page(string id) => File.ReadAllText(Path.Combine(Pages, id + ".md"));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,15 +25,15 @@ internal sealed class GeneratorHost
     private Compilation _compilation;
     private TextFile _schema;
 
-    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "")
+    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", string pagesRoot = "", Encoding? encoding = null)
     {
-        _schema = new TextFile(path, schema);
+        _schema = new TextFile(path, schema, encoding);
         _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;", Documented));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             [_schema],
             (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
-            new Options(rootNamespace, profile),
+            new Options(rootNamespace, profile, pagesRoot),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
     }
 
@@ -79,17 +80,17 @@ internal sealed class GeneratorHost
     public void EditCSharp() =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", (CSharpParseOptions)_compilation.SyntaxTrees.First().Options));
 
-    private sealed class TextFile(string path, string text) : AdditionalText
+    private sealed class TextFile(string path, string text, Encoding? encoding = null) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding);
     }
 
-    private sealed class Options(string rootNamespace, string profile) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string rootNamespace, string profile, string pagesRoot) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.SchemaProfile"] = profile });
+            new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.SchemaProfile"] = profile, ["build_property.SchemaPagesRoot"] = pagesRoot });
 
         private AnalyzerConfigOptions Schema { get; } =
             new Values(new() { ["build_metadata.AdditionalFiles.SchemaKind"] = "schema" });

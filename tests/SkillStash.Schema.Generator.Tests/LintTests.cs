@@ -1,4 +1,7 @@
+using System;
+using System.IO;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -29,6 +32,21 @@ public sealed class LintTests
         host.RunDriver();
         host.EditSchema(Schema.Replace("TEXT PRIMARY KEY", "TEXT NOT NULL PRIMARY KEY").Replace("STRING", "TEXT"));
         Assert.Empty(Findings(host));
+    }
+
+    [Fact]
+    public void A_link_leads_to_the_page_beside_the_generator()
+    {
+        var host = new GeneratorHost(Schema, pagesRoot: Repository.Root + "/");
+        host.RunDriver();
+        Assert.All(host.Result.Diagnostics, static each => Assert.True(File.Exists(new Uri(each.Descriptor.HelpLinkUri).LocalPath), each.Descriptor.HelpLinkUri));
+    }
+
+    [Fact]
+    public void A_schema_that_is_not_UTF_8_is_an_error_at_its_first_byte()
+    {
+        var host = new GeneratorHost("CREATE TABLE t (id INTEGER PRIMARY KEY);\n-- caf\u00e9", encoding: Encoding.Latin1);
+        Assert.Contains("SKS0008 Error (2,7)", Findings(host));
     }
 
     private static string[] Findings(GeneratorHost host)

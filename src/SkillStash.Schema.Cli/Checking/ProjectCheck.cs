@@ -146,7 +146,7 @@ internal sealed class ProjectCheck
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            _findings.Add(ToolRules.Report(ToolRules.Unreadable, path, exception.Message));
+            _findings.Add(ToolRules.Report(ToolRules.Unreadable, path, exception));
             return null;
         }
     }

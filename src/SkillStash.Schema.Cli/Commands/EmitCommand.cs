@@ -73,7 +73,7 @@ internal abstract class EmitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception));
             return ExitCode.Unusable;
         }
 
@@ -100,7 +100,7 @@ internal abstract class EmitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception));
             return ExitCode.Unusable;
         }
 
@@ -121,7 +121,7 @@ internal abstract class EmitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, folder, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, folder, exception));
             return ExitCode.Unusable;
         }
     }

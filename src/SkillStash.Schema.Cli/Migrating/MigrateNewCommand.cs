@@ -80,7 +80,7 @@ internal sealed class MigrateNewCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            return Report([ToolRules.Report(ToolRules.Unwritable, folder, exception.Message)], ExitCode.Unusable);
+            return Report([ToolRules.Report(ToolRules.Unwritable, folder, exception)], ExitCode.Unusable);
         }
     }
 

@@ -10,6 +10,7 @@ public static class DiagnosticIds
     public const string MisplacedClause = "SKS0005";
     public const string TooDeep = "SKS0006";
     public const string TextAfterNul = "SKS0007";
+    public const string NotUtf8 = "SKS0008";
 
     public const string NameTaken = "SKS0101";
     public const string DuplicateColumn = "SKS0102";
@@ -49,4 +50,6 @@ public static class DiagnosticIds
     public const string BrokenView = "SKS0205";
 
     public const string NameClash = "SKS0301";
+
+    public const string NoSchema = "SKS0401";
 }
