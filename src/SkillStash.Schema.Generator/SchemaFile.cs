@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,8 +17,6 @@ namespace SkillStash.Schema.Generator;
 /// <param name="PagesRoot">The folder that links to the pages of diagnostics lead from; null where there is none.</param>
 internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options, SchemaProfile Profile, Utf8Fault? Fault, string? PagesRoot)
 {
-    private static readonly int[] UnicodeCodePages = [65001, 1200, 1201, 12000, 12001];
-
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     /// <summary>Reads an additional file; null where the project did not name it as a schema.</summary>
@@ -36,12 +33,8 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
         string database = Metadata(options, "Database") ?? CSharpOptions.DefaultDatabaseName(@namespace);
         provider.GlobalOptions.TryGetValue("build_property.SchemaProfile", out string? profile);
         provider.GlobalOptions.TryGetValue("build_property.SchemaPagesRoot", out string? pages);
-        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile), FaultOf(text), pages);
+        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile), SchemaEncoding.FaultOf(text), pages);
     }
-
-    // The C# compiler reads what is no Unicode in the code page of the machine.
-    private static Utf8Fault? FaultOf(Microsoft.CodeAnalysis.Text.SourceText text) =>
-        text.Encoding is not { } encoding || UnicodeCodePages.Contains(encoding.CodePage) ? null : Utf8Fault.Of(encoding.GetBytes(text.ToString()));
 
     // Any other word is refused by the build before.
     private static SchemaProfile ProfileOf(string? word) =>

@@ -26,8 +26,14 @@ internal sealed class GeneratorHost
     private TextFile _schema;
 
     public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", string pagesRoot = "", Encoding? encoding = null)
+        : this(SourceText.From(schema, encoding), rootNamespace, path, trackSteps, profile, pagesRoot)
     {
-        _schema = new TextFile(path, schema, encoding);
+    }
+
+    /// <summary>The same, over a schema as it was read.</summary>
+    public GeneratorHost(SourceText schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", string pagesRoot = "")
+    {
+        _schema = new TextFile(path, schema);
         _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;", Documented));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
@@ -72,7 +78,7 @@ internal sealed class GeneratorHost
 
     public void EditSchema(string text)
     {
-        var edited = new TextFile(_schema.Path, text);
+        var edited = new TextFile(_schema.Path, SourceText.From(text));
         _driver = _driver.ReplaceAdditionalText(_schema, edited);
         _schema = edited;
     }
@@ -80,11 +86,11 @@ internal sealed class GeneratorHost
     public void EditCSharp() =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", (CSharpParseOptions)_compilation.SyntaxTrees.First().Options));
 
-    private sealed class TextFile(string path, string text, Encoding? encoding = null) : AdditionalText
+    private sealed class TextFile(string path, SourceText text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private sealed class Options(string rootNamespace, string profile, string pagesRoot) : AnalyzerConfigOptionsProvider

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace SkillStash.Schema.Generator.Tests;
@@ -47,6 +48,17 @@ public sealed class LintTests
     {
         var host = new GeneratorHost("CREATE TABLE t (id INTEGER PRIMARY KEY);\n-- caf\u00e9", encoding: Encoding.Latin1);
         Assert.Contains("SKS0008 Error (2,7)", Findings(host));
+    }
+
+    /// <summary>As the compiler of a machine whose code page is UTF-8 reads it.</summary>
+    [Theory]
+    [InlineData((byte)0xE9, true)]
+    [InlineData((byte)'e', false)]
+    public void A_byte_that_was_replaced_is_an_error_and_the_character_is_not(byte last, bool isError)
+    {
+        using var file = new MemoryStream([.. "CREATE TABLE t (id INTEGER PRIMARY KEY);\n-- \uFFFD caf"u8, last, (byte)'\n']);
+        var host = new GeneratorHost(SourceText.From(file, Encoding.UTF8));
+        Assert.Equal(isError ? ["SKS0008 Error (2,4)"] : [], Findings(host));
     }
 
     private static string[] Findings(GeneratorHost host)
