@@ -115,6 +115,8 @@ public sealed class MigrateNewTests : IDisposable
 
     [Theory]
     [InlineData("old_u (n TEXT)", "u (n TEXT NOT NULL)", "SELECT * FROM old_u AS u WHERE n IS NULL", "--rename", "old_u:u")]
+    [InlineData("old_u (n TEXT)", "u (n TEXT, m TEXT NOT NULL)", "SELECT * FROM old_u", "--rename", "old_u:u")]
+    [InlineData("old_u (id INTEGER, n TEXT)", "u (id INTEGER, m TEXT)", "say --rename old_u.n:m", "--rename", "old_u:u")]
     [InlineData("u (m TEXT)", "u (n TEXT NOT NULL)", "SELECT * FROM (SELECT rowid, m AS n FROM u) AS u WHERE n IS NULL", "--rename", "u.m:n")]
     [InlineData("u (n TEXT)", "u (n TEXT COLLATE NOCASE UNIQUE)", "SELECT n, count(*) FROM u WHERE n IS NOT NULL GROUP BY n COLLATE NOCASE HAVING count(*) > 1")]
     [InlineData("u (at INTEGER)", "u (at DATETIME)", "SKS0711")]

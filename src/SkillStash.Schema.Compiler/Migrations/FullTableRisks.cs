@@ -35,15 +35,13 @@ internal sealed class FullTableRisks(TableModel old, TableModel @new, PresentNam
 
         string where = $"{Quote(column.Name)} IS NULL";
         return column.IsInsertable && earlier is null && column.Default is null or { IsNull: true }
-            ? new MigrationFinding(
+            ? MigrationFinding.OfRows(
                 MigrationRules.NoValue,
                 $"Column '{column.Name}' is NOT NULL and has no DEFAULT: the migration fails where table '{@new.Name}' has a row. Give it a DEFAULT, or "
-                + "add it without NOT NULL, fill it, and add NOT NULL in a later migration.",
+                + "add it without NOT NULL, fill it, and add NOT NULL in a later migration",
+                $"SELECT * FROM {Quote(names.Of(old))}",
                 @new.Name,
                 column.Name)
-            {
-                Query = $"SELECT * FROM {Quote(names.Of(old))}",
-            }
             : New(
                 earlier is null
                     ? $"Column '{column.Name}' of '{@new.Name}' is NOT NULL: the migration fails where it gets NULL"

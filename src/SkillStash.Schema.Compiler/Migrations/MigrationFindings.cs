@@ -14,7 +14,7 @@ namespace SkillStash.Schema.Compiler.Migrations;
 internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, PresentNames names, MigrationWork work)
 {
     public IEnumerable<MigrationFinding> Find(IReadOnlyList<MigrationStep> steps) =>
-        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after)).Concat(Appended()).Concat(Limits(steps));
+        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after, names)).Concat(Appended()).Concat(Limits(steps));
 
     private IEnumerable<MigrationFinding> Losses() => work.Dropped.Where(static table => table.Module is null).Select(DataLoss.OfTable)
         .Concat(Changed().SelectMany(static pair => DataLoss.Between(pair.Old, pair.New)))
