@@ -193,7 +193,7 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
         Count = new("SELECT count(*) FROM collections"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at = ifnull(?8, created_at), updated_at = ifnull(?9, updated_at) RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ifnull(?4, description), author_id = ?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at = ifnull(?8, created_at), updated_at = ifnull(?9, updated_at) RETURNING {Columns}"),
         Update = new("UPDATE collections SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ?6, downloads = ?7, created_at = ?8, updated_at = ?9 WHERE id = ?1"),
         Ddl =
         [
@@ -224,6 +224,17 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
 
     /// <summary>The row with this <c>slug</c>; null where there is none.</summary>
     public Collection? FindBySlug(string slug) => Run(FindBySlugQuery).With(slug).One();
+
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM collections ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM collections WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0x31395d4b);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<Collection> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
 
     private static readonly PageText ListByAuthorIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM collections WHERE (author_id = ?1) ORDER BY rowid LIMIT ?2",

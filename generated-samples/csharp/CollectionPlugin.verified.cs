@@ -114,6 +114,17 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
     /// <summary>The row with this <c>collection_id</c> and <c>plugin_id</c>; null where there is none.</summary>
     public CollectionPlugin? FindByCollectionIdAndPluginId(CollectionId collectionId, PluginId pluginId) => Run(FindByCollectionIdAndPluginIdQuery).With(collectionId).With(pluginId).One();
 
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM collection_plugins ORDER BY collection_id, plugin_id LIMIT ?1",
+        $"SELECT {Columns}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM collection_plugins WHERE (collection_id >= ?1 AND (collection_id > ?1 OR plugin_id > ?2)) ORDER BY collection_id, plugin_id LIMIT ?3",
+        terms: 2, fingerprint: 0xfc65d4f7);
+
+    /// <summary>All rows, ordered by <c>collection_id</c>, <c>plugin_id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<CollectionPlugin> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
+
     private static readonly PageText ListByCollectionIdQuery = new(
         $"SELECT {Columns}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE (collection_id = ?1) ORDER BY position, rowid LIMIT ?2",
         $"SELECT {Columns}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE (collection_id = ?1) AND (position >= ?2 AND (position > ?2 OR rowid > ?3)) ORDER BY position, rowid LIMIT ?4",

@@ -157,7 +157,7 @@ public sealed partial class CommandTable(SchemaDatabase database) : Table<Comman
         Count = new("SELECT count(*) FROM commands"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, usage_example = ?6, created_at = ifnull(?7, created_at) RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, usage_example = ifnull(?6, usage_example), created_at = ifnull(?7, created_at) RETURNING {Columns}"),
         Update = new("UPDATE commands SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, usage_example = ?6, created_at = ?7 WHERE id = ?1"),
         Ddl =
         [
@@ -180,6 +180,17 @@ public sealed partial class CommandTable(SchemaDatabase database) : Table<Comman
 
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public Command? FindById(CommandId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM commands ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM commands WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0x33dc2486);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<Command> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
 
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",

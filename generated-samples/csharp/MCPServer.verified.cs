@@ -158,7 +158,7 @@ public sealed partial class MCPServerTable(SchemaDatabase database) : Table<MCPS
         Count = new("SELECT count(*) FROM mcp_servers"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, service_type = ?6, created_at = ifnull(?7, created_at) RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, service_type = ifnull(?6, service_type), created_at = ifnull(?7, created_at) RETURNING {Columns}"),
         Update = new("UPDATE mcp_servers SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, service_type = ?6, created_at = ?7 WHERE id = ?1"),
         Ddl =
         [
@@ -181,6 +181,17 @@ public sealed partial class MCPServerTable(SchemaDatabase database) : Table<MCPS
 
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public MCPServer? FindById(MCPServerId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM mcp_servers ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM mcp_servers WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0xd19bfdc1);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<MCPServer> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
 
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM mcp_servers WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",

@@ -361,7 +361,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
         Count = new("SELECT count(*) FROM plugins"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ?3, description = ?4, author_id = ?5, author_type = ?6, repo_url = ?7, marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ifnull(?11, tags), version = ?12, latest_commit_sha = ?13, downloads = ifnull(?14, downloads), stars = ifnull(?15, stars), verified = ifnull(?16, verified), security_audited = ifnull(?17, security_audited), official = ifnull(?18, official), created_at = ifnull(?19, created_at), updated_at = ifnull(?20, updated_at), last_indexed_at = ?21 RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ?3, description = ifnull(?4, description), author_id = ifnull(?5, author_id), author_type = ifnull(?6, author_type), repo_url = ?7, marketplace_url = ?8, homepage_url = ifnull(?9, homepage_url), category = ?10, tags = ifnull(?11, tags), version = ?12, latest_commit_sha = ifnull(?13, latest_commit_sha), downloads = ifnull(?14, downloads), stars = ifnull(?15, stars), verified = ifnull(?16, verified), security_audited = ifnull(?17, security_audited), official = ifnull(?18, official), created_at = ifnull(?19, created_at), updated_at = ifnull(?20, updated_at), last_indexed_at = ifnull(?21, last_indexed_at) RETURNING {Columns}"),
         Update = new("UPDATE plugins SET name = ?2, slug = ?3, description = ?4, author_id = ?5, author_type = ?6, repo_url = ?7, marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ?11, version = ?12, latest_commit_sha = ?13, downloads = ?14, stars = ?15, verified = ?16, security_audited = ?17, official = ?18, created_at = ?19, updated_at = ?20, last_indexed_at = ?21 WHERE id = ?1"),
         Ddl =
         [
@@ -413,6 +413,17 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     /// <summary>The row with this <c>slug</c>; null where there is none.</summary>
     public Plugin? FindBySlug(string slug) => Run(FindBySlugQuery).With(slug).One();
 
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM plugins ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM plugins WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0x13fc15ae);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<Plugin> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
+
     private static readonly PageText ListByCategoryQuery = new(
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) ORDER BY downloads DESC, rowid LIMIT ?2",
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) AND (downloads <= ?2 AND (downloads < ?2 OR rowid > ?3)) ORDER BY downloads DESC, rowid LIMIT ?4",
@@ -448,15 +459,15 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
         Run(ListByUpdatedAtQuery, after).Page(limit);
 
     private static readonly PageText ListByAuthorIdQuery = new(
-        $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id = ?1) ORDER BY rowid LIMIT ?2",
-        $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0x366a507e);
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id IS ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id IS ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0x6a83fa03);
 
     /// <summary>The rows with this <c>author_id</c>, in order of insertion.</summary>
     /// <param name="authorId">NULL once the author has left: the plugin stays.</param>
     /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<Plugin> ListByAuthorId(UserId authorId, int? limit = null, Cursor? after = null) =>
+    public Page<Plugin> ListByAuthorId(UserId? authorId, int? limit = null, Cursor? after = null) =>
         Run(ListByAuthorIdQuery, after).With(authorId).Page(limit);
 
     private static readonly ChangesText UpdateQuery = new(

@@ -137,7 +137,7 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
         Count = new("SELECT count(*) FROM plugin_downloads"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, downloaded_at = ifnull(?4, downloaded_at), cli_version = ?5 RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ifnull(?3, user_id), downloaded_at = ifnull(?4, downloaded_at), cli_version = ifnull(?5, cli_version) RETURNING {Columns}"),
         Update = new("UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = ?4, cli_version = ?5 WHERE id = ?1"),
         Ddl =
         [
@@ -160,6 +160,17 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public PluginDownload? FindById(PluginDownloadId id) => Run(FindByIdQuery).With(id).One();
 
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM plugin_downloads ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM plugin_downloads WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0x1791a835);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<PluginDownload> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
+
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads WHERE (plugin_id = ?1) ORDER BY downloaded_at DESC, rowid LIMIT ?2",
         $"SELECT {Columns}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads WHERE (plugin_id = ?1) AND (downloaded_at <= ?2 AND (downloaded_at < ?2 OR rowid > ?3)) ORDER BY downloaded_at DESC, rowid LIMIT ?4",
@@ -173,15 +184,15 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
         Run(ListByPluginIdQuery, after).With(pluginId).Page(limit);
 
     private static readonly PageText ListByUserIdQuery = new(
-        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id = ?1) ORDER BY rowid LIMIT ?2",
-        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0x1069a7e3);
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id IS ?1) ORDER BY rowid LIMIT ?2",
+        $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id IS ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
+        terms: 1, fingerprint: 0xb3cca4e0);
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="userId">NULL for an anonymous download, or once the user has left.</param>
     /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<PluginDownload> ListByUserId(UserId userId, int? limit = null, Cursor? after = null) =>
+    public Page<PluginDownload> ListByUserId(UserId? userId, int? limit = null, Cursor? after = null) =>
         Run(ListByUserIdQuery, after).With(userId).Page(limit);
 
     private static readonly ChangesText UpdateQuery = new(

@@ -162,7 +162,7 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
         Count = new("SELECT count(*) FROM plugin_ratings"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ifnull(?5, review), created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING {Columns}"),
         Update = new("UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ?6, updated_at = ?7 WHERE id = ?1"),
         Ddl =
         [
@@ -191,6 +191,17 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
 
     /// <summary>The row with this <c>plugin_id</c> and <c>user_id</c>; null where there is none.</summary>
     public PluginRating? FindByPluginIdAndUserId(PluginId pluginId, UserId userId) => Run(FindByPluginIdAndUserIdQuery).With(pluginId).With(userId).One();
+
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM plugin_ratings ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM plugin_ratings WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0xdfb38cc2);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<PluginRating> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
 
     private static readonly PageText ListByUserIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_ratings WHERE (user_id = ?1) ORDER BY rowid LIMIT ?2",

@@ -175,7 +175,7 @@ public sealed partial class SkillTable(SchemaDatabase database) : Table<Skill, N
         Count = new("SELECT count(*) FROM skills"),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
-        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ifnull(?6, capabilities), auto_load = ifnull(?7, auto_load), created_at = ifnull(?8, created_at) RETURNING {Columns}"),
+        Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, capabilities = ifnull(?6, capabilities), auto_load = ifnull(?7, auto_load), created_at = ifnull(?8, created_at) RETURNING {Columns}"),
         Update = new("UPDATE skills SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ?6, auto_load = ?7, created_at = ?8 WHERE id = ?1"),
         Ddl =
         [
@@ -199,6 +199,17 @@ public sealed partial class SkillTable(SchemaDatabase database) : Table<Skill, N
 
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public Skill? FindById(SkillId id) => Run(FindByIdQuery).With(id).One();
+
+    private static readonly PageText ListQuery = new(
+        $"SELECT {Columns}, id AS cursor_1 FROM skills ORDER BY id LIMIT ?1",
+        $"SELECT {Columns}, id AS cursor_1 FROM skills WHERE (id > ?1) ORDER BY id LIMIT ?2",
+        terms: 1, fingerprint: 0xcc38ea7a);
+
+    /// <summary>All rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    public Page<Skill> List(int? limit = null, Cursor? after = null) =>
+        Run(ListQuery, after).Page(limit);
 
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM skills WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",

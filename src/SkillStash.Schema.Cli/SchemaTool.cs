@@ -24,6 +24,7 @@ internal static class SchemaTool
             new MigrateCommand(output),
             new SeedCommand(output),
             new CheckCommand(output),
+            new ExplainCommand(output),
         };
 
         ParseResult call = root.Parse(arguments);

@@ -24,7 +24,7 @@ internal sealed record CompiledSchema(CSharpSchema? Schema, SchemaFindings Findi
         SchemaCompilation compilation = SchemaCompiler.Compile(source);
         cancellation.ThrowIfCancellationRequested();
         CSharpSchema schema = CSharpSchemaBuilder.Build(compilation.Model, file.Options);
-        return new CompiledSchema(schema, new SchemaFindings(file.Path, compilation.Diagnostics
+        return new CompiledSchema(schema, new SchemaFindings(file.Path, file.PagesRoot, Fault(file).Concat(compilation.Diagnostics)
             .Concat(SchemaLinter.Lint(compilation, [source], file.Profile))
             .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation))).ToEquatableArray()));
     }
@@ -57,7 +57,11 @@ internal sealed record CompiledSchema(CSharpSchema? Schema, SchemaFindings Findi
     private CompiledSchema Refused(DiagnosticMessage message) => new(
         Schema: null,
         Findings with { Diagnostics = Findings.Diagnostics.Append(Diagnostic.At(new SourceSpan(new SourceText("", Findings.Path), default), message)).ToEquatableArray() });
+
+    private static IEnumerable<Diagnostic> Fault(SchemaFile file) => file.Fault is { } fault
+        ? [new Diagnostic(DiagnosticRules.NotUtf8, fault.ToString(), file.Path, new TextSpan(fault.Offset, 0), fault.Position, fault.Position)]
+        : [];
 }
 
 /// <summary>The diagnostics of one file.</summary>
-internal sealed record SchemaFindings(string Path, EquatableArray<Diagnostic> Diagnostics);
+internal sealed record SchemaFindings(string Path, string? PagesRoot, EquatableArray<Diagnostic> Diagnostics);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,14 +11,14 @@ namespace SkillStash.Schema.Generator;
 /// <summary>Hands the compiler library's diagnostics to the C# compiler, at their place in the SQL file.</summary>
 internal static class DiagnosticReporter
 {
-    private static readonly ConcurrentDictionary<DiagnosticRule, DiagnosticDescriptor> Descriptors = new();
+    private static readonly ConcurrentDictionary<(DiagnosticRule Rule, string? PagesRoot), DiagnosticDescriptor> Descriptors = new();
 
     public static void Report(SourceProductionContext output, SchemaFindings findings)
     {
         foreach (Diagnostic finding in findings.Diagnostics)
         {
             output.ReportDiagnostic(Microsoft.CodeAnalysis.Diagnostic.Create(
-                Descriptors.GetOrAdd(finding.Rule, Describe), Locate(findings.Path, finding), finding.Message));
+                Descriptors.GetOrAdd((finding.Rule, findings.PagesRoot), static key => Describe(key.Rule, key.PagesRoot)), Locate(findings.Path, finding), finding.Message));
         }
     }
 
@@ -29,7 +30,7 @@ internal static class DiagnosticReporter
     // Roslyn counts from 0, people from 1.
     private static LinePosition Position(Compiler.Text.LinePosition position) => new(position.Line - 1, position.Column - 1);
 
-    private static DiagnosticDescriptor Describe(DiagnosticRule rule) => new(
+    private static DiagnosticDescriptor Describe(DiagnosticRule rule, string? pagesRoot) => new(
         rule.Id,
         rule.Title,
         "{0}",
@@ -41,5 +42,9 @@ internal static class DiagnosticReporter
             _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink);
+        helpLinkUri: Link(rule, pagesRoot));
+
+    // The pages lie beside the generator, so that they are those of its version, and there without a network.
+    private static string Link(DiagnosticRule rule, string? pagesRoot) =>
+        Uri.TryCreate(pagesRoot + rule.HelpLink, UriKind.Absolute, out Uri? page) ? page.AbsoluteUri : rule.HelpLink;
 }

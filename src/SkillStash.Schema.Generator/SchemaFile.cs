@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Lint;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Generator;
 
@@ -12,7 +13,9 @@ namespace SkillStash.Schema.Generator;
 /// <param name="Text">Its content.</param>
 /// <param name="Options">The namespace and the name of the database class.</param>
 /// <param name="Profile">The database that the schema is written for.</param>
-internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options, SchemaProfile Profile)
+/// <param name="Fault">Where the file is no UTF-8; null where it is, or no file.</param>
+/// <param name="PagesRoot">The folder that links to the pages of diagnostics lead from; null where there is none.</param>
+internal sealed record SchemaFile(string Path, string Text, CSharpOptions Options, SchemaProfile Profile, Utf8Fault? Fault, string? PagesRoot)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
@@ -29,7 +32,8 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
         string @namespace = Metadata(options, "Namespace") ?? root ?? "";
         string database = Metadata(options, "Database") ?? CSharpOptions.DefaultDatabaseName(@namespace);
         provider.GlobalOptions.TryGetValue("build_property.SchemaProfile", out string? profile);
-        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile));
+        provider.GlobalOptions.TryGetValue("build_property.SchemaPagesRoot", out string? pages);
+        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile), SchemaEncoding.FaultOf(text), pages);
     }
 
     // Any other word is refused by the build before.

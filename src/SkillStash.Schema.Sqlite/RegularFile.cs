@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Sqlite;
 
@@ -10,6 +11,9 @@ public static class RegularFile
 {
     /// <summary>The longest text that is read: SQL and settings are read whole, and nobody writes so much of them by hand.</summary>
     public const long LongestText = 64 * 1024 * 1024;
+
+    // What is not UTF-8 would be read as U+FFFD, and a name or a text would silently be another one.
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private const int TypeMask = 0xF000;
 
@@ -35,7 +39,7 @@ public static class RegularFile
     }
 
     /// <summary>Reads a text of at most <see cref="LongestText"/> bytes.</summary>
-    /// <exception cref="IOException">It is no regular file, too long, or cannot be read.</exception>
+    /// <exception cref="IOException">It is no regular file, too long, or cannot be read; <see cref="NotUtf8Exception"/> says where it is no UTF-8.</exception>
     public static string ReadText(string path)
     {
         using FileStream file = OpenRead(path);
@@ -43,7 +47,7 @@ public static class RegularFile
     }
 
     /// <summary>Reads an open file as text, from its beginning.</summary>
-    /// <exception cref="IOException">It is too long, or cannot be read.</exception>
+    /// <exception cref="IOException">It is too long, or cannot be read; <see cref="NotUtf8Exception"/> says where it is no UTF-8.</exception>
     public static string ReadText(FileStream file)
     {
         if (file.Length > LongestText)
@@ -52,8 +56,18 @@ public static class RegularFile
         }
 
         file.Position = 0;
-        using var reader = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(file, StrictUtf8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        try
+        {
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            byte[] bytes = new byte[file.Length];
+            file.Position = 0;
+            file.ReadExactly(bytes);
+            throw new NotUtf8Exception(file.Name, Utf8Fault.Of(bytes)!);
+        }
     }
 
     // .NET tells only directories from files. Windows opens no device under the name of a file.

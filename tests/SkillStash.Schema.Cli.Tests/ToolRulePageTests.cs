@@ -24,8 +24,8 @@ public sealed class ToolRulePageTests
         .SelectMany(static rules => rules.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(static field => field.GetValue(null)).OfType<DiagnosticRule>().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToArray();
 
-    // What can be written all the same is a warning; what cannot be read or called is no finding.
-    private static readonly string[] Warnings = ["SKS0703", "SKS0704", "SKS0705", "SKS0710"];
+    // What can be written all the same is a warning or less; what cannot be read or called is no finding.
+    private static readonly string[] Warnings = ["SKS0703", "SKS0704", "SKS0705", "SKS0710", "SKS0711", "SKS0712"];
     private static readonly string[] Unusable = ["SKS0709", "SKS0901", "SKS0902", "SKS0905", "SKS0906"];
 
     public static IEnumerable<TheoryDataRow<string>> Ids() => All.Select(static rule => new TheoryDataRow<string>(rule.Id));
@@ -64,6 +64,14 @@ public sealed class ToolRulePageTests
         Assert.Contains(id, output);
         Assert.Equal(Warnings.Contains(id) ? ExitCode.Clean : Unusable.Contains(id) ? ExitCode.Unusable : ExitCode.Findings, process.ExitCode);
         Assert.Equal(Warnings.Contains(id), File.Exists(workspace.Path("migrations/0002_change.sql")));
+    }
+
+    [Fact]
+    public void Explain_prints_the_page()
+    {
+        ToolRun run = ToolRun.Of("explain", "sks0704");
+        Assert.Equal((ExitCode.Clean, Page("SKS0704").TrimEnd()), (run.ExitCode, string.Join('\n', run.Lines).TrimEnd()));
+        Assert.Equal(ExitCode.Unusable, ToolRun.Of("explain", "SKS9999").ExitCode);
     }
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(Pages, id + ".md"));

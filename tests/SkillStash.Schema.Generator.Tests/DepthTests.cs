@@ -90,8 +90,8 @@ public sealed class DepthTests
             Assert.Equal(schema.Model, again.Model);
             Assert.Equal(schema.Model.GetHashCode(), again.Model.GetHashCode());
             SchemaLinter.Lint(schema, [source], SchemaProfile.D1);
-            Assert.True(SchemaDiffer.Compare(schema.Model, again.Model).IsEmpty);
-            MigrationPlanner.Plan(SchemaCompiler.Compile(new SourceText("")).Model, schema.Model, []);
+            Assert.True(SchemaDiffer.Compare(schema.Model, again.Model, ColumnOrder.Exact).IsEmpty);
+            MigrationPlanner.Plan(SchemaCompiler.Compile(new SourceText("")).Model, schema.Model, [], ColumnOrder.Exact);
             code = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions("Deep", "DeepDatabase"));
             Assert.All(code.Tables.Select(CSharpEmitter.EmitTable).Append(CSharpEmitter.EmitDatabase(code.Database)), static file => Assert.NotEmpty(file.Text));
             Assert.NotEmpty(TypeScriptEmitter.Emit(schema.Model));

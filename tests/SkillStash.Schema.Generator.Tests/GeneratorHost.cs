@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,15 +25,21 @@ internal sealed class GeneratorHost
     private Compilation _compilation;
     private TextFile _schema;
 
-    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", params string[] others)
+    public GeneratorHost(string schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", string pagesRoot = "", Encoding? encoding = null, params string[] others)
+        : this(SourceText.From(schema, encoding), rootNamespace, path, trackSteps, profile, pagesRoot, others)
+    {
+    }
+
+    /// <summary>The same, over a schema as it was read.</summary>
+    public GeneratorHost(SourceText schema, string rootNamespace = "SkillStash.Registry", string path = "schema.sql", bool trackSteps = true, string profile = "", string pagesRoot = "", params string[] others)
     {
         _schema = new TextFile(path, schema);
         _compilation = EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;", Documented));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
-            [_schema, .. others.Select(static (text, i) => new TextFile($"other{i}.sql", text))],
+            [_schema, .. others.Select(static (text, i) => new TextFile($"other{i}.sql", SourceText.From(text)))],
             (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
-            new Options(rootNamespace, profile),
+            new Options(rootNamespace, profile, pagesRoot),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
     }
 
@@ -71,7 +78,7 @@ internal sealed class GeneratorHost
 
     public void EditSchema(string text)
     {
-        var edited = new TextFile(_schema.Path, text);
+        var edited = new TextFile(_schema.Path, SourceText.From(text));
         _driver = _driver.ReplaceAdditionalText(_schema, edited);
         _schema = edited;
     }
@@ -79,17 +86,17 @@ internal sealed class GeneratorHost
     public void EditCSharp() =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", (CSharpParseOptions)_compilation.SyntaxTrees.First().Options));
 
-    private sealed class TextFile(string path, string text) : AdditionalText
+    private sealed class TextFile(string path, SourceText text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
-    private sealed class Options(string rootNamespace, string profile) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string rootNamespace, string profile, string pagesRoot) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.SchemaProfile"] = profile });
+            new Values(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.SchemaProfile"] = profile, ["build_property.SchemaPagesRoot"] = pagesRoot });
 
         private AnalyzerConfigOptions Schema { get; } =
             new Values(new() { ["build_metadata.AdditionalFiles.SchemaKind"] = "schema" });

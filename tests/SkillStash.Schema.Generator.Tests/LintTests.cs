@@ -1,5 +1,9 @@
+using System;
+using System.IO;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace SkillStash.Schema.Generator.Tests;
@@ -29,6 +33,32 @@ public sealed class LintTests
         host.RunDriver();
         host.EditSchema(Schema.Replace("TEXT PRIMARY KEY", "TEXT NOT NULL PRIMARY KEY").Replace("STRING", "TEXT"));
         Assert.Empty(Findings(host));
+    }
+
+    [Fact]
+    public void A_link_leads_to_the_page_beside_the_generator()
+    {
+        var host = new GeneratorHost(Schema, pagesRoot: Repository.Root + "/");
+        host.RunDriver();
+        Assert.All(host.Result.Diagnostics, static each => Assert.True(File.Exists(new Uri(each.Descriptor.HelpLinkUri).LocalPath), each.Descriptor.HelpLinkUri));
+    }
+
+    [Fact]
+    public void A_schema_that_is_not_UTF_8_is_an_error_at_its_first_byte()
+    {
+        var host = new GeneratorHost("CREATE TABLE t (id INTEGER PRIMARY KEY);\n-- caf\u00e9", encoding: Encoding.Latin1);
+        Assert.Contains("SKS0008 Error (2,7)", Findings(host));
+    }
+
+    /// <summary>As the compiler of a machine whose code page is UTF-8 reads it.</summary>
+    [Theory]
+    [InlineData((byte)0xE9, true)]
+    [InlineData((byte)'e', false)]
+    public void A_byte_that_was_replaced_is_an_error_and_the_character_is_not(byte last, bool isError)
+    {
+        using var file = new MemoryStream([.. "CREATE TABLE t (id INTEGER PRIMARY KEY);\n-- \uFFFD caf"u8, last, (byte)'\n']);
+        var host = new GeneratorHost(SourceText.From(file, Encoding.UTF8));
+        Assert.Equal(isError ? ["SKS0008 Error (2,4)"] : [], Findings(host));
     }
 
     private static string[] Findings(GeneratorHost host)

@@ -6,6 +6,7 @@ using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Emit.Docs;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
+using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Migrations;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
@@ -87,7 +88,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
     private static IEnumerable<SourceFile> Emit(SchemaModel model)
     {
         CSharpSchema code = CSharpSchemaBuilder.Build(model, new CSharpOptions("N", "UnseenDatabase"));
-        string comments = string.Join('\n', MigrationScript.Write("x", MigrationPlanner.Plan(Nothing(), model, [])).Split('\n').Where(static line => line.StartsWith("-- ")));
+        string comments = string.Join('\n', MigrationScript.Write("x", MigrationPlanner.Plan(Nothing(), model, [], ColumnOrder.Exact)).Split('\n').Where(static line => line.StartsWith("-- ")));
         return code.Tables.Select(CSharpEmitter.EmitTable).Append(CSharpEmitter.EmitDatabase(code.Database))
             .Concat(TypeScriptEmitter.Emit(model)).Concat(DocsEmitter.Emit(model, "Unseen")).Append(new SourceFile("migration", comments));
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -153,7 +154,26 @@ public sealed class ShapesTests : IDisposable
     {
         Select row = _db.Select.Insert(new NewSelect { From = "f", AB = "x", Class = "C" });
         Assert.Equal(row, _db.Select.FindByFrom("f"));
-        Assert.Equal([row], _db.Select.ListByClass("c"));
+        Assert.Equal([row], _db.Select.ListByClassWhereClassIsNotNull("c"));
+    }
+
+    [Fact]
+    public void A_list_by_key_has_all_rows_and_null_finds_those_that_have_it()
+    {
+        Account account = _db.Accounts.Insert(new NewAccount { Id = new AccountId(1), Name = "a" });
+        Entry[] entries = [.. new long[] { 3, -1, 2 }.Select(number => _db.Entries.Insert(new NewEntry { Number = new EntryId(number), AccountId = account.Id }))];
+        List<Entry> listed = [];
+        for (Cursor? after = null; listed.Count == 0 || after is not null;)
+        {
+            Page<Entry> page = _db.Entries.List(limit: 1, after);
+            listed.AddRange(page);
+            after = page.Next;
+        }
+
+        Assert.Equal([entries[1], entries[2], entries[0]], listed);
+        Form form = _db.Forms.Insert(new NewForm { UpperId = Guid.NewGuid(), PlainAt = DateTimeOffset.UnixEpoch, Millis = DateTimeOffset.UnixEpoch, Price = 1 });
+        Assert.Equal([form], _db.Forms.ListByParent(null));
+        Assert.Empty(_db.Forms.ListByParent(form.Id));
     }
 
     public void Dispose()

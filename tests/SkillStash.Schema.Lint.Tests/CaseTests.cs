@@ -21,16 +21,21 @@ public sealed class CaseTests
     public void The_findings_stand_under_their_lines(string name)
     {
         string sql = File.ReadAllText(Path.Combine(Folder, name + ".sql"));
-        IReadOnlyList<Diagnostic> findings = Linted.Schema(sql, name.StartsWith("SKS065") || name.StartsWith("SKS066") ? SchemaProfile.D1 : SchemaProfile.Sqlite);
+        bool isOfD1 = name.StartsWith("SKS065") || name.StartsWith("SKS066");
+
+        // What D1 refuses may stand in migrations and seed data too, and its cases are scripts of all kinds.
+        Diagnostic[] findings = isOfD1
+            ? [.. Linted.Schema(sql, SchemaProfile.D1).Where(static finding => finding.Rule != LintRules.IgnoredStatement)]
+            : [.. Linted.Schema(sql)];
 
         Assert.All(findings, finding => Assert.Equal(name[..7], finding.Id));
         Snapshot.Match(Folder, name, "txt", Print(sql, findings));
     }
 
-    // The one takes a live database, the other a statement too long to print.
+    // One takes a live database, one a statement too long to print, and one a migration.
     [Fact]
     public void Every_rule_has_a_case() => Assert.Equal(
-        LintRules.All.Except([LintRules.UnindexedOrder, LintRules.StatementLength]).Select(static rule => rule.Id),
+        LintRules.All.Except([LintRules.UnindexedOrder, LintRules.StatementLength, LintRules.OpenEnd]).Select(static rule => rule.Id),
         Cases().Select(static row => row.Data[..7]).Distinct());
 
     private static string Print(string sql, IReadOnlyList<Diagnostic> findings)

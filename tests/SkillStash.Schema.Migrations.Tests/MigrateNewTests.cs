@@ -62,6 +62,7 @@ public sealed class MigrateNewTests : IDisposable
         Assert.Equal(ExitCode.Findings, exitCode);
         Assert.Contains(first, error);
         Assert.Contains(second, error);
+        Assert.Contains("repeat the call with --allow-destructive", error);
         Assert.Single(Directory.GetFiles(_folder.Path("migrations")));
         Assert.Equal(ExitCode.Clean, New("lose", "--allow-destructive").ExitCode);
         Assert.Contains("-- SKS0702: ", Migration("0002_lose.sql"));
@@ -73,8 +74,8 @@ public sealed class MigrateNewTests : IDisposable
     [InlineData("x INTEGER, v TEXT", "x INTEGER UNIQUE, v TEXT", "SKS0704", "GROUP BY x HAVING count(*) > 1")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, PRIMARY KEY (x)", "SKS0704", "GROUP BY x HAVING count(*) > 1")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER CHECK (x > 1), v TEXT", "SKS0704", "WHERE NOT (x > 1)")]
-    [InlineData("x INTEGER, v TEXT", "x INTEGER REFERENCES a (w), v TEXT, w INTEGER UNIQUE", "SKS0704", "SELECT DISTINCT x FROM a")]
-    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT) STRICT; --", "SKS0705", "SELECT typeof(x), count(*) FROM a GROUP BY 1")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER REFERENCES a (w), v TEXT, w INTEGER UNIQUE", "SKS0704", "WHERE child.x IS NOT NULL AND NOT EXISTS")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT) STRICT; --", "SKS0705", "SELECT * FROM a WHERE x IS NOT NULL AND typeof(x) <> 'integer'")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT); CREATE UNIQUE INDEX i ON a (v); --", "SKS0704", "GROUP BY v HAVING count(*) > 1")]
     public void Step_that_fails_on_rows_only_is_found_and_its_query_tells(string before, string after, string id, string tells)
     {
@@ -99,12 +100,72 @@ public sealed class MigrateNewTests : IDisposable
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT UNIQUE")]
     [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n INTEGER CHECK (n > 0)")]
     [InlineData("x INTEGER PRIMARY KEY, v TEXT", "x INTEGER UNIQUE, v TEXT")]
+    [InlineData("x INTEGER PRIMARY KEY, v TEXT", "x TEXT NOT NULL PRIMARY KEY, v TEXT")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n INTEGER NOT NULL DEFAULT 0 CHECK (n >= 0)")]
+    [InlineData("x INTEGER, v TEXT", "x INTEGER, v TEXT, n TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) UNIQUE")]
+    [InlineData("x INTEGER, v TEXT COLLATE NOCASE UNIQUE", "x INTEGER, v TEXT UNIQUE")]
+    [InlineData("x INTEGER, v TEXT NOT NULL", "x BIGINT, v VARCHAR(20) NOT NULL")]
     [InlineData("x INTEGER PRIMARY KEY, v TEXT NOT NULL CHECK (v <> '')", "x INTEGER PRIMARY KEY, v TEXT")]
     public void Step_that_cannot_fail_is_no_finding(string before, string after)
     {
         _folder.Write("migrations/0001_a.sql", $"CREATE TABLE a ({before});");
         _folder.Write("schema.sql", $"CREATE TABLE a ({after});");
         Assert.Equal("", New("safe").Error);
+    }
+
+    [Theory]
+    [InlineData("old_u (n TEXT)", "u (n TEXT NOT NULL)", "SELECT * FROM old_u AS u WHERE n IS NULL", "--rename", "old_u:u")]
+    [InlineData("old_u (n TEXT)", "u (n TEXT, m TEXT NOT NULL)", "SELECT * FROM old_u", "--rename", "old_u:u")]
+    [InlineData("old_u (id INTEGER, n TEXT)", "u (id INTEGER, m TEXT)", "say --rename old_u.n:m", "--rename", "old_u:u")]
+    [InlineData("u (m TEXT)", "u (n TEXT NOT NULL)", "SELECT * FROM (SELECT rowid, m AS n FROM u) AS u WHERE n IS NULL", "--rename", "u.m:n")]
+    [InlineData("u (n TEXT)", "u (n TEXT COLLATE NOCASE UNIQUE)", "SELECT n, count(*) FROM u WHERE n IS NOT NULL GROUP BY n COLLATE NOCASE HAVING count(*) > 1")]
+    [InlineData("u (at INTEGER)", "u (at DATETIME)", "SKS0711")]
+    [InlineData("u (x INTEGER)", "u (x INTEGER, n INTEGER NOT NULL DEFAULT 0 CHECK (n > 0))", "SELECT * FROM (SELECT rowid, 0 AS n FROM u) AS u WHERE NOT (n > 0)")]
+    public void Query_is_in_the_words_of_the_database_as_it_is(string before, string after, string query, params string[] options)
+    {
+        _folder.Write("migrations/0001_a.sql", $"CREATE TABLE {before};");
+        _folder.Write("schema.sql", $"CREATE TABLE {after};");
+        Assert.Contains(query, New("change", options).Error);
+    }
+
+    [Fact]
+    public void Column_in_the_middle_is_appended_and_then_there_is_nothing_to_do()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (id INTEGER PRIMARY KEY, v TEXT); CREATE TABLE b (a INTEGER REFERENCES a);");
+        _folder.Write("schema.sql", "CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT, v TEXT); CREATE TABLE b (a INTEGER REFERENCES a);");
+        (int exitCode, _, string error) = New("name");
+        Assert.Equal(ExitCode.Clean, exitCode);
+        Assert.Contains("(1,41): info SKS0712: Column 'n' is added at the end of 'a'", error);
+        Assert.Contains("ALTER TABLE a ADD COLUMN n TEXT;\n", Migration("0002_name.sql"));
+        Assert.DoesNotContain("CREATE TABLE", Migration("0002_name.sql"));
+        Assert.Equal((ExitCode.Clean, "Nothing to do: the migrations give the schema, but for the order of columns. --exact-order rebuilds the tables.\n", ""), New("again"));
+        Assert.Equal(ExitCode.Clean, Tool.Run(["diff", _folder.Path("migrations"), _folder.Path("schema.sql")]).ExitCode);
+        Assert.Equal(ExitCode.Findings, Tool.Run(["diff", _folder.Path("migrations"), _folder.Path("schema.sql"), "--exact-order"]).ExitCode);
+        Assert.Equal(ExitCode.Clean, New("order", "--exact-order").ExitCode);
+        Assert.Equal(ExitCode.Clean, Tool.Run(["diff", _folder.Path("migrations"), _folder.Path("schema.sql"), "--exact-order"]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("f BOOLEAN DEFAULT FALSE", "f BOOLEAN DEFAULT 0")]
+    [InlineData("f BOOLEAN DEFAULT 1", "f BOOLEAN DEFAULT TRUE")]
+    [InlineData("n TEXT DEFAULT NULL", "n TEXT")]
+    [InlineData("n TEXT", "n TEXT DEFAULT (NULL)")]
+    public void Default_of_the_same_value_is_no_change(string before, string after)
+    {
+        _folder.Write("migrations/0001_a.sql", $"CREATE TABLE a ({before});");
+        _folder.Write("schema.sql", $"CREATE TABLE a ({after});");
+        Assert.Equal((ExitCode.Clean, "Nothing to do: the migrations give the schema.\n", ""), New("same"));
+    }
+
+    [Fact]
+    public void Row_without_an_id_gets_one_that_no_other_has()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x INTEGER, v TEXT);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY, v TEXT);");
+        Assert.Equal(ExitCode.Clean, New("key").ExitCode);
+        using var database = ScratchDatabase.FromScript(
+            $"CREATE TABLE a (x INTEGER, v TEXT); INSERT INTO a VALUES (NULL, 'none'), (1, 'one'); BEGIN; {Migration("0002_key.sql")} COMMIT;");
+        Assert.Equal(["1 one", "2 none"], database.Texts("SELECT x || ' ' || v FROM a"));
     }
 
     [Fact]

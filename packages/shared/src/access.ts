@@ -49,6 +49,15 @@ export const findUserByGithubId: d1.Access<[githubId: string], User | null> = st
   ["github_id"],
 );
 
+/** All rows, ordered by `id`. */
+export const listUsers: d1.Access<[options?: d1.PageOptions], d1.Page<User>> = statementsOfUser.page(
+  `SELECT ${selectListOfUser}, id AS cursor_1 FROM users ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfUser}, id AS cursor_1 FROM users WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xf20604c6,
+  { cursor_1: "value" },
+);
+
 /** All rows, in SQLite's own order. */
 export const scanUsers: d1.Access<[], User[]> = statementsOfUser.many(
   `SELECT ${selectListOfUser} FROM users`,
@@ -76,11 +85,12 @@ export const insertUsers: d1.InsertMany<NewUser> = statementsOfUser.insertMany(
   columnsOfNewUser,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertUser: d1.Access<[row: NewUser], User> = statementsOfUser.insert(
-  `${insertSqlOfUser} ON CONFLICT (id) DO UPDATE SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, ` +
-  `bio = ?6, website = ?7, verified = ifnull(?8, verified), pro_subscriber = ifnull(?9, pro_subscriber), ` +
-  `created_at = ifnull(?10, created_at), updated_at = ifnull(?11, updated_at) RETURNING ${selectListOfUser}`,
+  `${insertSqlOfUser} ON CONFLICT (id) DO UPDATE SET username = ?2, email = ifnull(?3, email), github_id = ` +
+  `ifnull(?4, github_id), avatar_url = ifnull(?5, avatar_url), bio = ifnull(?6, bio), website = ifnull(?7, ` +
+  `website), verified = ifnull(?8, verified), pro_subscriber = ifnull(?9, pro_subscriber), created_at = ` +
+  `ifnull(?10, created_at), updated_at = ifnull(?11, updated_at) RETURNING ${selectListOfUser}`,
   columnsOfNewUser,
 );
 
@@ -137,6 +147,15 @@ export const findPluginBySlug: d1.Access<[slug: string], Plugin | null> = statem
   ["slug"],
 );
 
+/** All rows, ordered by `id`. */
+export const listPlugins: d1.Access<[options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
+  `SELECT ${selectListOfPlugin}, id AS cursor_1 FROM plugins ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfPlugin}, id AS cursor_1 FROM plugins WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x13fc15ae,
+  { cursor_1: "value" },
+);
+
 /** The rows with this `category`, ordered by `downloads` descending. */
 export const listPluginsByCategory: d1.Access<[category: string, options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
   `SELECT ${selectListOfPlugin}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) ` +
@@ -171,12 +190,12 @@ export const listPluginsByUpdatedAt: d1.Access<[options?: d1.PageOptions], d1.Pa
 );
 
 /** The rows with this `author_id`, in order of insertion. */
-export const listPluginsByAuthorId: d1.Access<[authorId: UserId, options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
-  `SELECT ${selectListOfPlugin}, rowid AS cursor_1 FROM plugins WHERE (author_id = ?1) ORDER BY rowid LIMIT ?2`,
-  `SELECT ${selectListOfPlugin}, rowid AS cursor_1 FROM plugins WHERE (author_id = ?1) AND (rowid > ?2) ORDER BY ` +
-  `rowid LIMIT ?3`,
+export const listPluginsByAuthorId: d1.Access<[authorId: UserId | null, options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
+  `SELECT ${selectListOfPlugin}, rowid AS cursor_1 FROM plugins WHERE (author_id IS ?1) ORDER BY rowid LIMIT ?2`,
+  `SELECT ${selectListOfPlugin}, rowid AS cursor_1 FROM plugins WHERE (author_id IS ?1) AND (rowid > ?2) ORDER ` +
+  `BY rowid LIMIT ?3`,
   ["author_id"],
-  0x366a507e,
+  0x6a83fa03,
   { cursor_1: "value" },
 );
 
@@ -208,14 +227,15 @@ export const insertPlugins: d1.InsertMany<NewPlugin> = statementsOfPlugin.insert
   columnsOfNewPlugin,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertPlugin: d1.Access<[row: NewPlugin], Plugin> = statementsOfPlugin.insert(
-  `${insertSqlOfPlugin} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ?3, description = ?4, author_id = ?5, ` +
-  `author_type = ?6, repo_url = ?7, marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ifnull(?11, ` +
-  `tags), version = ?12, latest_commit_sha = ?13, downloads = ifnull(?14, downloads), stars = ifnull(?15, ` +
-  `stars), verified = ifnull(?16, verified), security_audited = ifnull(?17, security_audited), official = ` +
-  `ifnull(?18, official), created_at = ifnull(?19, created_at), updated_at = ifnull(?20, updated_at), ` +
-  `last_indexed_at = ?21 RETURNING ${selectListOfPlugin}`,
+  `${insertSqlOfPlugin} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ?3, description = ifnull(?4, ` +
+  `description), author_id = ifnull(?5, author_id), author_type = ifnull(?6, author_type), repo_url = ?7, ` +
+  `marketplace_url = ?8, homepage_url = ifnull(?9, homepage_url), category = ?10, tags = ifnull(?11, tags), ` +
+  `version = ?12, latest_commit_sha = ifnull(?13, latest_commit_sha), downloads = ifnull(?14, downloads), stars ` +
+  `= ifnull(?15, stars), verified = ifnull(?16, verified), security_audited = ifnull(?17, security_audited), ` +
+  `official = ifnull(?18, official), created_at = ifnull(?19, created_at), updated_at = ifnull(?20, updated_at), ` +
+  `last_indexed_at = ifnull(?21, last_indexed_at) RETURNING ${selectListOfPlugin}`,
   columnsOfNewPlugin,
 );
 
@@ -264,6 +284,15 @@ export const findSkillById: d1.Access<[id: SkillId], Skill | null> = statementsO
   ["id"],
 );
 
+/** All rows, ordered by `id`. */
+export const listSkills: d1.Access<[options?: d1.PageOptions], d1.Page<Skill>> = statementsOfSkill.page(
+  `SELECT ${selectListOfSkill}, id AS cursor_1 FROM skills ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfSkill}, id AS cursor_1 FROM skills WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xcc38ea7a,
+  { cursor_1: "value" },
+);
+
 /** The rows with this `plugin_id`, in order of insertion. */
 export const listSkillsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<Skill>> = statementsOfSkill.page(
   `SELECT ${selectListOfSkill}, rowid AS cursor_1 FROM skills WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2`,
@@ -301,11 +330,11 @@ export const insertSkills: d1.InsertMany<NewSkill> = statementsOfSkill.insertMan
   columnsOfNewSkill,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertSkill: d1.Access<[row: NewSkill], Skill> = statementsOfSkill.insert(
-  `${insertSqlOfSkill} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, ` +
-  `capabilities = ifnull(?6, capabilities), auto_load = ifnull(?7, auto_load), created_at = ifnull(?8, ` +
-  `created_at) RETURNING ${selectListOfSkill}`,
+  `${insertSqlOfSkill} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, ` +
+  `description), path = ?5, capabilities = ifnull(?6, capabilities), auto_load = ifnull(?7, auto_load), ` +
+  `created_at = ifnull(?8, created_at) RETURNING ${selectListOfSkill}`,
   columnsOfNewSkill,
 );
 
@@ -341,6 +370,15 @@ const statementsOfAgent = new d1.Statements<Agent>("agents", columnsOfAgent);
 export const findAgentById: d1.Access<[id: AgentId], Agent | null> = statementsOfAgent.one(
   `SELECT ${selectListOfAgent} FROM agents WHERE id = ?1`,
   ["id"],
+);
+
+/** All rows, ordered by `id`. */
+export const listAgents: d1.Access<[options?: d1.PageOptions], d1.Page<Agent>> = statementsOfAgent.page(
+  `SELECT ${selectListOfAgent}, id AS cursor_1 FROM agents ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfAgent}, id AS cursor_1 FROM agents WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x08c43aea,
+  { cursor_1: "value" },
 );
 
 /** The rows with this `plugin_id`, in order of insertion. */
@@ -379,10 +417,11 @@ export const insertAgents: d1.InsertMany<NewAgent> = statementsOfAgent.insertMan
   columnsOfNewAgent,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertAgent: d1.Access<[row: NewAgent], Agent> = statementsOfAgent.insert(
-  `${insertSqlOfAgent} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, ` +
-  `type = ?6, created_at = ifnull(?7, created_at) RETURNING ${selectListOfAgent}`,
+  `${insertSqlOfAgent} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, ` +
+  `description), path = ?5, type = ifnull(?6, type), created_at = ifnull(?7, created_at) RETURNING ` +
+  `${selectListOfAgent}`,
   columnsOfNewAgent,
 );
 
@@ -421,6 +460,15 @@ export const findCommandById: d1.Access<[id: CommandId], Command | null> = state
   ["id"],
 );
 
+/** All rows, ordered by `id`. */
+export const listCommands: d1.Access<[options?: d1.PageOptions], d1.Page<Command>> = statementsOfCommand.page(
+  `SELECT ${selectListOfCommand}, id AS cursor_1 FROM commands ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfCommand}, id AS cursor_1 FROM commands WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x33dc2486,
+  { cursor_1: "value" },
+);
+
 /** The rows with this `plugin_id`, in order of insertion. */
 export const listCommandsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<Command>> = statementsOfCommand.page(
   `SELECT ${selectListOfCommand}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2`,
@@ -457,10 +505,11 @@ export const insertCommands: d1.InsertMany<NewCommand> = statementsOfCommand.ins
   columnsOfNewCommand,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertCommand: d1.Access<[row: NewCommand], Command> = statementsOfCommand.insert(
-  `${insertSqlOfCommand} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, ` +
-  `usage_example = ?6, created_at = ifnull(?7, created_at) RETURNING ${selectListOfCommand}`,
+  `${insertSqlOfCommand} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, ` +
+  `description), path = ?5, usage_example = ifnull(?6, usage_example), created_at = ifnull(?7, created_at) ` +
+  `RETURNING ${selectListOfCommand}`,
   columnsOfNewCommand,
 );
 
@@ -497,6 +546,15 @@ const statementsOfMCPServer = new d1.Statements<MCPServer>("mcp_servers", column
 export const findMCPServerById: d1.Access<[id: MCPServerId], MCPServer | null> = statementsOfMCPServer.one(
   `SELECT ${selectListOfMCPServer} FROM mcp_servers WHERE id = ?1`,
   ["id"],
+);
+
+/** All rows, ordered by `id`. */
+export const listMcpServers: d1.Access<[options?: d1.PageOptions], d1.Page<MCPServer>> = statementsOfMCPServer.page(
+  `SELECT ${selectListOfMCPServer}, id AS cursor_1 FROM mcp_servers ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfMCPServer}, id AS cursor_1 FROM mcp_servers WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xd19bfdc1,
+  { cursor_1: "value" },
 );
 
 /** The rows with this `plugin_id`, in order of insertion. */
@@ -537,10 +595,11 @@ export const insertMcpServers: d1.InsertMany<NewMCPServer> = statementsOfMCPServ
   columnsOfNewMCPServer,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertMCPServer: d1.Access<[row: NewMCPServer], MCPServer> = statementsOfMCPServer.insert(
-  `${insertSqlOfMCPServer} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ?4, path = ` +
-  `?5, service_type = ?6, created_at = ifnull(?7, created_at) RETURNING ${selectListOfMCPServer}`,
+  `${insertSqlOfMCPServer} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, ` +
+  `description), path = ?5, service_type = ifnull(?6, service_type), created_at = ifnull(?7, created_at) ` +
+  `RETURNING ${selectListOfMCPServer}`,
   columnsOfNewMCPServer,
 );
 
@@ -583,6 +642,15 @@ export const findCollectionById: d1.Access<[id: CollectionId], Collection | null
 export const findCollectionBySlug: d1.Access<[slug: string], Collection | null> = statementsOfCollection.one(
   `SELECT ${selectListOfCollection} FROM collections WHERE slug = ?1`,
   ["slug"],
+);
+
+/** All rows, ordered by `id`. */
+export const listCollections: d1.Access<[options?: d1.PageOptions], d1.Page<Collection>> = statementsOfCollection.page(
+  `SELECT ${selectListOfCollection}, id AS cursor_1 FROM collections ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfCollection}, id AS cursor_1 FROM collections WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x31395d4b,
+  { cursor_1: "value" },
 );
 
 /** The rows with this `author_id`, in order of insertion. */
@@ -634,11 +702,11 @@ export const insertCollections: d1.InsertMany<NewCollection> = statementsOfColle
   columnsOfNewCollection,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertCollection: d1.Access<[row: NewCollection], Collection> = statementsOfCollection.insert(
-  `${insertSqlOfCollection} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ?4, author_id = ` +
-  `?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at = ifnull(?8, created_at), ` +
-  `updated_at = ifnull(?9, updated_at) RETURNING ${selectListOfCollection}`,
+  `${insertSqlOfCollection} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ifnull(?4, ` +
+  `description), author_id = ?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at ` +
+  `= ifnull(?8, created_at), updated_at = ifnull(?9, updated_at) RETURNING ${selectListOfCollection}`,
   columnsOfNewCollection,
 );
 
@@ -675,6 +743,18 @@ const statementsOfCollectionPlugin = new d1.Statements<CollectionPlugin>("collec
 export const findCollectionPluginByCollectionIdAndPluginId: d1.Access<[collectionId: CollectionId, pluginId: PluginId], CollectionPlugin | null> = statementsOfCollectionPlugin.one(
   `SELECT ${selectListOfCollectionPlugin} FROM collection_plugins WHERE collection_id = ?1 AND plugin_id = ?2`,
   ["collection_id", "plugin_id"],
+);
+
+/** All rows, ordered by `collection_id`, `plugin_id`. */
+export const listCollectionPlugins: d1.Access<[options?: d1.PageOptions], d1.Page<CollectionPlugin>> = statementsOfCollectionPlugin.page(
+  `SELECT ${selectListOfCollectionPlugin}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM ` +
+  `collection_plugins ORDER BY collection_id, plugin_id LIMIT ?1`,
+  `SELECT ${selectListOfCollectionPlugin}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM ` +
+  `collection_plugins WHERE (collection_id >= ?1 AND (collection_id > ?1 OR plugin_id > ?2)) ORDER BY ` +
+  `collection_id, plugin_id LIMIT ?3`,
+  [],
+  0xfc65d4f7,
+  { cursor_1: "value", cursor_2: "value" },
 );
 
 /** The rows with this `collection_id`, ordered by `position`. */
@@ -725,7 +805,7 @@ export const insertCollectionPlugins: d1.InsertMany<NewCollectionPlugin> = state
   columnsOfNewCollectionPlugin,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertCollectionPlugin: d1.Access<[row: NewCollectionPlugin], CollectionPlugin> = statementsOfCollectionPlugin.insert(
   `${insertSqlOfCollectionPlugin} ON CONFLICT (collection_id, plugin_id) DO UPDATE SET position = ?3 RETURNING ` +
   `${selectListOfCollectionPlugin}`,
@@ -762,6 +842,16 @@ export const findPluginDownloadById: d1.Access<[id: PluginDownloadId], PluginDow
   ["id"],
 );
 
+/** All rows, ordered by `id`. */
+export const listPluginDownloads: d1.Access<[options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
+  `SELECT ${selectListOfPluginDownload}, id AS cursor_1 FROM plugin_downloads ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfPluginDownload}, id AS cursor_1 FROM plugin_downloads WHERE (id > ?1) ORDER BY id LIMIT ` +
+  `?2`,
+  [],
+  0x1791a835,
+  { cursor_1: "value" },
+);
+
 /** The rows with this `plugin_id`, ordered by `downloaded_at` descending. */
 export const listPluginDownloadsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
   `SELECT ${selectListOfPluginDownload}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads ` +
@@ -775,13 +865,13 @@ export const listPluginDownloadsByPluginId: d1.Access<[pluginId: PluginId, optio
 );
 
 /** The rows with this `user_id`, in order of insertion. */
-export const listPluginDownloadsByUserId: d1.Access<[userId: UserId, options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
-  `SELECT ${selectListOfPluginDownload}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id = ?1) ORDER BY ` +
+export const listPluginDownloadsByUserId: d1.Access<[userId: UserId | null, options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
+  `SELECT ${selectListOfPluginDownload}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id IS ?1) ORDER BY ` +
   `rowid LIMIT ?2`,
-  `SELECT ${selectListOfPluginDownload}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id = ?1) AND (rowid ` +
-  `> ?2) ORDER BY rowid LIMIT ?3`,
+  `SELECT ${selectListOfPluginDownload}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id IS ?1) AND ` +
+  `(rowid > ?2) ORDER BY rowid LIMIT ?3`,
   ["user_id"],
-  0x1069a7e3,
+  0xb3cca4e0,
   { cursor_1: "value" },
 );
 
@@ -812,10 +902,11 @@ export const insertPluginDownloads: d1.InsertMany<NewPluginDownload> = statement
   columnsOfNewPluginDownload,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertPluginDownload: d1.Access<[row: NewPluginDownload], PluginDownload> = statementsOfPluginDownload.insert(
-  `${insertSqlOfPluginDownload} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, downloaded_at = ` +
-  `ifnull(?4, downloaded_at), cli_version = ?5 RETURNING ${selectListOfPluginDownload}`,
+  `${insertSqlOfPluginDownload} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ifnull(?3, user_id), ` +
+  `downloaded_at = ifnull(?4, downloaded_at), cli_version = ifnull(?5, cli_version) RETURNING ` +
+  `${selectListOfPluginDownload}`,
   columnsOfNewPluginDownload,
 );
 
@@ -858,6 +949,15 @@ export const findPluginRatingById: d1.Access<[id: PluginRatingId], PluginRating 
 export const findPluginRatingByPluginIdAndUserId: d1.Access<[pluginId: PluginId, userId: UserId], PluginRating | null> = statementsOfPluginRating.one(
   `SELECT ${selectListOfPluginRating} FROM plugin_ratings WHERE plugin_id = ?1 AND user_id = ?2`,
   ["plugin_id", "user_id"],
+);
+
+/** All rows, ordered by `id`. */
+export const listPluginRatings: d1.Access<[options?: d1.PageOptions], d1.Page<PluginRating>> = statementsOfPluginRating.page(
+  `SELECT ${selectListOfPluginRating}, id AS cursor_1 FROM plugin_ratings ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfPluginRating}, id AS cursor_1 FROM plugin_ratings WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xdfb38cc2,
+  { cursor_1: "value" },
 );
 
 /** The rows with this `user_id`, in order of insertion. */
@@ -909,10 +1009,10 @@ export const insertPluginRatings: d1.InsertMany<NewPluginRating> = statementsOfP
   columnsOfNewPluginRating,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertPluginRating: d1.Access<[row: NewPluginRating], PluginRating> = statementsOfPluginRating.insert(
   `${insertSqlOfPluginRating} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ` +
-  `?5, created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING ` +
+  `ifnull(?5, review), created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING ` +
   `${selectListOfPluginRating}`,
   columnsOfNewPluginRating,
 );

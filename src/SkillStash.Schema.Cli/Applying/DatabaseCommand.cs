@@ -44,7 +44,7 @@ internal abstract class DatabaseCommand : Command
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
             content = null;
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, path, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, path, exception));
             return false;
         }
     }
@@ -67,7 +67,7 @@ internal abstract class DatabaseCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, database, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, database, exception));
             return ExitCode.Unusable;
         }
     }

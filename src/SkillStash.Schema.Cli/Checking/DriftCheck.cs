@@ -8,12 +8,12 @@ using SkillStash.Schema.Compiler.Diff;
 namespace SkillStash.Schema.Cli.Checking;
 
 /// <summary>Compares a source with the schema, and tells each difference at the place in the schema that it contradicts.</summary>
-internal sealed class DriftCheck(Truth truth)
+internal sealed class DriftCheck(Truth truth, ColumnOrder order)
 {
     /// <summary>Where a source that has been read differs.</summary>
     public IEnumerable<Diagnostic> Compare(NormalizedSource source)
     {
-        var comparison = Comparison.Of(source, truth.Normalized);
+        var comparison = Comparison.Of(source, truth.Normalized, order);
         return comparison.Diff.Changes.SelectMany(change =>
             change.Change != ChangeKind.Changed || change.Parts.Count == 0
                 ? [Finding(comparison, change, null)]

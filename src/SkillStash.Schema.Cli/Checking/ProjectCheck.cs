@@ -64,6 +64,7 @@ internal sealed class ProjectCheck
         _findings.AddRange(SchemaLinter.Lint(truth.Compilation, truth.Sources, _project.Profile));
         using SqliteConnection scratch = ScratchDatabase.FromScript(truth.Normalized.Script);
         _findings.AddRange(ViewOrderCheck.Check(truth.Compilation, scratch));
+        _findings.AddRange(DefaultCheck.Check(truth.Compilation));
     }
 
     private void CheckMigrations(Truth truth)
@@ -74,7 +75,7 @@ internal sealed class ProjectCheck
         }
 
         _checked.Add(folder);
-        _findings.AddRange(migrations.SelectMany(migration => SchemaLinter.LintScript(migration, _project.Profile)));
+        _findings.AddRange(migrations.SelectMany(migration => SchemaLinter.LintMigration(migration, _project.Profile)));
         Compare(truth, SourceNormalizer.Run(folder, migrations, isText: true, out IReadOnlyList<Diagnostic> refusals), refusals);
     }
 
@@ -83,7 +84,9 @@ internal sealed class ProjectCheck
         foreach (string path in _project.Databases)
         {
             _checked.Add(path);
-            Compare(truth, SourceNormalizer.Load(path, out IReadOnlyList<Diagnostic> refusals), refusals);
+            NormalizedSource? database = SourceNormalizer.Load(path, out IReadOnlyList<Diagnostic> refusals);
+            Compare(truth, database, refusals);
+            CheckValues(truth, path, database);
         }
 
         foreach (string path in _project.Wrangler is { } folder ? WranglerState.Databases(folder) : [])
@@ -94,12 +97,21 @@ internal sealed class ProjectCheck
             {
                 _checked.Add(path);
                 Compare(truth, state, refusals);
+                CheckValues(truth, path, state);
             }
         }
     }
 
+    private void CheckValues(Truth truth, string path, NormalizedSource? database)
+    {
+        if (database is not null && File.Exists(path))
+        {
+            _findings.AddRange(StoredValues.Check(truth, path, database.Model));
+        }
+    }
+
     private void Compare(Truth truth, NormalizedSource? source, IReadOnlyList<Diagnostic> refusals) =>
-        _findings.AddRange(source is null ? refusals : new DriftCheck(truth).Compare(source));
+        _findings.AddRange(source is null ? refusals : new DriftCheck(truth, _project.ColumnOrder).Compare(source));
 
     private void CheckOutputs(Truth truth)
     {
@@ -146,7 +158,7 @@ internal sealed class ProjectCheck
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            _findings.Add(ToolRules.Report(ToolRules.Unreadable, path, exception.Message));
+            _findings.Add(ToolRules.Report(ToolRules.Unreadable, path, exception));
             return null;
         }
     }

@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Reading;
 using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Sqlite;
 
 namespace SkillStash.Schema.Cli.Checking;
 
@@ -17,6 +21,33 @@ internal static class StoredValues
         let readable = ReadableValue.Condition(column)
         where readable is not null
         select new StoredValueQuery(table.Name, column, readable);
+
+    /// <summary>What a database holds that a reader refuses, and times by which a list is ordered that are in another form than those of the API.</summary>
+    /// <param name="truth">The schema.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="actual">The schema of the file: what it does not have is found elsewhere.</param>
+    public static IEnumerable<Diagnostic> Check(Truth truth, string path, SchemaModel actual)
+    {
+        using SqliteConnection database = DatabaseFile.OpenReadOnly(path);
+        foreach (StoredValueQuery query in Queries(truth.Compilation.Model).Select(query => Sorted(truth.Compilation.Model, query)))
+        {
+            if (actual.Tables.FirstOrDefault(table => SqlNames.Same(table.Name, query.Table))?.Column(query.Column.Name) is not null
+                && FirstRefused(database, query) is { } value)
+            {
+                yield return Diagnostic.At(truth.Compilation.Locations.Of(query.Table, query.Column.Name), new DiagnosticMessage(
+                    ToolRules.UnreadableValue, $"{value} in column {query.Column.Name} of {query.Table} in {path} is not in the form of its column, {query.Column.Type.Kind.ToString().ToLowerInvariant()}."));
+            }
+        }
+    }
+
+    // Of two spellings of one time, the text decides which comes first.
+    private static StoredValueQuery Sorted(SchemaModel schema, StoredValueQuery query)
+    {
+        bool isSorted = query.Column.Type is { Kind: ColumnKind.Timestamp, TimeForm: TimeForm.Any }
+            && schema.Tables.First(table => table.Name == query.Table).Indexes.Any(index => index.Columns.Any(each => SqlNames.Same(each.Name, query.Column.Name)));
+        ColumnModel strict = query.Column with { Type = query.Column.Type with { TimeForm = TimeForm.Text } };
+        return isSorted ? query with { Condition = ReadableValue.Condition(strict)! } : query;
+    }
 
     /// <summary>The first value that is refused, as a literal of SQL; null where there is none.</summary>
     public static string? FirstRefused(SqliteConnection database, StoredValueQuery query)

@@ -90,7 +90,7 @@ internal sealed class CheckCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            _output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, path, exception.Message));
+            _output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, path, exception));
             return false;
         }
     }

@@ -83,7 +83,7 @@ internal abstract class EmitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception));
             return ExitCode.Unusable;
         }
 
@@ -110,7 +110,7 @@ internal abstract class EmitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unreadable, source, exception));
             return ExitCode.Unusable;
         }
 
@@ -131,7 +131,7 @@ internal abstract class EmitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, folder, exception.Message));
+            Output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, folder, exception));
             return ExitCode.Unusable;
         }
     }

@@ -39,7 +39,7 @@ internal sealed class InitCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            _output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, folder, exception.Message));
+            _output.Error.WriteLine(ToolRules.Report(ToolRules.Unwritable, folder, exception));
             return ExitCode.Unusable;
         }
 

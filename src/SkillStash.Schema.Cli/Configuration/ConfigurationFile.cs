@@ -44,7 +44,7 @@ internal static class ConfigurationFile
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            findings = [ToolRules.Report(ToolRules.Unreadable, path, exception.Message)];
+            findings = [ToolRules.Report(ToolRules.Unreadable, path, exception)];
             return null;
         }
 

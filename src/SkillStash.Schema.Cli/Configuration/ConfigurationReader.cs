@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using SkillStash.Schema.Cli.Generation;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Lint;
 using SkillStash.Schema.Compiler.Text;
 
@@ -23,11 +24,12 @@ internal sealed class ConfigurationReader(string folder, DiagnosticBag findings)
     /// <summary>Reads the outermost object.</summary>
     public ProjectConfiguration Read(JsonItem root)
     {
-        var members = Members(root, "schema", "profile", "migrations", "databases", "wrangler", "seed", "typescript", "docs", "csharp", "lint");
+        var members = Members(root, "schema", "profile", "columnOrder", "migrations", "databases", "wrangler", "seed", "typescript", "docs", "csharp", "lint");
         return new ProjectConfiguration
         {
             Schema = PathOf(members("schema")) ?? Combine(DefaultSchema),
             Profile = Profile(members("profile")),
+            ColumnOrder = Order(members("columnOrder")),
             Migrations = PathOf(members("migrations")),
             Databases = members("databases") is { } databases ? Databases(databases) : [],
             Wrangler = PathOf(members("wrangler")),
@@ -48,6 +50,17 @@ internal sealed class ConfigurationReader(string folder, DiagnosticBag findings)
         }
 
         return word == "d1" ? SchemaProfile.D1 : SchemaProfile.Sqlite;
+    }
+
+    private ColumnOrder Order(JsonItem? value)
+    {
+        string? word = TextOf(value);
+        if (word is not (null or "any" or "exact"))
+        {
+            Report(value!.Span, $"There is no column order '{word}'; there are any and exact.");
+        }
+
+        return word == "exact" ? ColumnOrder.Exact : ColumnOrder.Any;
     }
 
     private string[] Databases(JsonItem value)

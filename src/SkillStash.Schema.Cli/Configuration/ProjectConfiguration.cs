@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Lint;
 
 namespace SkillStash.Schema.Cli.Configuration;
@@ -11,6 +12,9 @@ internal sealed record ProjectConfiguration
 
     /// <summary>The database that the schema is written for.</summary>
     public SchemaProfile Profile { get; init; }
+
+    /// <summary>Whether the order of columns must be that of the schema.</summary>
+    public ColumnOrder ColumnOrder { get; init; }
 
     /// <summary>The folder of migrations; null without one.</summary>
     public string? Migrations { get; init; }

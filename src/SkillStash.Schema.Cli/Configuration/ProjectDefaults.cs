@@ -19,6 +19,15 @@ internal static class ProjectDefaults
         return option;
     }
 
+    /// <summary>Gives a switch a default.</summary>
+    /// <param name="option">The switch.</param>
+    /// <param name="value">Whether the configuration turns it on.</param>
+    public static Option<bool> Or(this Option<bool> option, Func<ProjectConfiguration, bool> value)
+    {
+        option.DefaultValueFactory = result => Find(result, project => value(project) ? option.Name : null) is not null;
+        return option;
+    }
+
     /// <summary>Gives an argument a default.</summary>
     /// <inheritdoc cref="Or(Option{string}, Func{ProjectConfiguration, string}, string)"/>
     public static Argument<string> Or(this Argument<string> argument, Func<ProjectConfiguration, string?> value)

@@ -13,19 +13,23 @@ namespace SkillStash.Schema.Cli.Diffing;
 internal sealed record Comparison(NormalizedSource Before, NormalizedSource After, SchemaDiff Diff)
 {
     /// <summary>Compares two sources that have been read.</summary>
-    public static Comparison Of(NormalizedSource before, NormalizedSource after) =>
-        new(before, after, SchemaDiffer.Compare(before.Model, after.Model));
+    /// <param name="before">The first source.</param>
+    /// <param name="after">The second one.</param>
+    /// <param name="order">Whether the order of columns is a difference.</param>
+    public static Comparison Of(NormalizedSource before, NormalizedSource after, ColumnOrder order) =>
+        new(before, after, SchemaDiffer.Compare(before.Model, after.Model, order));
 
     /// <summary>Reads two sources and compares them.</summary>
     /// <param name="before">The first source as the user named it.</param>
     /// <param name="after">The second one.</param>
+    /// <param name="order">Whether the order of columns is a difference.</param>
     /// <param name="findings">What makes a source unusable, where null is returned.</param>
-    public static Comparison? Load(string before, string after, out IReadOnlyList<Diagnostic> findings)
+    public static Comparison? Load(string before, string after, ColumnOrder order, out IReadOnlyList<Diagnostic> findings)
     {
         NormalizedSource? left = SourceNormalizer.Load(before, out IReadOnlyList<Diagnostic> leftFindings);
         NormalizedSource? right = SourceNormalizer.Load(after, out IReadOnlyList<Diagnostic> rightFindings);
         findings = [.. left is null ? leftFindings : [], .. right is null ? rightFindings : []];
-        return left is null || right is null ? null : Of(left, right);
+        return left is null || right is null ? null : Of(left, right, order);
     }
 
     /// <summary>Where each source says what a change is about.</summary>

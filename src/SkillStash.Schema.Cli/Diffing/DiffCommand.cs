@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Findings;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -29,6 +30,8 @@ internal sealed class DiffCommand : Command
         Description = "Print the difference as SARIF, for code hosts.",
     };
 
+    private readonly Option<bool> _exactOrder = ExactOrder.Option("Count the order of columns as a difference.");
+
     private readonly ToolOutput _output;
 
     public DiffCommand(ToolOutput output)
@@ -39,6 +42,7 @@ internal sealed class DiffCommand : Command
         Add(_after);
         Add(_json);
         Add(_sarif);
+        Add(_exactOrder);
         Validators.Add(result =>
         {
             if (result.GetValue(_json) && result.GetValue(_sarif))
@@ -52,7 +56,7 @@ internal sealed class DiffCommand : Command
     private int Run(ParseResult call)
     {
         Comparison? comparison = Comparison.Load(
-            call.GetRequiredValue(_before), call.GetRequiredValue(_after), out IReadOnlyList<Diagnostic> findings);
+            call.GetRequiredValue(_before), call.GetRequiredValue(_after), ExactOrder.Of(call, _exactOrder), out IReadOnlyList<Diagnostic> findings);
         if (comparison is null)
         {
             foreach (Diagnostic finding in findings)

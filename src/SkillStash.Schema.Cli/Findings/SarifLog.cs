@@ -52,7 +52,7 @@ internal static class SarifLog
             json.WriteStartObject();
             json.WriteString("id"u8, rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "help", $"See {rule.HelpLink}.");
+            WriteHelp(json, DiagnosticPages.Of(rule));
             json.WriteStartObject("defaultConfiguration"u8);
             json.WriteString("level"u8, Level(rule));
             json.WriteEndObject();
@@ -87,6 +87,14 @@ internal static class SarifLog
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteHelp(Utf8JsonWriter json, string page)
+    {
+        json.WriteStartObject("help"u8);
+        json.WriteString("text"u8, page);
+        json.WriteString("markdown"u8, page);
         json.WriteEndObject();
     }
 

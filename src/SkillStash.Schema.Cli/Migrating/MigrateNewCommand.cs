@@ -7,6 +7,7 @@ using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Migrations;
 
 using MigrationFolder = SkillStash.Schema.Sqlite.Migrations.MigrationFolder;
@@ -45,6 +46,9 @@ internal sealed class MigrateNewCommand : Command
         Description = "Write the migration although it loses data.",
     };
 
+    private readonly Option<bool> _exactOrder = ExactOrder.Option(
+        "Rebuild a table whose columns would not have the order of the schema, instead of adding columns at its end.");
+
     private readonly ToolOutput _output;
 
     public MigrateNewCommand(ToolOutput output)
@@ -56,6 +60,7 @@ internal sealed class MigrateNewCommand : Command
         Add(_schema);
         Add(_renames);
         Add(_allowDestructive);
+        Add(_exactOrder);
         SetAction(Run);
     }
 
@@ -75,7 +80,7 @@ internal sealed class MigrateNewCommand : Command
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            return Report([ToolRules.Report(ToolRules.Unwritable, folder, exception.Message)], ExitCode.Unusable);
+            return Report([ToolRules.Report(ToolRules.Unwritable, folder, exception)], ExitCode.Unusable);
         }
     }
 
@@ -86,10 +91,14 @@ internal sealed class MigrateNewCommand : Command
             return ExitCode.Unusable;
         }
 
-        MigrationPlan plan = MigrationPlanner.Plan(draft.Before.Model, draft.After.Model, renames);
+        ColumnOrder order = ExactOrder.Of(call, _exactOrder);
+        MigrationPlan plan = RowTrials.Of(MigrationPlanner.Plan(draft.Before.Model, draft.After.Model, renames, order));
         if (plan.Steps.Count == 0 && !plan.IsImpossible)
         {
-            _output.Text.WriteLine("Nothing to do: the migrations give the schema.");
+            bool isInOrder = SchemaDiffer.Compare(draft.Before.Model, draft.After.Model, ColumnOrder.Exact).IsEmpty;
+            _output.Text.WriteLine(isInOrder
+                ? "Nothing to do: the migrations give the schema."
+                : "Nothing to do: the migrations give the schema, but for the order of columns. --exact-order rebuilds the tables.");
             return ExitCode.Clean;
         }
 
@@ -97,11 +106,17 @@ internal sealed class MigrateNewCommand : Command
         Diagnostic[] findings = [.. draft.Findings(plan).Where(finding => !allowsLoss || finding.Rule != MigrationRules.Destructive)];
         if (plan.IsImpossible || (plan.IsDestructive && !allowsLoss))
         {
-            return Report(findings, plan.Findings.Any(static finding => finding.Rule == MigrationRules.WrongRename) ? ExitCode.Unusable : ExitCode.Findings);
+            Report(findings, ExitCode.Findings);
+            if (!plan.IsImpossible)
+            {
+                _output.Error.WriteLine("Nothing is written, because data would be lost. If it is to go, repeat the call with --allow-destructive.");
+            }
+
+            return plan.Findings.Any(static finding => finding.Rule == MigrationRules.WrongRename) ? ExitCode.Unusable : ExitCode.Findings;
         }
 
         string script = MigrationScript.Write(words.Replace('_', ' '), plan);
-        if (MigrationProof.Check(draft.Migrations, script, draft.After) is { Count: > 0 } problems)
+        if (MigrationProof.Check(draft.Migrations, script, draft.After, order) is { Count: > 0 } problems)
         {
             return Report([.. findings, .. problems], ExitCode.Findings);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -22,6 +23,6 @@ internal sealed record SchemaSource(string Name, SourceKind Kind, SchemaInspecti
     public int ExitCode => IsAccepted ? Infrastructure.ExitCode.Clean : IsReadable ? Infrastructure.ExitCode.Findings : Infrastructure.ExitCode.Unusable;
 
     /// <summary>A source that cannot be read at all.</summary>
-    public static SchemaSource Unreadable(string name, SourceKind kind, string reason) =>
+    public static SchemaSource Unreadable(string name, SourceKind kind, Exception reason) =>
         new(name, kind, SchemaInspection.Empty, [ToolRules.Report(ToolRules.Unreadable, name, reason)]);
 }

@@ -28,7 +28,7 @@ internal static class SourceLoader
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            return SchemaSource.Unreadable(name, kind, exception.Message);
+            return SchemaSource.Unreadable(name, kind, exception);
         }
 
         SchemaCompilation compilation = SchemaCompiler.Compile(texts);

@@ -31,7 +31,7 @@ internal static class SourceNormalizer
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
-            findings = [ToolRules.Report(ToolRules.Unreadable, name, exception.Message)];
+            findings = [ToolRules.Report(ToolRules.Unreadable, name, exception)];
             return null;
         }
     }

@@ -1,5 +1,8 @@
+using System;
+using System.IO;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Sqlite;
 
 namespace SkillStash.Schema.Cli.Sources;
 
@@ -34,10 +37,22 @@ internal static class ToolRules
     public static readonly DiagnosticRule UnreadableValue =
         new("SKS0907", "A value cannot be read back", DiagnosticSeverity.Error, "Tool");
 
+    /// <summary>A finding about a file or folder that cannot be used.</summary>
+    /// <param name="rule">What kind of finding it is.</param>
+    /// <param name="path">What was to be used.</param>
+    /// <param name="exception">Why it cannot be: one of <see cref="SourceTexts.IsUnreadable"/>.</param>
+    public static Diagnostic Report(DiagnosticRule rule, string path, Exception exception) => exception is NotUtf8Exception { Fault: { } fault } text
+        ? new Diagnostic(Unreadable, text.Message, Shown(text.Path, path), new TextSpan(fault.Offset, 0), fault.Position, fault.Position)
+        : Report(rule, path, exception.Message);
+
     /// <summary>A finding about a whole file.</summary>
     public static Diagnostic Report(DiagnosticRule rule, string path, string message)
     {
         var start = new LinePosition(1, 1);
         return new Diagnostic(rule, message, path, default, start, start);
     }
+
+    // A file is known by its whole path, and shown as the user named it, or the folder that it lies in.
+    private static string Shown(string file, string named) =>
+        Path.GetFullPath(named) == file ? named : Path.Combine(named, Path.GetRelativePath(Path.GetFullPath(named), file)).Replace('\\', '/');
 }

@@ -10,6 +10,7 @@ public static class DiagnosticIds
     public const string MisplacedClause = "SKS0005";
     public const string TooDeep = "SKS0006";
     public const string TextAfterNul = "SKS0007";
+    public const string NotUtf8 = "SKS0008";
 
     public const string NameTaken = "SKS0101";
     public const string DuplicateColumn = "SKS0102";
@@ -52,4 +53,6 @@ public static class DiagnosticIds
     public const string NameClash = "SKS0301";
     public const string TypeOfDom = "SKS0302";
     public const string TypeGivenTwice = "SKS0303";
+
+    public const string NoSchema = "SKS0401";
 }

@@ -7,6 +7,6 @@ namespace SkillStash.Schema.Compiler.Diagnostics;
 /// <param name="Category">The group that tools list the rule under.</param>
 public sealed record DiagnosticRule(string Id, string Title, DiagnosticSeverity Severity, string Category)
 {
-    /// <summary>The page that explains the rule: a path relative to the repository's root.</summary>
+    /// <summary>The page that explains the rule: a path from the root of the repository and of the package.</summary>
     public string HelpLink => "docs/diagnostics/" + Id + ".md";
 }

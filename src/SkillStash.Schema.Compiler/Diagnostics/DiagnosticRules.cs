@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SkillStash.Schema.Compiler.Diagnostics;
 
-/// <summary>All rules. SKS00xx: the text cannot be read. SKS01xx: SQLite refuses it. SKS02xx and SKS03xx: our own warnings.</summary>
+/// <summary>All rules. SKS00xx: the text cannot be read. SKS01xx: SQLite refuses it. SKS02xx and SKS03xx: our own warnings. SKS04xx: the build.</summary>
 public static class DiagnosticRules
 {
     private static readonly List<DiagnosticRule> Known = [];
@@ -14,6 +14,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MisplacedClause = Syntax(DiagnosticIds.MisplacedClause, "A clause cannot stand here");
     public static readonly DiagnosticRule TooDeep = Syntax(DiagnosticIds.TooDeep, "An expression is nested too deep");
     public static readonly DiagnosticRule TextAfterNul = Doubtful(DiagnosticIds.TextAfterNul, "A NUL character ends the text");
+    public static readonly DiagnosticRule NotUtf8 = Syntax(DiagnosticIds.NotUtf8, "The file is not UTF-8");
 
     public static readonly DiagnosticRule NameTaken = Refused(DiagnosticIds.NameTaken, "The name is taken");
     public static readonly DiagnosticRule DuplicateColumn = Refused(DiagnosticIds.DuplicateColumn, "A column is declared twice");
@@ -56,6 +57,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule NameClash = Doubtful(DiagnosticIds.NameClash, "Two names fold to one");
     public static readonly DiagnosticRule TypeOfDom = Add(DiagnosticIds.TypeOfDom, "A type is called like one of the DOM", DiagnosticSeverity.Info, "Mapping");
     public static readonly DiagnosticRule TypeGivenTwice = Add(DiagnosticIds.TypeGivenTwice, "Two schemas give one type", DiagnosticSeverity.Error, "Mapping");
+
+    /// <summary>Said by the build before there is anything to compile, in its targets.</summary>
+    public static readonly DiagnosticRule NoSchema = Doubtful(DiagnosticIds.NoSchema, "The project has no schema");
 
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Known;

@@ -15,7 +15,8 @@ internal static class ColumnSubjects
             Fact.Of("name", column.Name),
             new Fact("type", column.DeclaredType.Length == 0 ? null : column.DeclaredType, column.CanonicalType),
             Fact.Of("not null", NotNull(column)),
-            new Fact("default", column.Default?.Sql, column.Default?.Canonical),
+            // DEFAULT NULL is what a column without one has (lang_createtable, section 3.2).
+            new Fact("default", column.Default?.Sql, column.Default is { IsNull: false } value ? value.Canonical : null),
             Fact.Of("collation", Collation(column)),
             new Fact("generated", Generated(column, column.GeneratedSql), Generated(column, column.CanonicalGenerated)),
         ]));

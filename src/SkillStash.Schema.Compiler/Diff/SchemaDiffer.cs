@@ -8,8 +8,11 @@ namespace SkillStash.Schema.Compiler.Diff;
 public static class SchemaDiffer
 {
     /// <summary>What has to change in <paramref name="before"/> to make it <paramref name="after"/>.</summary>
-    public static SchemaDiff Compare(SchemaModel before, SchemaModel after) => new(
-        new TableDiffer(before, after).Differences()
+    /// <param name="before">The first schema.</param>
+    /// <param name="after">The second schema.</param>
+    /// <param name="order">Whether the order of columns is a difference.</param>
+    public static SchemaDiff Compare(SchemaModel before, SchemaModel after, ColumnOrder order) => new(
+        new TableDiffer(before, after, order).Differences()
             .Concat(Objects(ObjectKind.Index, ObjectSubjects.Indexes(before), ObjectSubjects.Indexes(after)))
             .Concat(Objects(ObjectKind.View, ObjectSubjects.Views(before), ObjectSubjects.Views(after)))
             .Concat(Objects(ObjectKind.Trigger, ObjectSubjects.Triggers(before), ObjectSubjects.Triggers(after)))

@@ -5,7 +5,7 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Compiler.Diff;
 
 /// <summary>Compares the tables of two schemas.</summary>
-internal sealed class TableDiffer(SchemaModel before, SchemaModel after)
+internal sealed class TableDiffer(SchemaModel before, SchemaModel after, ColumnOrder order)
 {
     private static readonly TableModel Nothing = new() { Name = "", Sql = "" };
 
@@ -52,7 +52,7 @@ internal sealed class TableDiffer(SchemaModel before, SchemaModel after)
 
     private IEnumerable<PartDiff> Parts(TableModel old, TableModel @new) =>
         Diff(PartKind.Column, ColumnSubjects.Of(old), ColumnSubjects.Of(@new))
-            .Concat(Diff(PartKind.ColumnOrder, [ColumnSubjects.Order(old, @new)], [ColumnSubjects.Order(@new, old)]))
+            .Concat(order == ColumnOrder.Any ? [] : Diff(PartKind.ColumnOrder, [ColumnSubjects.Order(old, @new)], [ColumnSubjects.Order(@new, old)]))
             .Concat(Diff(PartKind.PrimaryKey, ConstraintSubjects.PrimaryKey(old), ConstraintSubjects.PrimaryKey(@new)))
             .Concat(Diff(PartKind.Unique, ConstraintSubjects.Unique(old), ConstraintSubjects.Unique(@new)))
             .Concat(Diff(PartKind.ForeignKey, ConstraintSubjects.ForeignKeys(old, before), ConstraintSubjects.ForeignKeys(@new, after)))

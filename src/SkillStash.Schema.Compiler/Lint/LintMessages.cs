@@ -81,5 +81,17 @@ public static class LintMessages
     public static DiagnosticMessage HiddenRowId(string column) => new(
         LintRules.HiddenRowId, $"A column called '{column}' hides the rowid of that name, and is not it. Choose another name.");
 
+    public static DiagnosticMessage IgnoredRows(string statement) => new(
+        LintRules.IgnoredStatement, $"{statement} is ignored here: a schema says what tables are, not what is in them. Write it into seed data or a migration.");
+
+    public static DiagnosticMessage IgnoredPragma(string name) => new(
+        LintRules.IgnoredStatement, $"PRAGMA {name} is ignored here: it sets a connection or a file. Set it where the database is opened, or in a migration.");
+
+    public static DiagnosticMessage IgnoredDatabase(string statement) => new(
+        LintRules.IgnoredStatement, $"{statement} is ignored here: a schema describes one database. Give the other one a schema of its own.");
+
+    public static DiagnosticMessage IgnoredTemporary(string name) => new(
+        LintRules.IgnoredStatement, $"'{name}' is temporary, and ignored here: it would go with its connection. Leave out TEMP to have it in the schema.");
+
     private static string Join(IEnumerable<string> columns) => "'" + string.Join("', '", columns) + "'";
 }

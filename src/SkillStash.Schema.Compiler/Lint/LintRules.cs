@@ -23,6 +23,7 @@ public static class LintRules
     public static readonly DiagnosticRule UnreadableDefault = Doubtful("SKS0613", "A default is no value of its column");
     public static readonly DiagnosticRule HiddenRowId = Hint("SKS0614", "A column hides the rowid");
     public static readonly DiagnosticRule LooseAny = Hint("SKS0615", "ANY makes numbers of texts");
+    public static readonly DiagnosticRule IgnoredStatement = Doubtful("SKS0616", "A statement is no part of the schema");
 
     public static readonly DiagnosticRule RefusedStatement = OfD1("SKS0651", "D1 refuses a statement");
     public static readonly DiagnosticRule RefusedFunction = OfD1("SKS0652", "D1 refuses a function");
@@ -36,6 +37,7 @@ public static class LintRules
     public static readonly DiagnosticRule PatternLength = OfD1("SKS0660", "A pattern is longer than D1 takes");
     public static readonly DiagnosticRule IdlePragma =
         Add("SKS0661", "A PRAGMA has no effect on D1", DiagnosticSeverity.Warning, "D1");
+    public static readonly DiagnosticRule OpenEnd = OfD1("SKS0662", "A migration ends without a semicolon");
 
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Known;

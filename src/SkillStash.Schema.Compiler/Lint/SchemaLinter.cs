@@ -46,6 +46,8 @@ public static class SchemaLinter
         new IdlePragmaRule(),
     ];
 
+    private static readonly IStatementRule[] SchemaStatementRules = [new IgnoredStatementRule()];
+
     /// <summary>Examines a schema. Nothing is found in one that has errors: those come first.</summary>
     /// <param name="schema">The schema as it was compiled.</param>
     /// <param name="sources">The documents that it was compiled from.</param>
@@ -63,7 +65,23 @@ public static class SchemaLinter
 
     /// <summary>Examines the statements of a document alone, such as a migration or seed data.</summary>
     public static IReadOnlyList<Diagnostic> LintScript(SourceText source, SchemaProfile profile) =>
-        profile == SchemaProfile.Sqlite ? [] : OwnStack.Run(() => LintStatements(Parser.Parse(source).Script, source));
+        profile == SchemaProfile.Sqlite ? [] : OwnStack.Run(() => LintStatements(Parser.Parse(source).Script, source, D1StatementRules));
+
+    /// <summary>Examines a migration as a document, and how it ends: wrangler adds a statement to it (wrangler d1 migrations apply).</summary>
+    public static IReadOnlyList<Diagnostic> LintMigration(SourceText source, SchemaProfile profile) =>
+        profile == SchemaProfile.Sqlite ? [] : [.. LintScript(source, profile), .. LintEnd(source)];
+
+    private static IReadOnlyList<Diagnostic> LintEnd(SourceText source)
+    {
+        TokenList list = Lexer.Tokenize(source);
+        var findings = new DiagnosticBag(source);
+        if (list.Tokens.Take(list.Count).LastOrDefault(static token => token.Length > 0) is { Length: > 0, Kind: not TokenKind.Semicolon } last)
+        {
+            findings.Report(new TextSpan(last.Start, last.Length), D1Messages.OpenEnd());
+        }
+
+        return findings.Sorted();
+    }
 
     private static Diagnostic[] LintHere(SchemaCompilation schema, IReadOnlyList<SourceText> sources, SchemaProfile profile)
     {
@@ -71,7 +89,7 @@ public static class SchemaLinter
         Diagnostic[] found = rules
             .SelectMany(rule => rule.Check(schema.Model))
             .Select(finding => Diagnostic.At(finding.Locate(schema.Locations), finding.Message))
-            .Concat(profile == SchemaProfile.Sqlite ? [] : sources.SelectMany(source => LintStatements(schema.Scripts[source], source)))
+            .Concat(sources.SelectMany(source => LintSchemaStatements(schema.Scripts[source], source, profile)))
             .ToArray();
         string[] paths = sources.Select(static source => source.Path).ToArray();
         return found
@@ -81,12 +99,20 @@ public static class SchemaLinter
             .ToArray();
     }
 
-    private static IReadOnlyList<Diagnostic> LintStatements(ScriptSyntax script, SourceText source)
+    /// <summary>What the database refuses is not also called in vain.</summary>
+    private static IEnumerable<Diagnostic> LintSchemaStatements(ScriptSyntax script, SourceText source, SchemaProfile profile)
+    {
+        IReadOnlyList<Diagnostic> found = profile == SchemaProfile.Sqlite ? [] : LintStatements(script, source, D1StatementRules);
+        return found.Concat(LintStatements(script, source, SchemaStatementRules)
+            .Where(ignored => !found.Any(finding => finding.Span.Start >= ignored.Span.Start && finding.Span.End <= ignored.Span.End)));
+    }
+
+    private static IReadOnlyList<Diagnostic> LintStatements(ScriptSyntax script, SourceText source, IStatementRule[] rules)
     {
         var findings = new DiagnosticBag(source);
         foreach (StatementSyntax statement in script.Statements)
         {
-            foreach (StatementFinding finding in D1StatementRules.SelectMany(rule => rule.Check(statement, source)))
+            foreach (StatementFinding finding in rules.SelectMany(rule => rule.Check(statement, source)))
             {
                 findings.Report(finding.Span, finding.Message);
             }

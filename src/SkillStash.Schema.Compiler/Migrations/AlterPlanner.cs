@@ -8,7 +8,8 @@ namespace SkillStash.Schema.Compiler.Migrations;
 /// <summary>Finds the changes of a table that DROP COLUMN and ADD COLUMN can make, with rows in it (lang_altertable, sections 4 and 5).</summary>
 /// <param name="before">The schema without its views and triggers, and without the indexes that go before.</param>
 /// <param name="after">The schema that is wanted.</param>
-internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
+/// <param name="order">Whether the columns must get its order.</param>
+internal sealed class AlterPlanner(SchemaModel before, SchemaModel after, ColumnOrder order)
 {
     /// <summary>The alteration; null where none gives the table that is wanted.</summary>
     public TableAlteration? Plan(TableModel table)
@@ -43,7 +44,7 @@ internal sealed class AlterPlanner(SchemaModel before, SchemaModel after)
     private bool Gives(IEnumerable<string> statements, string table)
     {
         SchemaCompilation folded = SchemaScript.Fold(SchemaScript.Of(Family(before, table)).Concat(statements));
-        return folded.IsAccepted && SchemaDiffer.Compare(folded.Model, Family(after, table)).Find(ObjectKind.Table, table) is null;
+        return folded.IsAccepted && SchemaDiffer.Compare(folded.Model, Family(after, table), order).Find(ObjectKind.Table, table) is null;
     }
 
     // A table and its parents, which say what a foreign key means that names no columns. Nothing else has a say in its columns.

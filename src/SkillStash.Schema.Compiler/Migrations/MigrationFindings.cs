@@ -7,10 +7,14 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Compiler.Migrations;
 
 /// <summary>Collects what to know of a migration.</summary>
-internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, MigrationWork work)
+/// <param name="before">The schema that the database has, under its new names.</param>
+/// <param name="after">The schema that is wanted.</param>
+/// <param name="names">What is called otherwise in the database.</param>
+/// <param name="work">What has to be done.</param>
+internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, PresentNames names, MigrationWork work)
 {
     public IEnumerable<MigrationFinding> Find(IReadOnlyList<MigrationStep> steps) =>
-        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after)).Concat(Limits(steps));
+        Losses().Concat(Orphans()).Concat(Risks()).Concat(RenameCandidates.Findings(before, after, names)).Concat(Appended()).Concat(Limits(steps));
 
     private IEnumerable<MigrationFinding> Losses() => work.Dropped.Where(static table => table.Module is null).Select(DataLoss.OfTable)
         .Concat(Changed().SelectMany(static pair => DataLoss.Between(pair.Old, pair.New)))
@@ -29,13 +33,27 @@ internal sealed class MigrationFindings(SchemaModel before, SchemaModel after, M
             rebuild.New.Name,
             key.Columns[0].From)));
 
-    private IEnumerable<MigrationFinding> Risks() => Changed()
-        .SelectMany(pair => new FullTableRisks(pair.Old, pair.New).Find(work.Diff.Find(ObjectKind.Table, pair.New.Name)!))
-        .Concat(work.Diff.Changes.Where(static change => change.Kind == ObjectKind.Index && change.Change != ChangeKind.Dropped)
-            .SelectMany(change => after.Tables.Where(table => before.Table(table.Name) is not null)
-                .SelectMany(table => table.Indexes.Where(index => SqlNames.Same(index.Name, change.Name))
-                    .Select(index => FullTableRisks.OfIndex(index, table))))
-            .OfType<MigrationFinding>());
+    /// <summary>A table that stays as it is may still get a unique index, or lose what a foreign key found in its parent.</summary>
+    private IEnumerable<MigrationFinding> Risks()
+    {
+        var foreignKeys = new ForeignKeyRisks(before, after, names);
+        return after.Tables.Where(static table => table.Module is null)
+            .SelectMany(table => before.Table(table.Name) is not { Module: null } old ? []
+                : new FullTableRisks(old, table, names).Find().Concat(foreignKeys.Of(old, table)));
+    }
+
+    /// <summary>Columns that ALTER TABLE puts behind others that the schema has after them.</summary>
+    private IEnumerable<MigrationFinding> Appended() =>
+        from alteration in work.Altered.Values
+        let table = after.Table(alteration.Table)!
+        from column in alteration.Added
+        where table.Columns.SkipWhile(each => each.Name != column).Any(each => !alteration.Added.Contains(each.Name))
+        select new MigrationFinding(
+            MigrationRules.Appended,
+            $"Column '{column}' is added at the end of '{table.Name}', not where the schema has it: so the table, and those that refer to it, need no rebuild. "
+            + "The order matters to SELECT * and to INSERT without column names only; --exact-order makes it that of the schema.",
+            table.Name,
+            column);
 
     private IEnumerable<MigrationFinding> Limits(IReadOnlyList<MigrationStep> steps) => after.Tables
         .Where(table => table.Columns.Count > D1Limits.Columns && work.Diff.Changes.Any(change => SqlNames.Same(change.Name, table.Name)))

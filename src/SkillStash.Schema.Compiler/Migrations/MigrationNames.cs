@@ -31,6 +31,14 @@ internal static class MigrationNames
         return free;
     }
 
+    /// <summary>The words of a statement or an expression, without their quotes: whatever it names is among them.</summary>
+    public static HashSet<string> Words(string sql)
+    {
+        TokenList list = Lexer.Tokenize(new SourceText(sql));
+        return new HashSet<string>(
+            list.Tokens.Take(list.Count).Where(static token => token.Length > 0).Select(token => Quoting.Unquote(sql.Substring(token.Start, token.Length))), SqlNames.Comparer);
+    }
+
     /// <summary>The names of all tables, views, indexes and triggers.</summary>
     public static HashSet<string> All(params SchemaModel[] schemas) => new(
         schemas.SelectMany(static schema => schema.Tables.Select(static table => table.Name)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
@@ -13,10 +14,11 @@ public static class MigrationPlanner
     /// <param name="before">The schema that the database has.</param>
     /// <param name="after">The schema that it is to have.</param>
     /// <param name="renames">What goes by another name; whatever else has no counterpart is dropped or added.</param>
-    public static MigrationPlan Plan(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames) =>
-        OwnStack.Run(() => PlanHere(before, after, renames));
+    /// <param name="order">Whether columns must get the order of <paramref name="after"/>, which takes a rebuild where one is added before others.</param>
+    public static MigrationPlan Plan(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames, ColumnOrder order) =>
+        OwnStack.Run(() => PlanHere(before, after, renames, order));
 
-    private static MigrationPlan PlanHere(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames)
+    private static MigrationPlan PlanHere(SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames, ColumnOrder order)
     {
         var renaming = new RenamePlanner(before, after);
         SchemaModel renamed = renaming.Plan(renames);
@@ -25,9 +27,9 @@ public static class MigrationPlanner
             return new MigrationPlan([], renaming.Problems.ToEquatableArray());
         }
 
-        var work = new MigrationWork(renamed, after);
+        var work = new MigrationWork(renamed, after, order);
         MigrationStep[] steps = [.. renaming.Steps, .. new MigrationSteps(renamed, after, work).Order()];
         return new MigrationPlan(
-            steps.ToEquatableArray(), new MigrationFindings(renamed, after, work).Find(steps).ToEquatableArray());
+            steps.ToEquatableArray(), new MigrationFindings(renamed, after, new PresentNames(before, renamed), work).Find(steps).ToEquatableArray());
     }
 }

@@ -5,6 +5,8 @@ namespace SkillStash.Schema.Compiler.Migrations;
 /// <summary>What can be said of a migration. SKS07xx; SKS0701 belongs to comparisons.</summary>
 public static class MigrationRules
 {
+    private const string Category = "Migration";
+
     /// <summary>A step loses what is stored.</summary>
     public static readonly DiagnosticRule Destructive = Error("SKS0702", "A step loses data");
 
@@ -32,7 +34,13 @@ public static class MigrationRules
     /// <summary>D1 takes less than SQLite does.</summary>
     public static readonly DiagnosticRule HostLimit = Warning("SKS0710", "A migration exceeds a limit of D1");
 
-    private static DiagnosticRule Error(string id, string title) => new(id, title, DiagnosticSeverity.Error, "Migration");
+    /// <summary>Values stay as they are under a type whose readers may refuse them.</summary>
+    public static readonly DiagnosticRule UnreadableValue = Warning("SKS0711", "Values may not be read as a type");
 
-    private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning, "Migration");
+    /// <summary>A column is added behind those that the schema has after it.</summary>
+    public static readonly DiagnosticRule Appended = new("SKS0712", "A column is added at the end", DiagnosticSeverity.Info, Category);
+
+    private static DiagnosticRule Error(string id, string title) => new(id, title, DiagnosticSeverity.Error, Category);
+
+    private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning, Category);
 }

@@ -11,10 +11,12 @@ internal sealed class MigrationWork
     private readonly SchemaModel _before;
     private readonly SchemaModel _after;
 
-    public MigrationWork(SchemaModel before, SchemaModel after)
+    private readonly ColumnOrder _order;
+
+    public MigrationWork(SchemaModel before, SchemaModel after, ColumnOrder order)
     {
-        (_before, _after) = (before, after);
-        Diff = SchemaDiffer.Compare(before, after);
+        (_before, _after, _order) = (before, after, order);
+        Diff = SchemaDiffer.Compare(before, after, order);
         TableModel[] changed = [.. Of(ObjectKind.Table, ChangeKind.Changed).Select(name => before.Table(name)!)];
         HashSet<string> replaced = Names(changed.Where(table => !SqlNames.Same(table.Module, after.Table(table.Name)!.Module)).Select(static table => table.Name));
         Added = [.. after.Tables.Where(table => before.Table(table.Name) is null || replaced.Contains(table.Name))];
@@ -113,7 +115,8 @@ internal sealed class MigrationWork
                     Indexes = table.Indexes.Where(index => !gone.Contains(index.Name)).ToEquatableArray(),
                 }).ToEquatableArray(),
             },
-            _after);
+            _after,
+            _order);
         var alterations = new Dictionary<string, TableAlteration>(SqlNames.Comparer);
         foreach (TableModel table in tables)
         {

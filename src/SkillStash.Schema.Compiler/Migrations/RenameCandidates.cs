@@ -12,13 +12,16 @@ public static class RenameCandidates
     public static IEnumerable<Rename> Find(SchemaModel before, SchemaModel after) =>
         Tables(before, after).Concat(before.Tables.SelectMany(old => after.Table(old.Name) is { } @new ? Columns(old, @new) : []));
 
-    internal static IEnumerable<MigrationFinding> Findings(SchemaModel before, SchemaModel after) => Find(before, after)
-        .Select(static rename => new MigrationFinding(
+    /// <summary>The same as findings, in the names that the database has: those are what <c>--rename</c> takes.</summary>
+    internal static IEnumerable<MigrationFinding> Findings(SchemaModel before, SchemaModel after, PresentNames names) =>
+        from rename in Find(before, after)
+        let present = rename with { Table = names.Of(before.Table(rename.Table)!) }
+        select new MigrationFinding(
             MigrationRules.PossibleRename,
-            $"{(rename.Column is null ? "Table" : "Column")} '{rename.OldName}' is dropped and '{rename.NewName}', which is like it, is added. If it is "
-            + $"the same under another name, say --rename {rename.OldName}:{rename.NewName} and keep the data.",
+            $"{(rename.Column is null ? "Table" : "Column")} '{present.OldName}' is dropped and '{rename.NewName}', which is like it, is added. If it is "
+            + $"the same under another name, say --rename {present.OldName}:{rename.NewName} and keep the data.",
             rename.Column is null ? rename.NewName : rename.Table,
-            rename.Column is null ? null : rename.NewName));
+            rename.Column is null ? null : rename.NewName);
 
     private static IEnumerable<Rename> Tables(SchemaModel before, SchemaModel after) =>
         from old in before.Tables

@@ -33,8 +33,14 @@ internal static class RowCopy
 
         // OR ABORT: an ON CONFLICT clause of the new table must not drop or replace rows.
         return $"INSERT OR ABORT INTO {Quote(into)} ({List(columns.Select(static pair => pair.To))})\n"
-            + $"SELECT {List(columns.Select(static pair => pair.From))} FROM {Quote(old.Name)}";
+            + $"SELECT {List(columns.Select(static pair => pair.From))} FROM {Quote(old.Name)}{WithoutIdLast(old, @new)}";
     }
+
+    /// <summary>A row whose id is NULL gets the next one (autoinc, section 1): after all others, so that it takes none of theirs.</summary>
+    private static string WithoutIdLast(TableModel old, TableModel @new) =>
+        @new.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias && old.Column(alias.Name) is { IsRowIdAlias: false, NotNull: false } id
+            ? $"\nORDER BY {Quote(id.Name)} IS NULL"
+            : "";
 
     private static (string To, string From)? RowIds(TableModel old, TableModel @new, IEnumerable<string> copied)
     {

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Syntax;
-using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Migrations;
 
@@ -34,9 +32,5 @@ internal static class StoredObjects
     }
 
     // A word too many costs a needless DROP and CREATE; one too few, the migration.
-    private static bool Mentions(string sql, HashSet<string> names)
-    {
-        TokenList list = Lexer.Tokenize(new SourceText(sql));
-        return list.Tokens.Take(list.Count).Any(token => token.Length > 0 && names.Contains(Quoting.Unquote(sql.Substring(token.Start, token.Length))));
-    }
+    private static bool Mentions(string sql, HashSet<string> names) => names.Overlaps(MigrationNames.Words(sql));
 }

@@ -88,7 +88,7 @@ internal sealed class LookupBuilder
     private void ListAll()
     {
         OrderTerm[] order = _table.Indexes.FirstOrDefault(static index => index.Origin == IndexOrigin.PrimaryKey) is { } key
-            ? [.. key.Columns.Select(Term), .. RowOrder(key)]
+            ? [.. key.Columns.Select(Term), .. key.Columns.Any(column => _columns[column.Name!].IsNullable) ? RowOrder(key) : []]
             : [RowIdTerm()!];
         (string first, PageModel page) = new PageBuilder(_text, order, "", 0).Build();
         string columns = string.Join(", ", _table.PrimaryKey.Select(Code));

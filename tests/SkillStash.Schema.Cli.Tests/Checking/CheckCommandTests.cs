@@ -45,6 +45,49 @@ public sealed class CheckCommandTests(ITestOutputHelper output)
         Assert.StartsWith("skillstash-schema.json(1,1): error SKS0901: ", printed);
     }
 
+    [Theory]
+    [InlineData("any", ExitCode.Clean)]
+    [InlineData("exact", ExitCode.Findings)]
+    public void Order_of_columns_is_drift_only_where_the_configuration_says_so(string order, int exitCode)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("schema.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);\n");
+        workspace.Write("migrations/0001_t.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT); ALTER TABLE t ADD COLUMN a TEXT;\n");
+        string config = workspace.Write("skillstash-schema.json", $$"""{ "columnOrder": "{{order}}", "migrations": "migrations" }""");
+        Assert.Equal(exitCode, ToolRun.Of("check", "--config", config).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE t (id INTEGER PRIMARY KEY)", "(1,39): error SKS0662: ")]
+    [InlineData("CREATE TABLE t (id INTEGER PRIMARY KEY) -- the end;\n", "(1,39): error SKS0662: ")]
+    [InlineData("CREATE TABLE t (id INTEGER PRIMARY KEY); -- the end\n", null)]
+    public void Migration_for_D1_ends_with_a_semicolon(string migration, string? finding)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("schema.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY);\n");
+        string path = workspace.Write("migrations/0001_t.sql", migration);
+        string config = workspace.Write("skillstash-schema.json", """{ "profile": "d1", "migrations": "migrations" }""");
+        ToolRun run = ToolRun.Of("check", "--config", config);
+        Assert.Equal(finding is null ? ExitCode.Clean : ExitCode.Findings, run.ExitCode);
+        Assert.True(finding is null || run.Lines.Single().StartsWith(path + finding, StringComparison.Ordinal), string.Join('\n', run.Lines));
+    }
+
+    [Theory]
+    [InlineData("schema.sql")]
+    [InlineData("migrations/0001_t.sql")]
+    public void Byte_that_is_not_UTF_8_is_told_at_its_place(string file)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("schema.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY);\n");
+        workspace.Write("migrations/0001_t.sql", "CREATE TABLE t (id INTEGER PRIMARY KEY);\n");
+        File.WriteAllBytes(workspace.Path(file), [.. "-- é\n-- caf"u8, 0xE9, .. "\nCREATE TABLE t (id INTEGER PRIMARY KEY);\n"u8]);
+        string config = workspace.Write("skillstash-schema.json", """{ "migrations": "migrations" }""");
+        string found = $"{workspace.Path(file)}(2,7): error SKS0901: The byte 0xE9 is not UTF-8; save the file as UTF-8.";
+        ToolRun run = ToolRun.Of("check", "--config", config);
+        Assert.Equal((ExitCode.Unusable, found), (run.ExitCode, Assert.Single(run.Lines)));
+        Assert.Contains(found, ToolRun.Of("inspect", workspace.Path(file)).Error);
+    }
+
     [Fact]
     public void Levels_make_findings_graver_or_silence_them()
     {

@@ -10,6 +10,7 @@ internal sealed class CheckProject : IDisposable
 
     private const string Configuration = """
         {
+          "columnOrder": "exact",
           "profile": "d1", // The rest is named as the folders are.
           "migrations": "migrations", "databases": ["app.db"], "wrangler": ".", "seed": "seed.sql",
           "typescript": "types", "docs": { "folder": "docs", "title": "Posts" }, "csharp": { "folder": "code", "namespace": "Posts" },

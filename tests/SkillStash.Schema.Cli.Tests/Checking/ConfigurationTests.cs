@@ -9,7 +9,8 @@ public sealed class ConfigurationTests
 {
     [Theory]
     [InlineData("{ \"schema\": 1 }", "(1,13)", "A text is wanted here.")]
-    [InlineData("{\n  \"scheme\": \"schema.sql\"\n}", "(2,3)", "There is no key 'scheme'; there are schema, profile, migrations, databases, wrangler, seed, typescript, docs, csharp, lint.")]
+    [InlineData("{\n  \"scheme\": \"schema.sql\"\n}", "(2,3)", "There is no key 'scheme'; there are schema, profile, columnOrder, migrations, databases, wrangler, seed, typescript, docs, csharp, lint.")]
+    [InlineData("{ \"columnOrder\": \"mine\" }", "(1,18)", "There is no column order 'mine'; there are any and exact.")]
     [InlineData("{ \"profile\": \"mysql\" }", "(1,14)", "There is no profile 'mysql'; there are sqlite and d1.")]
     [InlineData("{ \"databases\": \"app.db\" }", "(1,16)", "A list of files is wanted here, as in [\"app.db\"].")]
     [InlineData("{ \"databases\": [\"app.db\", 2] }", "(1,27)", "A text is wanted here.")]
@@ -24,8 +25,8 @@ public sealed class ConfigurationTests
     [InlineData("{ \"lint\": { \"SKS0601\": false } }", "(1,24)", "A text is wanted here.")]
     [InlineData("{ \"seed\": \"\" }", "(1,11)", "A path is wanted here; this one is empty.")]
     [InlineData("{ \"seed\": \"a\", \"seed\": \"b\" }", "(1,16)", "'seed' is said twice.")]
-    [InlineData("// é\n/* é */ { \"é\": 1 }", "(2,11)", "There is no key 'é'; there are schema, profile, migrations, databases, wrangler, seed, typescript, docs, csharp, lint.")]
-    [InlineData("[]", "(1,1)", "An object is wanted here, with schema, profile, migrations, databases, wrangler, seed, typescript, docs, csharp, lint.")]
+    [InlineData("// é\n/* é */ { \"é\": 1 }", "(2,11)", "There is no key 'é'; there are schema, profile, columnOrder, migrations, databases, wrangler, seed, typescript, docs, csharp, lint.")]
+    [InlineData("[]", "(1,1)", "An object is wanted here, with schema, profile, columnOrder, migrations, databases, wrangler, seed, typescript, docs, csharp, lint.")]
     public void A_mistake_is_told_at_its_place(string json, string place, string message)
     {
         using var workspace = new Workspace();

@@ -71,8 +71,30 @@ public sealed class BuildTargetTests : IDisposable
         Assert.Contains("set SchemaToolPath", await BuildAsync(1));
     }
 
+    [Theory]
+    [InlineData("Schema.sql", "the file beside it is called Schema.sql")]
+    [InlineData("other.sql", "there is no schema.sql beside it")]
+    public async Task Without_a_schema_the_build_says_so(string file, string message)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other file systems take the one name for the other.");
+        _workspace.Write(file, "CREATE TABLE cats (id INTEGER PRIMARY KEY);");
+        Project("", tool: "");
+        string output = await BuildAsync(0);
+        Assert.Contains("warning SKS0401: ", output);
+        Assert.Contains(message, output);
+        _workspace.Write("schema.sql", "CREATE TABLE cats (id INTEGER PRIMARY KEY);");
+        Assert.DoesNotContain("SKS0401", await BuildAsync(0));
+    }
+
+    [Fact]
+    public async Task A_schema_that_is_named_and_missing_is_an_error()
+    {
+        Project("", tool: "", "<SchemaFile Include=\"nowhere.sql\" />");
+        Assert.Contains("error SKS0401: There is no file 'nowhere.sql'", await BuildAsync(1));
+    }
+
     // The targets need nothing of the SDK; without it a build takes a second, and no restore.
-    private void Project(string property, string tool) => _workspace.Write("app.proj", $"""
+    private void Project(string property, string tool, string item = "") => _workspace.Write("app.proj", $"""
         <Project DefaultTargets="Build">
           <Import Project="{Build}/SkillStash.Schema.props" />
           <PropertyGroup>
@@ -80,7 +102,9 @@ public sealed class BuildTargetTests : IDisposable
             <SchemaToolPath>{tool}</SchemaToolPath>
             {property}
           </PropertyGroup>
-          <Target Name="Build"><MakeDir Directories="obj" /></Target>
+          <ItemGroup>{item}</ItemGroup>
+          <Target Name="CoreCompile"><MakeDir Directories="obj" /></Target>
+          <Target Name="Build" DependsOnTargets="CoreCompile" />
           <Import Project="{Build}/SkillStash.Schema.targets" />
         </Project>
         """);

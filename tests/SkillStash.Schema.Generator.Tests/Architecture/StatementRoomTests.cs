@@ -26,6 +26,7 @@ public sealed class StatementRoomTests
         ["Compiler/Diagnostics"] = "messages",
         ["Compiler/Lint"] = "messages",
         ["Compiler/Migrations"] = "a migration moves rows, and tells how to look at those that will not fit",
+        ["Compiler/Reading"] = "what is stored is held against its type",
         ["Compiler/Syntax"] = "SQL is read and printed",
         ["Sqlite/Inspection"] = "a live database describes itself",
         ["Sqlite/Migrations"] = "the record of migrations",

@@ -9,11 +9,23 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, anything);
 
 -- case: add a column in the middle
+-- options: --exact-order
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, age INTEGER);
 -- becomes
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, bio TEXT, age INTEGER);
 
+-- case: append a column that the schema has in the middle
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, age INTEGER);
+-- becomes
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, bio TEXT, age INTEGER);
+
+-- case: append a column and make another change, which gives the order
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, age INTEGER);
+-- becomes
+CREATE TABLE users (id INTEGER PRIMARY KEY, bio TEXT, name TEXT UNIQUE, age INTEGER);
+
 -- case: add a column at the beginning
+-- options: --exact-order
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
 -- becomes
 CREATE TABLE users (bio TEXT, id INTEGER PRIMARY KEY, name TEXT);
@@ -157,11 +169,13 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, a INTEGER, b TEXT);
 CREATE TABLE users (id INTEGER PRIMARY KEY, a INTEGER, c REAL);
 
 -- case: change the order of columns
+-- options: --exact-order
 CREATE TABLE users (id INTEGER PRIMARY KEY, a INTEGER, b TEXT, c REAL);
 -- becomes
 CREATE TABLE users (id INTEGER PRIMARY KEY, c REAL, a INTEGER, b TEXT);
 
 -- case: change the order and add
+-- options: --exact-order
 CREATE TABLE users (id INTEGER PRIMARY KEY, a INTEGER, b TEXT);
 -- becomes
 CREATE TABLE users (id INTEGER PRIMARY KEY, b TEXT, c REAL DEFAULT 1.5, a INTEGER);

@@ -243,6 +243,7 @@ CREATE TABLE nodes (id INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES n
 CREATE TABLE nodes (id INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES nodes ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, v TEXT UNIQUE);
 
 -- case: self-reference with a composite key
+-- options: --exact-order
 CREATE TABLE nodes (org INTEGER NOT NULL, id INTEGER NOT NULL, parent INTEGER, v TEXT, PRIMARY KEY (org, id), FOREIGN KEY (org, parent) REFERENCES nodes (org, id) ON DELETE CASCADE);
 -- becomes
 CREATE TABLE nodes (org INTEGER NOT NULL, id INTEGER NOT NULL, v TEXT, parent INTEGER, PRIMARY KEY (org, id), FOREIGN KEY (org, parent) REFERENCES nodes (org, id) ON DELETE CASCADE);

@@ -51,7 +51,7 @@ public sealed class WalkTests
             (WalkSchema next, string[] options) = schema.Step(numbers[i]);
             if (i >= Start && next.Sql != schema.Sql)
             {
-                yield return MigrationTrial.Of(schema.Sql, next.Sql, [.. options, "--allow-destructive"], numbers[i]);
+                yield return MigrationTrial.Of(schema.Sql, next.Sql, [.. options, "--allow-destructive", "--exact-order"], numbers[i]);
             }
 
             schema = next;

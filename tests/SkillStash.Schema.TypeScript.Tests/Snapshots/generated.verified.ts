@@ -146,6 +146,15 @@ export const findTByA: d1.Access<[a: number], T | null> = statementsOfT.one(
   ["a"],
 );
 
+/** All rows, ordered by `a`. */
+export const listTRows: d1.Access<[options?: d1.PageOptions], d1.Page<T>> = statementsOfT.page(
+  `SELECT ${selectListOfT}, a AS cursor_1 FROM t ORDER BY a LIMIT ?1`,
+  `SELECT ${selectListOfT}, a AS cursor_1 FROM t WHERE (a > ?1) ORDER BY a LIMIT ?2`,
+  [],
+  0x49fb1d4e,
+  { cursor_1: "value" },
+);
+
 /** All rows, in SQLite's own order. */
 export const scanTRows: d1.Access<[], T[]> = statementsOfT.many(
   `SELECT ${selectListOfT} FROM t`,
@@ -173,10 +182,10 @@ export const insertTRows: d1.InsertMany<NewT> = statementsOfT.insertMany(
   columnsOfNewT,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertT: d1.Access<[row: NewT], T> = statementsOfT.insert(
-  `${insertSqlOfT} ON CONFLICT (a) DO UPDATE SET d = ?2, e = iif(?3, CAST(?4 AS INTEGER), e), f = CAST(?5 AS ` +
-  `INTEGER), g = ifnull(?6, g), h = ifnull(?7, h) RETURNING ${selectListOfT}`,
+  `${insertSqlOfT} ON CONFLICT (a) DO UPDATE SET d = ?2, e = iif(?3, CAST(?4 AS INTEGER), e), f = ifnull(CAST(?5 ` +
+  `AS INTEGER), f), g = ifnull(?6, g), h = ifnull(?7, h) RETURNING ${selectListOfT}`,
   columnsOfNewT,
 );
 

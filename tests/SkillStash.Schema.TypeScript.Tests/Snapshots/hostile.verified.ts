@@ -100,6 +100,16 @@ export const selectListOfAClassEvil: string =
 
 const statementsOfAClassEvil = new d1.Statements<AClassEvil>("a\"; } class Evil { /*", columnsOfAClassEvil);
 
+/** All rows, in order of insertion. */
+export const listAClassEvilRows: d1.Access<[options?: d1.PageOptions], d1.Page<AClassEvil>> = statementsOfAClassEvil.page(
+  `SELECT ${selectListOfAClassEvil}, rowid AS cursor_1 FROM "a""; } class Evil { /*" ORDER BY rowid LIMIT ?1`,
+  `SELECT ${selectListOfAClassEvil}, rowid AS cursor_1 FROM "a""; } class Evil { /*" WHERE (rowid > ?1) ORDER BY ` +
+  `rowid LIMIT ?2`,
+  [],
+  0xc276258d,
+  { cursor_1: "value" },
+);
+
 /** All rows, in SQLite's own order. */
 export const scanAClassEvilRows: d1.Access<[], AClassEvil[]> = statementsOfAClassEvil.many(
   `SELECT ${selectListOfAClassEvil} FROM "a""; } class Evil { /*"`,

@@ -193,6 +193,15 @@ export const findKindById: d1.Access<[id: number], Kind | null> = statementsOfKi
   ["id"],
 );
 
+/** All rows, ordered by `id`. */
+export const listKinds: d1.Access<[options?: d1.PageOptions], d1.Page<Kind>> = statementsOfKind.page(
+  `SELECT ${selectListOfKind}, id AS cursor_1 FROM kinds ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfKind}, id AS cursor_1 FROM kinds WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xa8928a4d,
+  { cursor_1: "value" },
+);
+
 /** All rows, in SQLite's own order. */
 export const scanKinds: d1.Access<[], Kind[]> = statementsOfKind.many(
   `SELECT ${selectListOfKind} FROM kinds`,
@@ -221,11 +230,12 @@ export const insertKinds: d1.InsertMany<NewKind> = statementsOfKind.insertMany(
   columnsOfNewKind,
 );
 
-/** Inserts a row, or updates the one that has its key, and returns it as stored. */
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertKind: d1.Access<[row: NewKind], Kind> = statementsOfKind.insert(
-  `${insertSqlOfKind} ON CONFLICT (id) DO UPDATE SET a = ?2, b = ifnull(?3, b), c = ?4, d = ?5, e = iif(?6, ?7, ` +
-  `e), f = ifnull(?8, f), g = ?9, h = ?10, i = ?11, j = ?12, k = ?13, l = ?14, m = ?15, n = ?16, o = ?17, p = ` +
-  `?18, q = ?19, r = ?20, s = ?21, t = ?22 RETURNING ${selectListOfKind}`,
+  `${insertSqlOfKind} ON CONFLICT (id) DO UPDATE SET a = ifnull(?2, a), b = ifnull(?3, b), c = ifnull(?4, c), d ` +
+  `= ?5, e = iif(?6, ?7, e), f = ifnull(?8, f), g = ifnull(?9, g), h = ?10, i = ifnull(?11, i), j = ifnull(?12, ` +
+  `j), k = ?13, l = ifnull(?14, l), m = ifnull(?15, m), n = ifnull(?16, n), o = ifnull(?17, o), p = ifnull(?18, ` +
+  `p), q = ifnull(?19, q), r = ifnull(?20, r), s = ?21, t = ifnull(?22, t) RETURNING ${selectListOfKind}`,
   columnsOfNewKind,
 );
 

@@ -3,7 +3,7 @@
 
 import { inColumn, Mismatch, RowError } from "./errors.js";
 import type { Shape } from "./json.js";
-import { readDate, readTime, readTimestamp, writeDate, writeTimestamp } from "./times.js";
+import { readDate, readTime, readTimeIn, readTimestamp, type TimeForm, writeDate, writeTimeIn, writeTimestamp } from "./times.js";
 
 /** A value that D1 binds. */
 export type BindValue = string | number | Uint8Array | null;
@@ -57,7 +57,7 @@ export function encodeNew<Row>(table: string, columns: Columns<Row>, rules: NewC
       case "required":
         return [bound()];
       case "key":
-        return [value === undefined ? newUuid() : bound()];
+        return [value === undefined ? column.encode(newUuid() as Row[keyof Row & string]) : bound()];
       case "flagged":
         return value === undefined ? [0, null] : [1, bound()];
       default:
@@ -110,12 +110,33 @@ export const decimal: Column<number> = {
   encode: real.encode,
 };
 
+/** A decimal number that is stored as an integer of its last digit's unit. */
+export function scaledDecimal(digits: number): Column<number> {
+  const units = 10 ** digits;
+  return {
+    decode: (stored) => (Number.isSafeInteger(stored) ? (stored as number) / units : fail("an integer up to 2^53", stored)),
+    encode: (value) => {
+      const scaled = Math.round((value as number) * units);
+      const fits = Number.isSafeInteger(scaled) && scaled / units === value;
+      return fits ? scaled : fail(`a number with ${digits} digits after the point`, value);
+    },
+  };
+}
+
 export const boolean: Column<boolean> = {
   decode: (stored) => (stored === 0 || stored === 1 ? stored === 1 : fail("0 or 1", stored)),
   encode: (value) => (typeof value === "boolean" ? Number(value) : fail("true or false", value)),
 };
 
 export const timestamp: Column<string> = converted("a timestamp", readTimestamp, "a timestamp with a zone", writeTimestamp);
+
+/** A point in time that is stored in just this form. */
+export function timestampAs(form: TimeForm): Column<string> {
+  return {
+    decode: (stored) => readTimeIn(form, stored) ?? fail("a timestamp in its column's form", stored),
+    encode: (wire) => writeTimeIn(form, wire) ?? fail("a timestamp with a zone that its column keeps", wire),
+  };
+}
 
 export const date: Column<string> = converted("a date", readDate, "a date", writeDate);
 
@@ -136,11 +157,32 @@ export const any: Column<string | number> = {
   encode: toScalar,
 };
 
-/** A UUID, in lower case. */
-export function uuid<Id extends string = string>(): Column<Id> {
-  const check = (value: unknown): Id =>
-    typeof value === "string" && uuidPattern.test(value) ? (value.toLowerCase() as Id) : fail("a UUID", value);
-  return { decode: check, encode: check };
+/** Any value, in a column of NUMERIC affinity, which would turn a text that is a number into one. */
+export const numericAny: Column<string | number> = {
+  decode: any.decode,
+  encode: (value) => (typeof value === "string" && numberPattern.test(value) ? fail("a text that is no number", value) : toScalar(value)),
+};
+
+/** How a column stores UUIDs: texts are equal only if they are spelled alike. */
+export type UuidForm = "lower" | "upper" | "lowerHex" | "upperHex";
+
+/** A UUID, which is lower case and hyphenated outside of the database. */
+export function uuid<Id extends string = string>(form: UuidForm = "lower"): Column<Id> {
+  const isUpper = form === "upper" || form === "upperHex";
+  const isHex = form === "lowerHex" || form === "upperHex";
+  const store = (id: string): string => {
+    const digits = isHex ? id.replaceAll("-", "") : id;
+    return isUpper ? digits.toUpperCase() : digits;
+  };
+  const hyphenate = (stored: string): string => (isHex ? stored.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") : stored);
+  const read = (value: unknown): string | undefined => (typeof value === "string" && uuidPattern.test(value) ? value.toLowerCase() : undefined);
+  return {
+    decode: (stored) => {
+      const id = typeof stored === "string" ? read(hyphenate(stored)) : undefined;
+      return id !== undefined && store(id) === stored ? (id as Id) : fail("a UUID in its column's form", stored);
+    },
+    encode: (value) => store(read(value) ?? fail("a UUID", value)),
+  };
 }
 
 /** One of a closed set of texts. */
@@ -156,6 +198,13 @@ export function json<T>(shape: Shape<T>): Column<T> {
     encode: (value) => JSON.stringify(shape(value, "")) ?? fail("a JSON value", value),
   };
 }
+
+/** Any JSON, in a column of NUMERIC affinity: of the documents that are a number it keeps integers. */
+export const numericJson: Column<unknown> = {
+  decode: (stored) => (typeof stored === "number" ? stored : typeof stored === "string" ? parse(stored) : fail("JSON", stored)),
+  encode: (value) =>
+    typeof value === "number" && !Number.isSafeInteger(value) ? fail("a document that is no fraction", value) : (JSON.stringify(value) ?? fail("a JSON value", value)),
+};
 
 export function nullable<T>(column: Column<T>): Column<T | null> {
   return {

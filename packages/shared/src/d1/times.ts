@@ -41,6 +41,54 @@ export function writeTimestamp(wire: unknown): string | undefined {
   return parts === null ? undefined : assemble(parts[1], parts[2], parts[3], parts.slice(4))?.replace("T", " ").slice(0, -1);
 }
 
+/** How a column stores times. */
+export type TimeForm =
+  | "text" | "textMilliseconds" | "iso" | "isoMilliseconds" | "isoUtc" | "isoUtcMilliseconds"
+  | "unixSeconds" | "unixMilliseconds" | "julianDay";
+
+/** A time that is stored in just this form, as `YYYY-MM-DDTHH:MM:SSZ`, a fraction kept. */
+export function readTimeIn(form: TimeForm, stored: unknown): string | undefined {
+  switch (form) {
+    case "unixSeconds":
+      return Number.isSafeInteger(stored) ? fromUnix((stored as number) * 1000) : undefined;
+    case "unixMilliseconds":
+      return Number.isSafeInteger(stored) ? fromUnix(stored as number) : undefined;
+    case "julianDay":
+      return typeof stored === "number" ? fromJulianDay(stored) : undefined;
+    default: {
+      const wire = typeof stored === "string" ? readTimestamp(stored) : undefined;
+      return wire !== undefined && writeTimeIn(form, wire) === stored ? wire : undefined;
+    }
+  }
+}
+
+/** A timestamp of the wire in this form; undefined if it is none, or has a finer fraction of a second than the form. */
+export function writeTimeIn(form: TimeForm, wire: unknown): string | number | undefined {
+  const text = writeTimestamp(wire);
+  if (text === undefined || form === "text") {
+    return text;
+  }
+  const [seconds, fraction = ""] = text.split(".") as [string, string?];
+  const digits = form === "iso" || form === "isoUtc" || form === "unixSeconds" ? 0 : 3;
+  if (fraction.length > digits) {
+    return undefined;
+  }
+  const unix = Date.parse(`${seconds.replace(" ", "T")}.${fraction.padEnd(3, "0")}Z`);
+  const padded = digits === 0 ? seconds : `${seconds}.${fraction.padEnd(digits, "0")}`;
+  switch (form) {
+    case "unixSeconds":
+      return unix / 1000;
+    case "unixMilliseconds":
+      return unix;
+    case "julianDay":
+      return (unix + julianEpoch) / 86_400_000;
+    case "textMilliseconds":
+      return padded;
+    default:
+      return `${padded.replace(" ", "T")}${form.startsWith("isoUtc") ? "Z" : ""}`;
+  }
+}
+
 /** A stored date as `YYYY-MM-DD`; a timestamp is one if it is midnight. */
 export function readDate(stored: unknown): string | undefined {
   const time = typeof stored === "string" && !bareTime.test(stored) ? readTimestamp(stored) : undefined;
@@ -89,8 +137,12 @@ function fromJulianDay(days: number): string | undefined {
   if (!(days >= 0 && days < julianDays)) {
     return undefined;
   }
-  const time = new Date(Math.floor(days * 86_400_000 + 0.5) - julianEpoch);
-  return toWire(time, String(time.getUTCMilliseconds()).padStart(3, "0").replace(/0+$/, ""));
+  return fromUnix(Math.floor(days * 86_400_000 + 0.5) - julianEpoch);
+}
+
+function fromUnix(milliseconds: number): string | undefined {
+  const time = new Date(milliseconds);
+  return Number.isNaN(time.getTime()) ? undefined : toWire(time, String(time.getUTCMilliseconds()).padStart(3, "0").replace(/0+$/, ""));
 }
 
 function toWire(time: Date, fraction: string): string | undefined {

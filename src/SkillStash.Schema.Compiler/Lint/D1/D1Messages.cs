@@ -52,6 +52,9 @@ internal static class D1Messages
     public static DiagnosticMessage PatternLength(int bytes) => new(
         LintRules.PatternLength, $"The pattern has {bytes} bytes; D1 takes {D1Limits.PatternBytes}, and fails when it is used.");
 
+    public static DiagnosticMessage OpenEnd() => new(
+        LintRules.OpenEnd, "The last statement has no semicolon: wrangler puts its own statement behind it, and D1 refuses the two as one. Add a semicolon.");
+
     public static DiagnosticMessage IdlePragma() => new(
         LintRules.IdlePragma,
         "D1 takes this PRAGMA and leaves foreign keys on: DROP TABLE still deletes the rows that refer to the table. Use PRAGMA defer_foreign_keys = ON, "

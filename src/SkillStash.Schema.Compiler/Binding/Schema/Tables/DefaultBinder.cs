@@ -33,7 +33,7 @@ internal static class DefaultBinder
         {
             Sql = @default.Text,
             Expression = HasComment(@default.Text) ? SyntaxPrinter.Print(@default.Expression) : @default.Text,
-            Canonical = SyntaxPrinter.PrintCanonical(@default.Expression),
+            Canonical = kind == DefaultKind.Boolean ? Number(value) : SyntaxPrinter.PrintCanonical(@default.Expression),
             Kind = isSigned && kind != DefaultKind.Number ? DefaultKind.Expression : kind,
             Value = isSigned ? null : literal?.Value,
             TimeForm = DefaultForms.TimeOf(value),
@@ -49,6 +49,9 @@ internal static class DefaultBinder
     /// <summary>A bare word, in whichever quotes; not TRUE and FALSE, which are themselves unless they are quoted. In parentheses it is a column.</summary>
     private static string? Word(DefaultColumnConstraintSyntax @default) =>
         !@default.IsEnclosed && @default.Expression is ColumnReferenceSyntax { Table: null } word && !IsTruth(word) ? word.Column.Name : null;
+
+    /// <summary>What SQLite makes of TRUE and FALSE (lang_expr, section 15).</summary>
+    private static string Number(ExpressionSyntax truth) => truth is ColumnReferenceSyntax { Column: { } word } && SqlNames.Same(word.Name, "true") ? "1" : "0";
 
     private static bool IsTruth(ExpressionSyntax expression) =>
         expression is ColumnReferenceSyntax { Table: null, Column: { Quote: QuoteKind.None } word } && (SqlNames.Same(word.Name, "true") || SqlNames.Same(word.Name, "false"));

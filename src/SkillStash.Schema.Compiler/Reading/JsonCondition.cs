@@ -2,7 +2,7 @@ using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 
-namespace SkillStash.Schema.Cli.Checking;
+namespace SkillStash.Schema.Compiler.Reading;
 
 /// <summary>Says in SQL whether JSON has a shape (json1).</summary>
 internal static class JsonCondition
