@@ -30,6 +30,14 @@ public sealed class StatementBuilder
         return new StatementBuilder(table, text).Build();
     }
 
+    /// <summary>The same for a table of a schema, whose triggers may change a row after it is written.</summary>
+    public static TableStatements Of(TableModel table, SchemaModel schema)
+    {
+        var builder = new StatementBuilder(table, ColumnText.Of(table, Engine.Sqlite));
+        bool isChanged = schema.Triggers.Any(trigger => trigger.FollowsWrites && SqlNames.Same(trigger.Table, table.Name));
+        return builder.Build() with { Reread = isChanged ? builder.Reread() : null };
+    }
+
     /// <summary>The statements of a view.</summary>
     public static TableStatements Of(ViewModel view, Engine engine) => Reading(ColumnText.Of(view, engine));
 
@@ -104,6 +112,21 @@ public sealed class StatementBuilder
             .Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
         Documentation = "Stores a row under its key; false where there is none.",
     };
+
+    // A key that may be NULL is found by IS. Without a key the row is known by its rowid, which SQLite restores after triggers (c3ref/last_insert_rowid).
+    private StatementModel? Reread()
+    {
+        string? row = _key.Count > 0
+            ? string.Join(" AND ", _key.Select(column => $"{SqlName.Quote(column.Name)} {(column.IsNullable ? "IS" : "=")} {RowParameter(column)}"))
+            : _table.RowIdName() is { } rowId ? $"{rowId} = last_insert_rowid()" : null;
+        return row is null ? null : new StatementModel
+        {
+            Name = "Reread",
+            Kind = StatementKind.One,
+            Sql = $"SELECT {_text.SelectList} FROM {_text.Table} WHERE {row}",
+            Documentation = "The row as it is after triggers.",
+        };
+    }
 
     private ChangeModel Change()
     {

@@ -7,8 +7,8 @@ namespace SkillStash.Schema;
 /// <summary>Typed reading of a table, and inserting into it: all that can be done without a key.</summary>
 /// <remarks>
 /// Every writing method throws <see cref="ConstraintViolationException"/> when a constraint fails, and
-/// <see cref="Microsoft.Data.Sqlite.SqliteException"/> for every other error of SQLite. Returned rows are what SQLite stored, before
-/// AFTER triggers changed it (lang_returning).
+/// <see cref="Microsoft.Data.Sqlite.SqliteException"/> for every other error of SQLite. Returned rows are what SQLite stored, changes by
+/// AFTER triggers included.
 /// </remarks>
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TNew">The type of a row to insert.</typeparam>
@@ -82,6 +82,49 @@ public abstract class KeylessTable<TRow, TNew> : View<TRow>
     {
         ArgumentNullException.ThrowIfNull(row);
         using Turn turn = Database.Session.Enter();
+        if (Facts.Reread is not { } reread)
+        {
+            return WriteOnce(text, row);
+        }
+
+        // RETURNING has the row from before AFTER triggers (lang_returning), and nobody may come between.
+        TransactionScope scope = TransactionScope.Begin(Database.Session);
+        try
+        {
+            TRow stored = Read(reread, WriteOnce(text, row));
+            scope.Commit();
+            return stored;
+        }
+        finally
+        {
+            scope.Dispose();
+        }
+    }
+
+    private TRow Read(SqlText reread, TRow written)
+    {
+        Statement statement = Database.Session.Take(reread, Facts);
+        try
+        {
+            ParameterWriter parameters = new(statement);
+            written.Write(ref parameters);
+            parameters.Bind();
+            if (!statement.Step())
+            {
+                throw ConstraintDiagnosis.Ignored(statement);
+            }
+
+            SqliteRowReader reader = new(statement);
+            return TRow.Read(ref reader);
+        }
+        finally
+        {
+            statement.Release();
+        }
+    }
+
+    private TRow WriteOnce(SqlText text, TNew row)
+    {
         Statement statement = Database.Session.Take(text, Facts);
         try
         {

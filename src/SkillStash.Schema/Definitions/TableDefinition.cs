@@ -34,6 +34,9 @@ public abstract class TableDefinition
     /// <summary>UPDATE by key, with the values of a row in the order of its map; null where there is nothing but the key.</summary>
     public SqlText? Update { get; init; }
 
+    /// <summary>SELECT of a row that was just written, with the values of the row in the order of its map; null where no trigger changes it after RETURNING.</summary>
+    public SqlText? Reread { get; init; }
+
     /// <summary>Whether a write that fails may leave what it did before, because the schema says FAIL somewhere (lang_conflict).</summary>
     public bool FailsHalfway { get; init; }
 

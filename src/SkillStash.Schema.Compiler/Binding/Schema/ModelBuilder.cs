@@ -16,7 +16,10 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relat
         Views = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogView>().Select(View).ToEquatableArray(),
         Triggers = catalog.ObjectsOf(SchemaCatalog.Main).OfType<CatalogTrigger>()
             .Select(static trigger => new TriggerModel(
-                trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!), SqlText.CanonicalOfCreation(trigger.Syntax!)))
+                trigger.Name, trigger.Table, SqlText.OfCreation(trigger.Syntax!), SqlText.CanonicalOfCreation(trigger.Syntax!))
+            {
+                FollowsWrites = trigger.Syntax is CreateTriggerSyntax { Time: TriggerTime.After, Event: not TriggerEvent.Delete },
+            })
             .ToEquatableArray(),
     };
 

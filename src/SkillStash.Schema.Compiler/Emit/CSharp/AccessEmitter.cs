@@ -83,6 +83,7 @@ internal static class AccessEmitter
         EmitStatement(writer, "Insert", statements.Insert, sql);
         EmitStatement(writer, "Upsert", statements.Upsert, sql);
         EmitStatement(writer, "Update", statements.Update, sql);
+        EmitStatement(writer, "Reread", statements.Reread, sql);
         if (table.FailsHalfway)
         {
             writer.Line("FailsHalfway = true,");
