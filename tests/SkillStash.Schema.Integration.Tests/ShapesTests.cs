@@ -171,6 +171,9 @@ public sealed class ShapesTests : IDisposable
         }
 
         Assert.Equal([entries[1], entries[2], entries[0]], listed);
+        Cursor place = _db.Entries.ListByAccountId(account.Id, limit: 1).Next!;
+        Assert.Equal(2, _db.Entries.ListByAccountId(account.Id, after: place).Count);
+        Assert.Throws<ArgumentException>(() => _db.Entries.ListByAccountId(new AccountId(2), after: place));
         Form form = _db.Forms.Insert(new NewForm { UpperId = Guid.NewGuid(), PlainAt = DateTimeOffset.UnixEpoch, Millis = DateTimeOffset.UnixEpoch, Price = 1 });
         Assert.Equal([form], _db.Forms.ListByParent(null));
         Assert.Empty(_db.Forms.ListByParent(form.Id));

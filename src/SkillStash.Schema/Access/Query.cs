@@ -274,6 +274,7 @@ public ref struct Query<TRow>
     /// <summary>At most so many rows, and a cursor if more follow.</summary>
     /// <param name="limit">The number of rows, at least 1; null for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="ArgumentException">The cursor belongs to another query, or to other parameters.</exception>
     /// <exception cref="InvalidOperationException">The query is not paged.</exception>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public Page<TRow> Page(int? limit)
@@ -284,6 +285,8 @@ public ref struct Query<TRow>
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
             PageText page = _page ?? throw new InvalidOperationException("The query is not paged.");
+            uint fingerprint = _statement.FingerprintOf(page.Fingerprint, _parameters.Count);
+            _after?.RequireOf(fingerprint, page.Terms);
             foreach (SqliteValue value in _after is null ? default : _after.Values)
             {
                 _parameters.Value(value);
@@ -291,7 +294,7 @@ public ref struct Query<TRow>
 
             _parameters.Int64(count + 1L); // one more, to know whether any follows
             _parameters.Bind();
-            return ReadPage(page, count);
+            return ReadPage(page.Terms, fingerprint, count);
         }
         finally
         {
@@ -340,7 +343,7 @@ public ref struct Query<TRow>
         return TRow.Read(ref reader);
     }
 
-    private readonly Page<TRow> ReadPage(PageText page, int limit)
+    private readonly Page<TRow> ReadPage(int terms, uint fingerprint, int limit)
     {
         List<TRow> rows = new(Math.Min(limit, FirstPageCapacity));
         Cursor? next = null;
@@ -353,21 +356,21 @@ public ref struct Query<TRow>
 
             SqliteRowReader reader = new(_statement);
             rows.Add(TRow.Read(ref reader));
-            next = rows.Count == limit ? ReadCursor(page, ref reader) : null;
+            next = rows.Count == limit ? ReadCursor(terms, fingerprint, ref reader) : null;
         }
 
         return new Page<TRow>(rows, next: null);
     }
 
     /// <summary>The order values, which stand after the row's columns.</summary>
-    private static Cursor ReadCursor(PageText page, ref SqliteRowReader reader)
+    private static Cursor ReadCursor(int terms, uint fingerprint, ref SqliteRowReader reader)
     {
-        SqliteValue[] values = new SqliteValue[page.Terms];
+        SqliteValue[] values = new SqliteValue[terms];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = reader.Value();
         }
 
-        return new Cursor(page.Fingerprint, EquatableArray<SqliteValue>.Own(values));
+        return new Cursor(fingerprint, EquatableArray<SqliteValue>.Own(values));
     }
 }

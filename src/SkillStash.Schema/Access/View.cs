@@ -59,11 +59,9 @@ public abstract class View<TRow>
     }
 
     /// <summary>Begins a run of a query that is read page by page, from the start or behind a row.</summary>
-    /// <exception cref="ArgumentException">The cursor belongs to another query.</exception>
     protected Query<TRow> Run(PageText page, Cursor? after)
     {
         ArgumentNullException.ThrowIfNull(page);
-        after?.RequireOf(page.Fingerprint, page.Terms);
         return new Query<TRow>(Database, Facts, after is null ? page.First : page.Next, page, after);
     }
 }

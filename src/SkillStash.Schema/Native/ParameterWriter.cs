@@ -450,6 +450,9 @@ public struct ParameterWriter : IRowWriter
         _statement.Bind();
     }
 
+    /// <summary>The number of values so far.</summary>
+    internal readonly int Count => _index + 1;
+
     private void Null()
     {
         if (Next())

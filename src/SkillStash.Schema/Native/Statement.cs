@@ -112,6 +112,9 @@ internal sealed unsafe partial class Statement
     /// <summary>Sets the parameters to those of another statement, whose memory they share.</summary>
     public void SetLike(Statement other) => Array.Copy(other._parameters, _parameters, Math.Min(_parameters.Length, other._parameters.Length));
 
+    /// <summary>What tells a run with the first so many parameters from others of the same query.</summary>
+    public uint FingerprintOf(uint query, int count) => ParameterHash.Of(query, _parameters.AsSpan(0, Math.Min(count, _parameters.Length)));
+
     /// <summary>Binds all parameters.</summary>
     /// <exception cref="SqliteException">A value is too big.</exception>
     public void Bind()

@@ -2,7 +2,7 @@
 // How the statements of a table are run on D1, one by one or in a batch.
 
 import { type BindValue, type Columns, decodeRow, encodeNew, encodeRow, type NewColumns } from "./columns.js";
-import { type OrderKind, type Page, readCursor, writeCursor } from "./cursors.js";
+import { fingerprintOf, type OrderKind, type Page, readCursor, writeCursor } from "./cursors.js";
 import { ConstraintError, inColumn, Mismatch, RowError } from "./errors.js";
 
 export type { Page } from "./cursors.js";
@@ -113,14 +113,15 @@ export class Statements<Row> {
         const count = limit === undefined ? -1 : limit + 1;
         return after === undefined || after === null
           ? [sql, [...values, count]]
-          : [next, [...values, ...readCursor(fingerprint, kinds.length, after), count]];
+          : [next, [...values, ...readCursor(fingerprintOf(fingerprint, values), kinds.length, after), count]];
       },
       (result, parameters) => {
         const limit = (parameters[names.length] as PageOptions | undefined)?.limit ?? Infinity;
+        const values = this.#values(names, parameters as readonly unknown[]);
         const last = result.results.length > limit ? (result.results[limit - 1] as { [alias: string]: unknown }) : undefined;
         return {
           items: this.#rows({ ...result, results: result.results.slice(0, limit) }),
-          next: last === undefined ? null : writeCursor(fingerprint, kinds, Object.keys(order).map((alias) => last[alias])),
+          next: last === undefined ? null : writeCursor(fingerprintOf(fingerprint, values), kinds, Object.keys(order).map((alias) => last[alias])),
         };
       },
     );
