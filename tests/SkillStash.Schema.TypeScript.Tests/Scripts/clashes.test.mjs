@@ -22,8 +22,8 @@ test("so are JSON properties", () => {
 });
 
 test("inherited members are no columns", () => {
-  assert.throws(() => rows.decodeObject({ id: 1, function: null, class: null }), /hasOwnProperty: expected a column in the row/);
-  assert.deepEqual(rows.encodeNewObject({}), [null, null, null, null]);
+  assert.throws(() => rows.decodeObjectRow({ id: 1, function: null, class: null }), /hasOwnProperty: expected a column in the row/);
+  assert.deepEqual(rows.encodeNewObjectRow({}), [null, null, null, null]);
   const [key, other] = rows.encodeNewInherited({});
   assert.match(key, /^[0-9a-f-]{36}$/);
   assert.equal(other, null);
