@@ -18,8 +18,8 @@ public sealed class GenerateSourceTests : IDisposable
         CREATE TABLE cats (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL DEFAULT 'Tom' -- what it answers to
         );
         CREATE INDEX by_name ON cats (name);
-        CREATE VIRTUAL TABLE texts USING fts5 (body);
-        CREATE TRIGGER kept AFTER DELETE ON cats BEGIN INSERT INTO texts VALUES (old.name); END;
+        CREATE VIRTUAL TABLE passages USING fts5 (body);
+        CREATE TRIGGER kept AFTER DELETE ON cats BEGIN INSERT INTO passages VALUES (old.name); END;
         ANALYZE;
         """;
 
