@@ -10,7 +10,7 @@ using SkillStash.Schema.Sqlite.Scratch;
 
 namespace SkillStash.Schema.Cli.Checking;
 
-/// <summary>Has SQLite evaluate each DEFAULT that is no constant, and finds those that no reader of the column takes back.</summary>
+/// <summary>Has SQLite evaluate each DEFAULT that is no constant, or JSON, and finds those that no reader of the column takes back.</summary>
 internal static class DefaultCheck
 {
     // A random default need not be wrong each time.
@@ -22,7 +22,8 @@ internal static class DefaultCheck
         {
             foreach (ColumnModel column in table.Columns)
             {
-                if (column.Default is { Kind: DefaultKind.Expression } value && ReadableValue.Condition(column) is { } condition
+                if (column.Default is { IsNull: false } value && (value.Kind == DefaultKind.Expression || column.Type.Kind == ColumnKind.Json)
+                    && ReadableValue.Condition(column) is { } condition
                     && FirstRefused(table, column, value, condition) is { } refused)
                 {
                     yield return Diagnostic.At(schema.Locations.Of(table.Name, column.Name), new DiagnosticMessage(

@@ -75,6 +75,9 @@ public static class LintMessages
     public static DiagnosticMessage NullDefault(string column) => new(
         LintRules.UnreadableDefault, $"'{column}' is NOT NULL, so that DEFAULT NULL always fails. Leave it out, or give a value.");
 
+    public static DiagnosticMessage LocalTimeDefault(string column) => new(
+        LintRules.UnreadableDefault, $"The default of '{column}' is the local time of the machine, and every reader takes it for UTC. Leave out 'localtime'.");
+
     public static DiagnosticMessage UnreadableDefault(string column, string value, string what) => new(
         LintRules.UnreadableDefault, $"The default {value} of '{column}' is not {what}.");
 

@@ -12,6 +12,8 @@ CREATE TABLE t (
   j  TEXT NOT NULL DEFAULT NULL,
   k  REAL DEFAULT CURRENT_TIMESTAMP,
   l  DECIMAL DEFAULT free,
+  la DATETIME DEFAULT (datetime('now', 'localtime')),
+  lb TIME DEFAULT (datetime('now')),
 
   m  TEXT DEFAULT 'x' CHECK (m IN ('x', 'y')),
   n  BOOLEAN DEFAULT TRUE,

@@ -5,7 +5,7 @@ using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Lint.Columns;
 
-/// <summary>Finds constants after DEFAULT that no reader of the column takes back, or that no row can have.</summary>
+/// <summary>Finds defaults that no reader of the column takes back, that no row can have, or that mean another time in another place.</summary>
 internal sealed class UnreadableDefaultRule : ISchemaRule
 {
     public IEnumerable<SchemaFinding> Check(SchemaModel schema) =>
@@ -21,6 +21,16 @@ internal sealed class UnreadableDefaultRule : ISchemaRule
         if (value.IsNull)
         {
             return column.NotNull ? LintMessages.NullDefault(column.Name) : null;
+        }
+
+        if (value.IsLocalTime)
+        {
+            return LintMessages.LocalTimeDefault(column.Name);
+        }
+
+        if (value.TimeForm is not null && column.Type.Kind == ColumnKind.Time)
+        {
+            return LintMessages.UnreadableDefault(column.Name, value.Canonical, "a time of day; CURRENT_TIME is the present one");
         }
 
         return value.Value is not null && Expected(column, value) is { } what ? LintMessages.UnreadableDefault(column.Name, value.Canonical, what) : null;
