@@ -177,6 +177,9 @@ public sealed class ShapesTests : IDisposable
         Form form = _db.Forms.Insert(new NewForm { UpperId = Guid.NewGuid(), PlainAt = DateTimeOffset.UnixEpoch, Millis = DateTimeOffset.UnixEpoch, Price = 1 });
         Assert.Equal([form], _db.Forms.ListByParent(null));
         Assert.Empty(_db.Forms.ListByParent(form.Id));
+        Assert.Equal([form], _db.Forms.ListByDocument(null));
+        HexKey other = _db.HexKeys.Insert(new NewHexKey());
+        Assert.Equal([form.Id.Value, other.Id.Value], _db.EveryId.Scan().Select(static each => each.Id));
     }
 
     public void Dispose()

@@ -34,7 +34,9 @@ public sealed class TriggerTests : IDisposable
         Assert.Equal(new Mark("x", 7), _db.Marks.Insert(new NewMark { Note = "x" }));
         Assert.Equal("of x", Assert.Single(_db.Jobs.Scan()).Name);
         Assert.Equal(new Word("four", 4), _db.Words.Insert(new NewWord { WordText = "four" }));
-        Assert.Null(_db.Words.Insert(new NewWord()).Length);
+        Assert.Equal(new Word(null, null), _db.Words.Insert(new NewWord()));
+        Assert.Equal(new Word(null, 9), _db.Words.Insert(new NewWord { Length = 9 }));
+        Assert.Equal(new Word(null, 8), _db.Words.Upsert(new NewWord { Length = 8 }));
     }
 
     [Fact]

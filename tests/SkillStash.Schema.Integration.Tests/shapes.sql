@@ -76,3 +76,8 @@ CREATE INDEX forms_iso_at ON forms (iso_at);
 CREATE INDEX forms_seconds ON forms (seconds);
 CREATE INDEX forms_price ON forms (price);
 CREATE INDEX forms_parent ON forms (parent);
+CREATE INDEX forms_loose ON forms (document, loose);
+CREATE TABLE hex_keys (
+  id TEXT NOT NULL PRIMARY KEY -- @uuid(hex)
+);
+CREATE VIEW every_id AS SELECT id, upper_id FROM forms UNION ALL SELECT id, NULL FROM hex_keys;

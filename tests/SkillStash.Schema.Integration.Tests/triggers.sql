@@ -23,5 +23,5 @@ END;
 
 CREATE TABLE words (word_text TEXT PRIMARY KEY, length INTEGER);
 CREATE TRIGGER words_length AFTER INSERT ON words BEGIN
-  UPDATE words SET length = length(new.word_text) WHERE rowid = new.rowid;
+  UPDATE words SET length = ifnull(length(new.word_text), length) WHERE rowid = new.rowid;
 END;

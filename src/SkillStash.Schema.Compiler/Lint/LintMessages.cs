@@ -75,6 +75,10 @@ public static class LintMessages
     public static DiagnosticMessage NullDefault(string column) => new(
         LintRules.UnreadableDefault, $"'{column}' is NOT NULL, so that DEFAULT NULL always fails. Leave it out, or give a value.");
 
+    public static DiagnosticMessage UnknownTimeDefault(string column, string value) => new(
+        LintRules.UnreadableDefault,
+        $"The default {value} of '{column}' gives times in a form that is not known, and the API writes YYYY-MM-DD HH:MM:SS: the two sort apart. Write CURRENT_TIMESTAMP, unixepoch() or strftime('%Y-%m-%dT%H:%M:%fZ').");
+
     public static DiagnosticMessage LocalTimeDefault(string column) => new(
         LintRules.UnreadableDefault, $"The default of '{column}' is the local time of the machine, and every reader takes it for UTC. Leave out 'localtime'.");
 

@@ -191,7 +191,7 @@ internal sealed class LookupBuilder
     private OrderTerm TermOf(ColumnModel column) => new(column.Name, _text.Qualifier(column), SqlName.Quote(column.Name));
 
     // Nothing equals NULL, and IS finds it by the same index (lang_expr, optoverview).
-    private static bool TakesNull(KeyPart part) => part.Column is { IsNullable: true, Type.Kind: not (ColumnKind.Json or ColumnKind.Any) };
+    private static bool TakesNull(KeyPart part) => part.Column.IsNullable;
 
     private static string Filter(IEnumerable<KeyPart> key, string? predicate, bool takesNull = false)
     {

@@ -113,12 +113,14 @@ public sealed class StatementBuilder
         Documentation = "Stores a row under its key; false where there is none.",
     };
 
-    // A key that may be NULL is found by IS. Without a key the row is known by its rowid, which SQLite restores after triggers (c3ref/last_insert_rowid).
+    // Several rows may have a key with NULL in it, and one of them is the row that was inserted. Its rowid is what SQLite restores after
+    // triggers (c3ref/last_insert_rowid).
     private StatementModel? Reread()
     {
-        string? row = _key.Count > 0
-            ? string.Join(" AND ", _key.Select(column => $"{SqlName.Quote(column.Name)} {(column.IsNullable ? "IS" : "=")} {RowParameter(column)}"))
-            : _table.RowIdName() is { } rowId ? $"{rowId} = last_insert_rowid()" : null;
+        string key = string.Join(" AND ", _key.Select(column => $"{SqlName.Quote(column.Name)} {(column.IsNullable ? "IS" : "=")} {RowParameter(column)}"));
+        string[] nullable = _key.Where(static column => column.IsNullable).Select(static column => $"{SqlName.Quote(column.Name)} IS NOT NULL").ToArray();
+        string? inserted = _table.RowIdName() is { } rowId ? $"{rowId} = last_insert_rowid()" : null;
+        string? row = key.Length == 0 ? inserted : nullable.Length == 0 || inserted is null ? key : $"{key} AND ({string.Join(" AND ", nullable)} OR {inserted})";
         return row is null ? null : new StatementModel
         {
             Name = "Reread",

@@ -215,6 +215,14 @@ public ref struct Query<TRow>
         return this;
     }
 
+    /// <summary>Binds JSON text, or NULL.</summary>
+    public Query<TRow> With<T>(T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        _parameters.Json(value, codec);
+        return this;
+    }
+
     /// <summary>Binds the values of what the changes set.</summary>
     internal Query<TRow> WithChanges<TChanges>(TChanges changes)
         where TChanges : class, IChanges<TChanges>

@@ -8,7 +8,8 @@ internal static class NumericText
     /// <summary>Whether a text is a number to SQLite: digits with sign, point and exponent, blanks around them.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text)
     {
-        text = text.Trim(" \t\n\v\f\r");
+        int end = text.IndexOf('\0'); // SQLite reads no further
+        text = (end < 0 ? text : text[..end]).Trim(" \t\n\v\f\r");
         text = text is ['+' or '-', ..] ? text[1..] : text;
         int whole = Digits(text);
         text = text[whole..];

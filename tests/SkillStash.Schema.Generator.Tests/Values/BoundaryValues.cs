@@ -10,7 +10,7 @@ internal static class BoundaryValues
 
     private static readonly string[] Texts =
     [
-        "", "a", "007", "1e5", " 1 ", "0x10", "NULL", "it's", "é😀", "a\0b", "\uD800", new string('x', 5000), "1.0", "+5", ".5", "5.", "-", "e5", "Infinity", "nan", "-0",
+        "", "a", "007", "1e5", " 1 ", "0x10", "NULL", "it's", "é😀", "a\0b", "12\0", "12\0x", "\uD800", new string('x', 5000), "1.0", "+5", ".5", "5.", "-", "e5", "Infinity", "nan", "-0",
         "1_000", "9223372036854775808", "0.1e-400", "\t12\n", "2025-10-18", "1e", "true",
     ];
 

@@ -13,6 +13,9 @@ CREATE TABLE t (
   k  REAL DEFAULT CURRENT_TIMESTAMP,
   l  DECIMAL DEFAULT free,
   la DATETIME DEFAULT (datetime('now', 'localtime')),
+  lc DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M', 'now')),
+  ld DATETIME DEFAULT 0,
+  le INTEGER DEFAULT 1.5,
   lb TIME DEFAULT (datetime('now')),
 
   m  TEXT DEFAULT 'x' CHECK (m IN ('x', 'y')),

@@ -160,7 +160,7 @@ export const any: Column<string | number> = {
 /** Any value, in a column of NUMERIC affinity, which would turn a text that is a number into one. */
 export const numericAny: Column<string | number> = {
   decode: any.decode,
-  encode: (value) => (typeof value === "string" && numberPattern.test(value) ? fail("a text that is no number", value) : toScalar(value)),
+  encode: (value) => (typeof value === "string" && numberPattern.test(value.replace(/\0.*/s, "")) ? fail("a text that is no number", value) : toScalar(value)),
 };
 
 /** How a column stores UUIDs: texts are equal only if they are spelled alike. */

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
@@ -28,6 +29,11 @@ internal sealed class UnreadableDefaultRule : ISchemaRule
             return LintMessages.LocalTimeDefault(column.Name);
         }
 
+        if (column.Type is { Kind: ColumnKind.Timestamp, TimeForm: TimeForm.Any or TimeForm.Text } && value is { TimeForm: null, Kind: DefaultKind.Expression or DefaultKind.Number })
+        {
+            return LintMessages.UnknownTimeDefault(column.Name, value.Canonical);
+        }
+
         if (value.TimeForm is not null && column.Type.Kind == ColumnKind.Time)
         {
             return LintMessages.UnreadableDefault(column.Name, value.Canonical, "a time of day; CURRENT_TIME is the present one");
@@ -41,6 +47,7 @@ internal sealed class UnreadableDefaultRule : ISchemaRule
     {
         ColumnKind.Enum when !column.Type.EnumValues.Contains(value.Value) => "one of the values that its CHECK allows",
         ColumnKind.Boolean when IsWord(value) || (value.Kind == DefaultKind.Number && IsInteger(value) && value.Value is not ("0" or "1")) => "0 or 1",
+        ColumnKind.Integer when value.Kind == DefaultKind.Number && !IsInteger(value) && decimal.Truncate(ToDecimal(value)) != ToDecimal(value) => "an integer",
         ColumnKind.Integer or ColumnKind.Real or ColumnKind.Decimal when IsWord(value) => "a number",
         ColumnKind.Timestamp when value.Kind == DefaultKind.Text && IsWord(value) => "a time; CURRENT_TIMESTAMP without quotes is the present one",
         ColumnKind.Date when value.Kind != DefaultKind.CurrentDate && IsWord(value) => "a date; CURRENT_DATE without quotes is the present one",
@@ -48,6 +55,10 @@ internal sealed class UnreadableDefaultRule : ISchemaRule
         ColumnKind.Uuid when !UuidForm.Fits(value.Value!) => "a UUID",
         _ => null,
     };
+
+    // What is no decimal is so large that it has no fraction.
+    private static decimal ToDecimal(DefaultModel value) =>
+        decimal.TryParse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
     private static bool IsInteger(DefaultModel value) => value.Value!.IndexOfAny(['.', 'e', 'E']) < 0;
 

@@ -34,7 +34,7 @@ internal static class TypeUnion
                 ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = new JsonShape.Unknown() },
                 ColumnKind.Enum => new ColumnType(ColumnKind.Text),
                 _ when left.TimeForm != right.TimeForm || left.UuidForm != right.UuidForm || left.DecimalDigits != right.DecimalDigits => new ColumnType(ColumnKind.Any),
-                _ => new ColumnType(left.Kind),
+                _ => new ColumnType(left.Kind) { TimeForm = left.TimeForm, UuidForm = left.UuidForm, DecimalDigits = left.DecimalDigits },
             };
         }
 
