@@ -78,6 +78,7 @@ CREATE INDEX forms_price ON forms (price);
 CREATE INDEX forms_parent ON forms (parent);
 CREATE INDEX forms_loose ON forms (document, loose);
 CREATE TABLE hex_keys (
-  id TEXT NOT NULL PRIMARY KEY -- @uuid(hex)
+  id TEXT NOT NULL PRIMARY KEY, -- @uuid(hex)
+  note TEXT
 );
 CREATE VIEW every_id AS SELECT id, upper_id FROM forms UNION ALL SELECT id, NULL FROM hex_keys;

@@ -61,7 +61,7 @@ internal sealed class AccessCalls(SchemaDatabase db, Func<EmittedTable, object, 
         {
             string[] columns = [.. lookup.Parameters.Select(static parameter => parameter.Column)];
             IEnumerable<object> rows = columns.Length == 0 ? table.Scan(db).Take(1) : table.Scan(db).Take(Samples);
-            foreach (object row in rows.Where(row => columns.All(column => table.ValueOf(row, column) is not null)))
+            foreach (object row in rows.Where(row => lookup.Parameters.All(each => each.IsNullable || table.ValueOf(row, each.Column) is not null)))
             {
                 object?[] arguments = [.. columns.Select(column => table.ValueOf(row, column))];
                 object?[] wire = Wire(table, row, columns);
