@@ -182,6 +182,24 @@ public sealed class ShapesTests : IDisposable
         Assert.Equal([form.Id.Value, other.Id.Value], _db.EveryId.Scan().Select(static each => each.Id));
     }
 
+    [Fact]
+    public void A_list_goes_on_behind_a_value_that_only_others_store()
+    {
+        foreach (string ratio in new[] { "1.5", "9e999", "-9e999" })
+        {
+            using SqliteCommand command = _connection.CreateCommand();
+            command.CommandText = $"INSERT INTO kinds (ratio) VALUES ({ratio})";
+            command.ExecuteNonQuery();
+        }
+
+        Page<Kind> first = _db.Kinds.ListByRatio(limit: 1), second = _db.Kinds.ListByRatio(limit: 1, first.Next);
+        Page<Kind> third = _db.Kinds.ListByRatio(limit: 1, second.Next);
+        Assert.Equal([double.NegativeInfinity, 1.5, double.PositiveInfinity], [first[0].Ratio, second[0].Ratio, third[0].Ratio]);
+        UnstorableValueException refusal = Assert.Throws<UnstorableValueException>(() => _db.Kinds.Update(third[0]));
+        Assert.Equal(("kinds", "ratio"), (refusal.Table, refusal.Column));
+        Assert.True(_db.Kinds.Update(third[0].Id, new KindChanges { Label = "kept" }));
+    }
+
     public void Dispose()
     {
         _db.Dispose();

@@ -17,6 +17,7 @@ CREATE TABLE kinds (
   twice INTEGER GENERATED ALWAYS AS (id * 2) STORED,
   shout TEXT AS (upper(label))
 );
+CREATE INDEX kinds_ratio ON kinds (ratio);
 
 CREATE TABLE pairs (
   left_id INTEGER NOT NULL,

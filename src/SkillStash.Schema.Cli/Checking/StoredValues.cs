@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
@@ -14,13 +15,7 @@ namespace SkillStash.Schema.Cli.Checking;
 internal static class StoredValues
 {
     /// <summary>A question for each column that is not free to hold anything.</summary>
-    public static IEnumerable<StoredValueQuery> Queries(SchemaModel schema) =>
-        from table in schema.Tables
-        where table.Module is null
-        from column in table.Columns
-        let readable = ReadableValue.Condition(column)
-        where readable is not null
-        select new StoredValueQuery(table.Name, column, readable);
+    public static IEnumerable<StoredValueQuery> Queries(SchemaModel schema) => Queries(schema, static (_, column) => ReadableValue.Condition(column));
 
     /// <summary>What a database holds that a reader refuses, and times by which a list is ordered that are in another form than those of the API.</summary>
     /// <param name="truth">The schema.</param>
@@ -28,11 +23,11 @@ internal static class StoredValues
     /// <param name="actual">The schema of the file: what it does not have is found elsewhere.</param>
     public static IEnumerable<Diagnostic> Check(Truth truth, string path, SchemaModel actual)
     {
+        Dictionary<string, TableModel> present = actual.Tables.ToDictionary(static table => table.Name, SqlNames.Comparer);
         using SqliteConnection database = DatabaseFile.OpenReadOnly(path);
-        foreach (StoredValueQuery query in Queries(truth.Compilation.Model).Select(query => Sorted(truth.Compilation.Model, query)))
+        foreach (StoredValueQuery query in Queries(truth.Compilation.Model, SortedCondition))
         {
-            if (actual.Tables.FirstOrDefault(table => SqlNames.Same(table.Name, query.Table))?.Column(query.Column.Name) is not null
-                && FirstRefused(database, query) is { } value)
+            if (present.TryGetValue(query.Table, out TableModel? table) && table.Column(query.Column.Name) is not null && FirstRefused(database, query) is { } value)
             {
                 yield return Diagnostic.At(truth.Compilation.Locations.Of(query.Table, query.Column.Name), new DiagnosticMessage(
                     ToolRules.UnreadableValue, $"{value} in column {query.Column.Name} of {query.Table} in {path} is not in the form of its column, {query.Column.Type.Kind.ToString().ToLowerInvariant()}."));
@@ -40,13 +35,20 @@ internal static class StoredValues
         }
     }
 
+    private static IEnumerable<StoredValueQuery> Queries(SchemaModel schema, Func<TableModel, ColumnModel, string?> condition) =>
+        from table in schema.Tables
+        where table.Module is null
+        from column in table.Columns
+        let readable = condition(table, column)
+        where readable is not null
+        select new StoredValueQuery(table.Name, column, readable);
+
     // Of two spellings of one time, the text decides which comes first.
-    private static StoredValueQuery Sorted(SchemaModel schema, StoredValueQuery query)
+    private static string? SortedCondition(TableModel table, ColumnModel column)
     {
-        bool isSorted = query.Column.Type is { Kind: ColumnKind.Timestamp, TimeForm: TimeForm.Any }
-            && schema.Tables.First(table => table.Name == query.Table).Indexes.Any(index => index.Columns.Any(each => SqlNames.Same(each.Name, query.Column.Name)));
-        ColumnModel strict = query.Column with { Type = query.Column.Type with { TimeForm = TimeForm.Text } };
-        return isSorted ? query with { Condition = ReadableValue.Condition(strict)! } : query;
+        bool isSorted = column.Type is { Kind: ColumnKind.Timestamp, TimeForm: TimeForm.Any }
+            && table.Indexes.Any(index => index.Columns.Any(each => SqlNames.Same(each.Name, column.Name)));
+        return ReadableValue.Condition(isSorted ? column with { Type = column.Type with { TimeForm = TimeForm.Text } } : column);
     }
 
     /// <summary>The first value that is refused, as a literal of SQL; null where there is none.</summary>

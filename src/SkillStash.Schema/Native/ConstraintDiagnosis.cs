@@ -38,7 +38,7 @@ internal static unsafe class ConstraintDiagnosis
     {
         ConstraintFacts facts = new(ConstraintKind.Ignored, "ON CONFLICT IGNORE or RAISE(IGNORE)", statement.Table?.Name ?? "", []);
         return new ConstraintViolationException(
-            facts, $"The database ignored the row, by ON CONFLICT IGNORE of a constraint or RAISE(IGNORE) of a trigger.{Place(facts)}", NativeSqlite.Constraint);
+            facts, $"The database ignored the row, by ON CONFLICT IGNORE of a constraint or RAISE(IGNORE) of a trigger, or a trigger deleted it or changed its key.{Place(facts)}", NativeSqlite.Constraint);
     }
 
     // SQLite's own message names neither the key that failed nor the table of a CHECK.

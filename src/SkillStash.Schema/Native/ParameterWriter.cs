@@ -8,7 +8,7 @@ namespace SkillStash.Schema;
 /// Values past the last parameter are ignored: a row also has generated columns, which are read and never bound. Nothing is allocated:
 /// text goes straight into memory that the statement keeps.
 /// </remarks>
-public struct ParameterWriter : IRowWriter
+public partial struct ParameterWriter : IRowWriter
 {
     private readonly Statement _statement;
     private readonly string? _columns;
@@ -63,47 +63,28 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Int64(long? value)
-    {
-        if (value is { } some)
-        {
-            Int64(some);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc/>
     public void BigInt(long value) => Int64(value);
-
-    /// <inheritdoc/>
-    public void BigInt(long? value) => Int64(value);
 
     /// <inheritdoc/>
     public void Int64<TId>(TId value)
         where TId : struct, IInt64Key<TId> => Int64(value.Value);
 
     /// <inheritdoc/>
-    public void Int64<TId>(TId? value)
-        where TId : struct, IInt64Key<TId> => Int64(value?.Value);
-
-    /// <inheritdoc/>
     public void BigInt<TId>(TId value)
         where TId : struct, IInt64Key<TId> => BigInt(value.Value);
-
-    /// <inheritdoc/>
-    public void BigInt<TId>(TId? value)
-        where TId : struct, IInt64Key<TId> => BigInt(value?.Value);
 
     /// <inheritdoc/>
     /// <exception cref="UnstorableValueException">Not a number, which SQLite stores as NULL, or infinite, which JSON cannot say.</exception>
     public void Double(double value)
     {
-        if (!double.IsFinite(value))
+        if (double.IsNaN(value))
         {
-            throw Refused(double.IsNaN(value) ? "NaN is stored as NULL." : "An infinite number has no JSON.");
+            throw Refused("NaN is stored as NULL.");
+        }
+
+        if (IsForColumn && double.IsInfinity(value))
+        {
+            throw Refused("An infinite number has no JSON.");
         }
 
         if (Next())
@@ -113,33 +94,7 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Double(double? value)
-    {
-        if (value is { } some)
-        {
-            Double(some);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc/>
     public void Boolean(bool value) => Int64(value ? 1 : 0);
-
-    /// <inheritdoc/>
-    public void Boolean(bool? value)
-    {
-        if (value is { } some)
-        {
-            Boolean(some);
-        }
-        else
-        {
-            Null();
-        }
-    }
 
     /// <inheritdoc/>
     /// <exception cref="UnstorableValueException">Half a surrogate pair: it has no UTF-8.</exception>
@@ -184,19 +139,6 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Timestamp(DateTimeOffset? value, TimeForm form = TimeForm.Any)
-    {
-        if (value is { } some)
-        {
-            Timestamp(some, form);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc/>
     public void Date(DateOnly value)
     {
         if (Next())
@@ -206,37 +148,11 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Date(DateOnly? value)
-    {
-        if (value is { } some)
-        {
-            Date(some);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc/>
     public void Time(TimeOnly value)
     {
         if (Next())
         {
             _statement.SetReservedText(_index, ClockText.Format(value, _statement.ReserveText(ClockText.MaxTimeLength)));
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Time(TimeOnly? value)
-    {
-        if (value is { } some)
-        {
-            Time(some);
-        }
-        else
-        {
-            Null();
         }
     }
 
@@ -256,19 +172,6 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Decimal(decimal? value)
-    {
-        if (value is { } some)
-        {
-            Decimal(some);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc/>
     /// <exception cref="UnstorableValueException">The number has more digits after the point, or is too large for 64 bits.</exception>
     public void ScaledDecimal(decimal value, int digits)
     {
@@ -278,19 +181,6 @@ public struct ParameterWriter : IRowWriter
         }
 
         Int64(units);
-    }
-
-    /// <inheritdoc/>
-    public void ScaledDecimal(decimal? value, int digits)
-    {
-        if (value is { } some)
-        {
-            ScaledDecimal(some, digits);
-        }
-        else
-        {
-            Null();
-        }
     }
 
     /// <inheritdoc/>
@@ -316,25 +206,8 @@ public struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public void Guid(Guid? value, UuidForm form = UuidForm.Lower)
-    {
-        if (value is { } some)
-        {
-            Guid(some, form);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc/>
     public void Uuid<TId>(TId value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId> => Guid(value.Value, form);
-
-    /// <inheritdoc/>
-    public void Uuid<TId>(TId? value, UuidForm form = UuidForm.Lower)
-        where TId : struct, IUuidKey<TId> => Guid(value?.Value, form);
 
     /// <inheritdoc/>
     public void Enum<T>(T value, EnumText<T> texts)
@@ -350,20 +223,6 @@ public struct ParameterWriter : IRowWriter
         if (Next())
         {
             _statement.SetPinnedText(_index, utf8);
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Enum<T>(T? value, EnumText<T> texts)
-        where T : struct, Enum
-    {
-        if (value is { } some)
-        {
-            Enum(some, texts);
-        }
-        else
-        {
-            Null();
         }
     }
 
@@ -423,12 +282,12 @@ public struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">A text that NUMERIC affinity takes for a number, or a real number that it stores as an integer.</exception>
     public void NumericValue(SqliteValue value)
     {
-        if (value.StorageClass == SqliteStorageClass.Text && NumericText.IsNumber(value.ToText()))
+        if (IsForColumn && value.StorageClass == SqliteStorageClass.Text && NumericText.IsNumber(value.ToText()))
         {
             throw Refused($"The column's NUMERIC affinity makes a number of the text {value}.");
         }
 
-        if (value.StorageClass == SqliteStorageClass.Real && NumericText.IsInteger(value.ToDouble()))
+        if (IsForColumn && value.StorageClass == SqliteStorageClass.Real && NumericText.IsInteger(value.ToDouble()))
         {
             throw Refused($"The column's NUMERIC affinity makes an INTEGER of {value}; write the integer.");
         }
@@ -452,6 +311,9 @@ public struct ParameterWriter : IRowWriter
 
     /// <summary>The number of values so far.</summary>
     internal readonly int Count => _index + 1;
+
+    // What is only compared may be what others have stored, and is bound as it was read.
+    private readonly bool IsForColumn => _columns is not null;
 
     private void Null()
     {
@@ -483,12 +345,12 @@ public struct ParameterWriter : IRowWriter
             using JsonScratch scratch = JsonScratch.Rent();
             codec.Write(scratch.Writer, value);
             ReadOnlySpan<byte> utf8 = scratch.Written;
-            if (isNullable && utf8.SequenceEqual("null"u8))
+            if (IsForColumn && isNullable && utf8.SequenceEqual("null"u8))
             {
                 throw Refused("The document null has the same JSON as NULL, which the column allows; write NULL.", _column);
             }
 
-            if (codec.IsNumeric && !JsonNumber.Survives(utf8))
+            if (IsForColumn && codec.IsNumeric && !JsonNumber.Survives(utf8))
             {
                 throw Refused("The column's NUMERIC affinity changes a document that is a number, other than an integer of 64 bits.", _column);
             }

@@ -18,7 +18,8 @@ internal static class RandomValues
         (6, Gen.String[Gen.Char['\u0001', '\ud7ff'], 0, 12]),
         (1, Gen.OneOf("", "İıŞ", "日本", "😀", "\"quoted\" \\ /", "\u2028<&>'", "null", "</script>", "${x}`", "__proto__")));
 
-    private static readonly Gen<long> Integers = Gen.OneOf(Gen.Long[1, 5], Gen.Long[-Safe, Safe], Gen.OneOf(0, -Safe, Safe));
+    // Mostly those that pass a CHECK: a rating is from 1 to 5.
+    private static readonly Gen<long> Integers = Gen.Frequency((4, Gen.Long[1, 5]), (1, Gen.Long[-Safe, Safe]), (1, Gen.OneOf(0, -Safe, Safe)));
 
     private static readonly Gen<double> Reals = Gen.Double.Where(static value => double.IsFinite(value) && value != Math.Truncate(value));
 

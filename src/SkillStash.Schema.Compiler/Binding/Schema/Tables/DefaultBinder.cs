@@ -28,6 +28,7 @@ internal static class DefaultBinder
         ExpressionSyntax unsigned = value is UnarySyntax { Operator: UnaryOperator.Plus or UnaryOperator.Minus } sign ? sign.Operand.WithoutParentheses() : value;
         LiteralSyntax? literal = unsigned as LiteralSyntax;
         DefaultKind kind = literal is not null ? KindOf(literal) : IsTruth(value) ? DefaultKind.Boolean : DefaultKind.Expression;
+        TimeForm? time = DefaultForms.TimeOf(value);
         bool isSigned = literal is not null && !ReferenceEquals(literal, value);
         return new DefaultModel
         {
@@ -36,9 +37,9 @@ internal static class DefaultBinder
             Canonical = kind == DefaultKind.Boolean ? Number(value) : SyntaxPrinter.PrintCanonical(@default.Expression),
             Kind = isSigned && kind != DefaultKind.Number ? DefaultKind.Expression : kind,
             Value = isSigned ? null : literal?.Value,
-            TimeForm = DefaultForms.TimeOf(value),
+            TimeForm = time,
             UuidForm = DefaultForms.UuidOf(value),
-            IsLocalTime = DefaultForms.TimeOf(value) is not null && DefaultForms.IsLocalTime(value),
+            IsLocalTime = time is not null && DefaultForms.IsLocalTime(value),
             IsConstant = kind is not (DefaultKind.Expression or DefaultKind.CurrentDate or DefaultKind.CurrentTime or DefaultKind.CurrentTimestamp),
         };
     }
