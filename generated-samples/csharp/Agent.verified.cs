@@ -194,6 +194,10 @@ public sealed partial class AgentTable(SchemaDatabase database) : Table<Agent, N
     {
         Scan = new($"SELECT {Columns} FROM agents"),
         Count = new("SELECT count(*) FROM agents"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM agents ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM agents WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0x08c43aea),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, type = ifnull(?6, type), created_at = ifnull(?7, created_at) RETURNING {Columns}"),
@@ -220,21 +224,10 @@ public sealed partial class AgentTable(SchemaDatabase database) : Table<Agent, N
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public Agent? FindById(AgentId id) => Run(FindByIdQuery).With(id).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM agents ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM agents WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0x08c43aea);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<Agent> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM agents WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM agents WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0xf8178476);
+        terms: 1, hash: 0xf8178476);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
@@ -246,8 +239,7 @@ public sealed partial class AgentTable(SchemaDatabase database) : Table<Agent, N
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE agents SET ",
         ["plugin_id = ?", "name = ?", "description = ?", "path = ?", "type = ?", "created_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM agents WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM agents WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

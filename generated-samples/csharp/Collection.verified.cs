@@ -191,6 +191,10 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
     {
         Scan = new($"SELECT {Columns} FROM collections"),
         Count = new("SELECT count(*) FROM collections"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM collections ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM collections WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0x31395d4b),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ifnull(?4, description), author_id = ?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at = ifnull(?8, created_at), updated_at = ifnull(?9, updated_at) RETURNING {Columns}"),
@@ -225,21 +229,10 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
     /// <summary>The row with this <c>slug</c>; null where there is none.</summary>
     public Collection? FindBySlug(string slug) => Run(FindBySlugQuery).With(slug).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM collections ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM collections WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0x31395d4b);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<Collection> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByAuthorIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM collections WHERE (author_id = ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM collections WHERE (author_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0x5afd5a29);
+        terms: 1, hash: 0x5afd5a29);
 
     /// <summary>The rows with this <c>author_id</c>, in order of insertion.</summary>
     /// <param name="authorId">
@@ -254,7 +247,7 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
     private static readonly PageText ListByFeaturedQuery = new(
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM collections WHERE (featured = ?1) ORDER BY downloads DESC, rowid LIMIT ?2",
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM collections WHERE (featured = ?1) AND (downloads <= ?2 AND (downloads < ?2 OR rowid > ?3)) ORDER BY downloads DESC, rowid LIMIT ?4",
-        terms: 2, fingerprint: 0xfc12d6e6);
+        terms: 2, hash: 0xfc12d6e6);
 
     /// <summary>The rows with this <c>featured</c>, ordered by <c>downloads</c> descending.</summary>
     /// <param name="featured">Shown on the front page.</param>
@@ -268,8 +261,7 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
         [
             "slug = ?", "name = ?", "description = ?", "author_id = ?", "featured = ?", "downloads = ?", "created_at = ?",
             "updated_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM collections WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM collections WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

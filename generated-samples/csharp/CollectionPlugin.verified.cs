@@ -90,6 +90,10 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
     {
         Scan = new($"SELECT {Columns} FROM collection_plugins"),
         Count = new("SELECT count(*) FROM collection_plugins"),
+        List = new(
+            $"SELECT {Columns}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM collection_plugins ORDER BY collection_id, plugin_id LIMIT ?1",
+            $"SELECT {Columns}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM collection_plugins WHERE (collection_id >= ?1 AND (collection_id > ?1 OR plugin_id > ?2)) ORDER BY collection_id, plugin_id LIMIT ?3",
+            terms: 2, hash: 0xfc65d4f7),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (collection_id, plugin_id) DO UPDATE SET position = ?3 RETURNING {Columns}"),
@@ -114,21 +118,10 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
     /// <summary>The row with this <c>collection_id</c> and <c>plugin_id</c>; null where there is none.</summary>
     public CollectionPlugin? FindByCollectionIdAndPluginId(CollectionId collectionId, PluginId pluginId) => Run(FindByCollectionIdAndPluginIdQuery).With(collectionId).With(pluginId).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM collection_plugins ORDER BY collection_id, plugin_id LIMIT ?1",
-        $"SELECT {Columns}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM collection_plugins WHERE (collection_id >= ?1 AND (collection_id > ?1 OR plugin_id > ?2)) ORDER BY collection_id, plugin_id LIMIT ?3",
-        terms: 2, fingerprint: 0xfc65d4f7);
-
-    /// <summary>All rows, ordered by <c>collection_id</c>, <c>plugin_id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<CollectionPlugin> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByCollectionIdQuery = new(
         $"SELECT {Columns}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE (collection_id = ?1) ORDER BY position, rowid LIMIT ?2",
         $"SELECT {Columns}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE (collection_id = ?1) AND (position >= ?2 AND (position > ?2 OR rowid > ?3)) ORDER BY position, rowid LIMIT ?4",
-        terms: 2, fingerprint: 0x82041293);
+        terms: 2, hash: 0x82041293);
 
     /// <summary>The rows with this <c>collection_id</c>, ordered by <c>position</c>.</summary>
     /// <param name="collectionId"><c>collection_id</c>.</param>
@@ -140,7 +133,7 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM collection_plugins WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM collection_plugins WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0x8f7e99cd);
+        terms: 1, hash: 0x8f7e99cd);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
@@ -152,8 +145,7 @@ public sealed partial class CollectionPluginTable(SchemaDatabase database) : Tab
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE collection_plugins SET ",
         ["position = ?"],
-        " WHERE collection_id = ? AND plugin_id = ?",
-        "SELECT 1 FROM collection_plugins WHERE collection_id = ? AND plugin_id = ?");
+        " WHERE collection_id = ? AND plugin_id = ?", "SELECT 1 FROM collection_plugins WHERE collection_id = ? AND plugin_id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="collectionId"><c>collection_id</c>.</param>

@@ -155,6 +155,10 @@ public sealed partial class CommandTable(SchemaDatabase database) : Table<Comman
     {
         Scan = new($"SELECT {Columns} FROM commands"),
         Count = new("SELECT count(*) FROM commands"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM commands ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM commands WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0x33dc2486),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, usage_example = ifnull(?6, usage_example), created_at = ifnull(?7, created_at) RETURNING {Columns}"),
@@ -181,21 +185,10 @@ public sealed partial class CommandTable(SchemaDatabase database) : Table<Comman
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public Command? FindById(CommandId id) => Run(FindByIdQuery).With(id).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM commands ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM commands WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0x33dc2486);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<Command> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0xb0148b1a);
+        terms: 1, hash: 0xb0148b1a);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
@@ -207,8 +200,7 @@ public sealed partial class CommandTable(SchemaDatabase database) : Table<Comman
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE commands SET ",
         ["plugin_id = ?", "name = ?", "description = ?", "path = ?", "usage_example = ?", "created_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM commands WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM commands WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

@@ -156,6 +156,10 @@ public sealed partial class MCPServerTable(SchemaDatabase database) : Table<MCPS
     {
         Scan = new($"SELECT {Columns} FROM mcp_servers"),
         Count = new("SELECT count(*) FROM mcp_servers"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM mcp_servers ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM mcp_servers WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0xd19bfdc1),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, service_type = ifnull(?6, service_type), created_at = ifnull(?7, created_at) RETURNING {Columns}"),
@@ -182,21 +186,10 @@ public sealed partial class MCPServerTable(SchemaDatabase database) : Table<MCPS
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public MCPServer? FindById(MCPServerId id) => Run(FindByIdQuery).With(id).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM mcp_servers ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM mcp_servers WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0xd19bfdc1);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<MCPServer> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM mcp_servers WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM mcp_servers WHERE (plugin_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0x372f7337);
+        terms: 1, hash: 0x372f7337);
 
     /// <summary>The rows with this <c>plugin_id</c>, in order of insertion.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
@@ -208,8 +201,7 @@ public sealed partial class MCPServerTable(SchemaDatabase database) : Table<MCPS
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE mcp_servers SET ",
         ["plugin_id = ?", "name = ?", "description = ?", "path = ?", "service_type = ?", "created_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM mcp_servers WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM mcp_servers WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

@@ -359,6 +359,10 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     {
         Scan = new($"SELECT {Columns} FROM plugins"),
         Count = new("SELECT count(*) FROM plugins"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM plugins ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM plugins WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0x13fc15ae),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ?3, description = ifnull(?4, description), author_id = ifnull(?5, author_id), author_type = ifnull(?6, author_type), repo_url = ?7, marketplace_url = ?8, homepage_url = ifnull(?9, homepage_url), category = ?10, tags = ifnull(?11, tags), version = ?12, latest_commit_sha = ifnull(?13, latest_commit_sha), downloads = ifnull(?14, downloads), stars = ifnull(?15, stars), verified = ifnull(?16, verified), security_audited = ifnull(?17, security_audited), official = ifnull(?18, official), created_at = ifnull(?19, created_at), updated_at = ifnull(?20, updated_at), last_indexed_at = ifnull(?21, last_indexed_at) RETURNING {Columns}"),
@@ -413,21 +417,10 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     /// <summary>The row with this <c>slug</c>; null where there is none.</summary>
     public Plugin? FindBySlug(string slug) => Run(FindBySlugQuery).With(slug).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM plugins ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM plugins WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0x13fc15ae);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<Plugin> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByCategoryQuery = new(
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) ORDER BY downloads DESC, rowid LIMIT ?2",
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) AND (downloads <= ?2 AND (downloads < ?2 OR rowid > ?3)) ORDER BY downloads DESC, rowid LIMIT ?4",
-        terms: 2, fingerprint: 0x08dec94d);
+        terms: 2, hash: 0x08dec94d);
 
     /// <summary>The rows with this <c>category</c>, ordered by <c>downloads</c> descending.</summary>
     /// <param name="category"><c>category</c>.</param>
@@ -439,7 +432,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     private static readonly PageText ListByDownloadsQuery = new(
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins ORDER BY downloads DESC, rowid LIMIT ?1",
         $"SELECT {Columns}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (downloads <= ?1 AND (downloads < ?1 OR rowid > ?2)) ORDER BY downloads DESC, rowid LIMIT ?3",
-        terms: 2, fingerprint: 0x9ba549e2);
+        terms: 2, hash: 0x9ba549e2);
 
     /// <summary>All rows, ordered by <c>downloads</c> descending.</summary>
     /// <param name="limit">The maximum number of rows; null for all.</param>
@@ -450,7 +443,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     private static readonly PageText ListByUpdatedAtQuery = new(
         $"SELECT {Columns}, updated_at AS cursor_1, rowid AS cursor_2 FROM plugins ORDER BY updated_at DESC, rowid LIMIT ?1",
         $"SELECT {Columns}, updated_at AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (updated_at <= ?1 AND (updated_at < ?1 OR rowid > ?2)) ORDER BY updated_at DESC, rowid LIMIT ?3",
-        terms: 2, fingerprint: 0xe423a2cc);
+        terms: 2, hash: 0xe423a2cc);
 
     /// <summary>All rows, ordered by <c>updated_at</c> descending.</summary>
     /// <param name="limit">The maximum number of rows; null for all.</param>
@@ -461,7 +454,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
     private static readonly PageText ListByAuthorIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id IS ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugins WHERE (author_id IS ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0x6a83fa03);
+        terms: 1, hash: 0x6a83fa03);
 
     /// <summary>The rows with this <c>author_id</c>, in order of insertion.</summary>
     /// <param name="authorId">NULL once the author has left: the plugin stays.</param>
@@ -476,8 +469,7 @@ public sealed partial class PluginTable(SchemaDatabase database) : Table<Plugin,
             "name = ?", "slug = ?", "description = ?", "author_id = ?", "author_type = ?", "repo_url = ?", "marketplace_url = ?",
             "homepage_url = ?", "category = ?", "tags = ?", "version = ?", "latest_commit_sha = ?", "downloads = ?", "stars = ?",
             "verified = ?", "security_audited = ?", "official = ?", "created_at = ?", "updated_at = ?", "last_indexed_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM plugins WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM plugins WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

@@ -135,6 +135,10 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
     {
         Scan = new($"SELECT {Columns} FROM plugin_downloads"),
         Count = new("SELECT count(*) FROM plugin_downloads"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM plugin_downloads ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM plugin_downloads WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0x1791a835),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ifnull(?3, user_id), downloaded_at = ifnull(?4, downloaded_at), cli_version = ifnull(?5, cli_version) RETURNING {Columns}"),
@@ -160,21 +164,10 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
     /// <summary>The row with this <c>id</c>; null where there is none.</summary>
     public PluginDownload? FindById(PluginDownloadId id) => Run(FindByIdQuery).With(id).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM plugin_downloads ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM plugin_downloads WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0x1791a835);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<PluginDownload> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads WHERE (plugin_id = ?1) ORDER BY downloaded_at DESC, rowid LIMIT ?2",
         $"SELECT {Columns}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads WHERE (plugin_id = ?1) AND (downloaded_at <= ?2 AND (downloaded_at < ?2 OR rowid > ?3)) ORDER BY downloaded_at DESC, rowid LIMIT ?4",
-        terms: 2, fingerprint: 0x123ea013);
+        terms: 2, hash: 0x123ea013);
 
     /// <summary>The rows with this <c>plugin_id</c>, ordered by <c>downloaded_at</c> descending.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
@@ -186,7 +179,7 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
     private static readonly PageText ListByUserIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id IS ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_downloads WHERE (user_id IS ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0xb3cca4e0);
+        terms: 1, hash: 0xb3cca4e0);
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="userId">NULL for an anonymous download, or once the user has left.</param>
@@ -198,8 +191,7 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE plugin_downloads SET ",
         ["plugin_id = ?", "user_id = ?", "downloaded_at = ?", "cli_version = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM plugin_downloads WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM plugin_downloads WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

@@ -160,6 +160,10 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
     {
         Scan = new($"SELECT {Columns} FROM plugin_ratings"),
         Count = new("SELECT count(*) FROM plugin_ratings"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM plugin_ratings ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM plugin_ratings WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0xdfb38cc2),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ifnull(?5, review), created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING {Columns}"),
@@ -192,21 +196,10 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
     /// <summary>The row with this <c>plugin_id</c> and <c>user_id</c>; null where there is none.</summary>
     public PluginRating? FindByPluginIdAndUserId(PluginId pluginId, UserId userId) => Run(FindByPluginIdAndUserIdQuery).With(pluginId).With(userId).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM plugin_ratings ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM plugin_ratings WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0xdfb38cc2);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<PluginRating> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly PageText ListByUserIdQuery = new(
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_ratings WHERE (user_id = ?1) ORDER BY rowid LIMIT ?2",
         $"SELECT {Columns}, rowid AS cursor_1 FROM plugin_ratings WHERE (user_id = ?1) AND (rowid > ?2) ORDER BY rowid LIMIT ?3",
-        terms: 1, fingerprint: 0xbd49c8b6);
+        terms: 1, hash: 0xbd49c8b6);
 
     /// <summary>The rows with this <c>user_id</c>, in order of insertion.</summary>
     /// <param name="userId"><c>user_id</c>.</param>
@@ -218,7 +211,7 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
     private static readonly PageText ListByPluginIdQuery = new(
         $"SELECT {Columns}, user_id AS cursor_1, rowid AS cursor_2 FROM plugin_ratings WHERE (plugin_id = ?1) ORDER BY user_id, rowid LIMIT ?2",
         $"SELECT {Columns}, user_id AS cursor_1, rowid AS cursor_2 FROM plugin_ratings WHERE (plugin_id = ?1) AND (user_id >= ?2 AND (user_id > ?2 OR rowid > ?3)) ORDER BY user_id, rowid LIMIT ?4",
-        terms: 2, fingerprint: 0x01a3735f);
+        terms: 2, hash: 0x01a3735f);
 
     /// <summary>The rows with this <c>plugin_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="pluginId"><c>plugin_id</c>.</param>
@@ -230,8 +223,7 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE plugin_ratings SET ",
         ["plugin_id = ?", "user_id = ?", "rating = ?", "review = ?", "created_at = ?", "updated_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM plugin_ratings WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM plugin_ratings WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

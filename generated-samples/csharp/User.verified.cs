@@ -200,6 +200,10 @@ public sealed partial class UserTable(SchemaDatabase database) : Table<User, New
     {
         Scan = new($"SELECT {Columns} FROM users"),
         Count = new("SELECT count(*) FROM users"),
+        List = new(
+            $"SELECT {Columns}, id AS cursor_1 FROM users ORDER BY id LIMIT ?1",
+            $"SELECT {Columns}, id AS cursor_1 FROM users WHERE (id > ?1) ORDER BY id LIMIT ?2",
+            terms: 1, hash: 0xf20604c6),
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET username = ?2, email = ifnull(?3, email), github_id = ifnull(?4, github_id), avatar_url = ifnull(?5, avatar_url), bio = ifnull(?6, bio), website = ifnull(?7, website), verified = ifnull(?8, verified), pro_subscriber = ifnull(?9, pro_subscriber), created_at = ifnull(?10, created_at), updated_at = ifnull(?11, updated_at) RETURNING {Columns}"),
@@ -244,24 +248,12 @@ public sealed partial class UserTable(SchemaDatabase database) : Table<User, New
     /// <summary>The row with this <c>github_id</c>; null where there is none.</summary>
     public User? FindByGithubId(string githubId) => Run(FindByGithubIdQuery).With(githubId).One();
 
-    private static readonly PageText ListQuery = new(
-        $"SELECT {Columns}, id AS cursor_1 FROM users ORDER BY id LIMIT ?1",
-        $"SELECT {Columns}, id AS cursor_1 FROM users WHERE (id > ?1) ORDER BY id LIMIT ?2",
-        terms: 1, fingerprint: 0xf20604c6);
-
-    /// <summary>All rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">The maximum number of rows; null for all.</param>
-    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    public Page<User> List(int? limit = null, Cursor? after = null) =>
-        Run(ListQuery, after).Page(limit);
-
     private static readonly ChangesText UpdateQuery = new(
         "UPDATE users SET ",
         [
             "username = ?", "email = ?", "github_id = ?", "avatar_url = ?", "bio = ?", "website = ?", "verified = ?",
             "pro_subscriber = ?", "created_at = ?", "updated_at = ?"],
-        " WHERE id = ?",
-        "SELECT 1 FROM users WHERE id = ?");
+        " WHERE id = ?", "SELECT 1 FROM users WHERE id = ?");
 
     /// <summary>Writes what is set into the row with this key, and nothing else; false where there is none.</summary>
     /// <param name="id"><c>id</c>.</param>

@@ -58,7 +58,7 @@ public sealed class StatementTests
     }
 
     private static StatementModel[] Pages(TableModel table, Engine engine) =>
-        [.. StatementBuilder.Of(table, engine).Lookups.Where(static lookup => lookup.Page is not null)];
+        [.. StatementBuilder.Of(table, engine).Lookups.Where(static lookup => lookup.Page is not null), StatementBuilder.Of(table, engine).List!];
 
     // SQLite takes schemas with tables that nothing can be done with, such as one under a foreign key to a missing column.
     private static bool IsSound(LiveDatabase live, string name)
@@ -75,14 +75,14 @@ public sealed class StatementTests
 
     private static IEnumerable<(string Sql, int Parameters)> Of(SchemaModel schema, Func<string, bool> isSound) =>
         from engine in new[] { Engine.Sqlite, Engine.D1 }
-        from statements in schema.Tables.Where(table => HasColumns(table) && isSound(table.Name)).Select(table => StatementBuilder.Of(table, engine))
+        from statements in schema.Tables.Where(table => HasColumns(table) && isSound(table.Name)).Select(table => engine == Engine.Sqlite ? StatementBuilder.Of(table, schema) : StatementBuilder.Of(table, engine))
             .Concat(schema.Views.Where(view => view.Columns.Count > 0 && isSound(view.Name)).Select(view => StatementBuilder.Of(view, engine)))
         from statement in Of(statements)
         select statement;
 
     private static IEnumerable<(string Sql, int Parameters)> Of(TableStatements table)
     {
-        StatementModel?[] single = [table.Scan, table.Count, table.InsertOnly, table.Insert, table.Upsert, table.Update, table.Delete, .. table.Lookups];
+        StatementModel?[] single = [table.Scan, table.Count, table.InsertOnly, table.Insert, table.Upsert, table.Update, table.Reread, table.Delete, table.List, .. table.Lookups];
         foreach (StatementModel statement in single.OfType<StatementModel>())
         {
             // Behind them, the limit; and before it, in the pages behind the first, the cursor.

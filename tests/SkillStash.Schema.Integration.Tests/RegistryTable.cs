@@ -48,7 +48,7 @@ public sealed class RegistryTable
 
     public IEnumerable<MethodInfo> Finds => Methods("FindBy");
 
-    public IEnumerable<MethodInfo> Lists => Methods("ListBy");
+    public IEnumerable<MethodInfo> Lists => Methods("List");
 
     private Type Access => Property.PropertyType;
 

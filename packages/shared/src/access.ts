@@ -147,15 +147,6 @@ export const findPluginBySlug: d1.Access<[slug: string], Plugin | null> = statem
   ["slug"],
 );
 
-/** All rows, ordered by `id`. */
-export const listPlugins: d1.Access<[options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
-  `SELECT ${selectListOfPlugin}, id AS cursor_1 FROM plugins ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfPlugin}, id AS cursor_1 FROM plugins WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0x13fc15ae,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `category`, ordered by `downloads` descending. */
 export const listPluginsByCategory: d1.Access<[category: string, options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
   `SELECT ${selectListOfPlugin}, downloads AS cursor_1, rowid AS cursor_2 FROM plugins WHERE (category = ?1) ` +
@@ -196,6 +187,15 @@ export const listPluginsByAuthorId: d1.Access<[authorId: UserId | null, options?
   `BY rowid LIMIT ?3`,
   ["author_id"],
   0x6a83fa03,
+  { cursor_1: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listPlugins: d1.Access<[options?: d1.PageOptions], d1.Page<Plugin>> = statementsOfPlugin.page(
+  `SELECT ${selectListOfPlugin}, id AS cursor_1 FROM plugins ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfPlugin}, id AS cursor_1 FROM plugins WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x13fc15ae,
   { cursor_1: "value" },
 );
 
@@ -284,15 +284,6 @@ export const findSkillById: d1.Access<[id: SkillId], Skill | null> = statementsO
   ["id"],
 );
 
-/** All rows, ordered by `id`. */
-export const listSkills: d1.Access<[options?: d1.PageOptions], d1.Page<Skill>> = statementsOfSkill.page(
-  `SELECT ${selectListOfSkill}, id AS cursor_1 FROM skills ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfSkill}, id AS cursor_1 FROM skills WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0xcc38ea7a,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `plugin_id`, in order of insertion. */
 export const listSkillsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<Skill>> = statementsOfSkill.page(
   `SELECT ${selectListOfSkill}, rowid AS cursor_1 FROM skills WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2`,
@@ -300,6 +291,15 @@ export const listSkillsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.P
   `rowid LIMIT ?3`,
   ["plugin_id"],
   0x624bf766,
+  { cursor_1: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listSkills: d1.Access<[options?: d1.PageOptions], d1.Page<Skill>> = statementsOfSkill.page(
+  `SELECT ${selectListOfSkill}, id AS cursor_1 FROM skills ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfSkill}, id AS cursor_1 FROM skills WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xcc38ea7a,
   { cursor_1: "value" },
 );
 
@@ -372,15 +372,6 @@ export const findAgentById: d1.Access<[id: AgentId], Agent | null> = statementsO
   ["id"],
 );
 
-/** All rows, ordered by `id`. */
-export const listAgents: d1.Access<[options?: d1.PageOptions], d1.Page<Agent>> = statementsOfAgent.page(
-  `SELECT ${selectListOfAgent}, id AS cursor_1 FROM agents ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfAgent}, id AS cursor_1 FROM agents WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0x08c43aea,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `plugin_id`, in order of insertion. */
 export const listAgentsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<Agent>> = statementsOfAgent.page(
   `SELECT ${selectListOfAgent}, rowid AS cursor_1 FROM agents WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2`,
@@ -388,6 +379,15 @@ export const listAgentsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.P
   `rowid LIMIT ?3`,
   ["plugin_id"],
   0xf8178476,
+  { cursor_1: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listAgents: d1.Access<[options?: d1.PageOptions], d1.Page<Agent>> = statementsOfAgent.page(
+  `SELECT ${selectListOfAgent}, id AS cursor_1 FROM agents ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfAgent}, id AS cursor_1 FROM agents WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x08c43aea,
   { cursor_1: "value" },
 );
 
@@ -460,15 +460,6 @@ export const findCommandById: d1.Access<[id: CommandId], Command | null> = state
   ["id"],
 );
 
-/** All rows, ordered by `id`. */
-export const listCommands: d1.Access<[options?: d1.PageOptions], d1.Page<Command>> = statementsOfCommand.page(
-  `SELECT ${selectListOfCommand}, id AS cursor_1 FROM commands ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfCommand}, id AS cursor_1 FROM commands WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0x33dc2486,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `plugin_id`, in order of insertion. */
 export const listCommandsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<Command>> = statementsOfCommand.page(
   `SELECT ${selectListOfCommand}, rowid AS cursor_1 FROM commands WHERE (plugin_id = ?1) ORDER BY rowid LIMIT ?2`,
@@ -476,6 +467,15 @@ export const listCommandsByPluginId: d1.Access<[pluginId: PluginId, options?: d1
   `BY rowid LIMIT ?3`,
   ["plugin_id"],
   0xb0148b1a,
+  { cursor_1: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listCommands: d1.Access<[options?: d1.PageOptions], d1.Page<Command>> = statementsOfCommand.page(
+  `SELECT ${selectListOfCommand}, id AS cursor_1 FROM commands ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfCommand}, id AS cursor_1 FROM commands WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x33dc2486,
   { cursor_1: "value" },
 );
 
@@ -548,15 +548,6 @@ export const findMCPServerById: d1.Access<[id: MCPServerId], MCPServer | null> =
   ["id"],
 );
 
-/** All rows, ordered by `id`. */
-export const listMcpServers: d1.Access<[options?: d1.PageOptions], d1.Page<MCPServer>> = statementsOfMCPServer.page(
-  `SELECT ${selectListOfMCPServer}, id AS cursor_1 FROM mcp_servers ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfMCPServer}, id AS cursor_1 FROM mcp_servers WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0xd19bfdc1,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `plugin_id`, in order of insertion. */
 export const listMcpServersByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<MCPServer>> = statementsOfMCPServer.page(
   `SELECT ${selectListOfMCPServer}, rowid AS cursor_1 FROM mcp_servers WHERE (plugin_id = ?1) ORDER BY rowid ` +
@@ -565,6 +556,15 @@ export const listMcpServersByPluginId: d1.Access<[pluginId: PluginId, options?: 
   `ORDER BY rowid LIMIT ?3`,
   ["plugin_id"],
   0x372f7337,
+  { cursor_1: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listMcpServers: d1.Access<[options?: d1.PageOptions], d1.Page<MCPServer>> = statementsOfMCPServer.page(
+  `SELECT ${selectListOfMCPServer}, id AS cursor_1 FROM mcp_servers ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfMCPServer}, id AS cursor_1 FROM mcp_servers WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xd19bfdc1,
   { cursor_1: "value" },
 );
 
@@ -644,15 +644,6 @@ export const findCollectionBySlug: d1.Access<[slug: string], Collection | null> 
   ["slug"],
 );
 
-/** All rows, ordered by `id`. */
-export const listCollections: d1.Access<[options?: d1.PageOptions], d1.Page<Collection>> = statementsOfCollection.page(
-  `SELECT ${selectListOfCollection}, id AS cursor_1 FROM collections ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfCollection}, id AS cursor_1 FROM collections WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0x31395d4b,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `author_id`, in order of insertion. */
 export const listCollectionsByAuthorId: d1.Access<[authorId: UserId, options?: d1.PageOptions], d1.Page<Collection>> = statementsOfCollection.page(
   `SELECT ${selectListOfCollection}, rowid AS cursor_1 FROM collections WHERE (author_id = ?1) ORDER BY rowid ` +
@@ -673,6 +664,15 @@ export const listCollectionsByFeatured: d1.Access<[featured: boolean, options?: 
   ["featured"],
   0xfc12d6e6,
   { cursor_1: "value", cursor_2: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listCollections: d1.Access<[options?: d1.PageOptions], d1.Page<Collection>> = statementsOfCollection.page(
+  `SELECT ${selectListOfCollection}, id AS cursor_1 FROM collections ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfCollection}, id AS cursor_1 FROM collections WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x31395d4b,
+  { cursor_1: "value" },
 );
 
 /** All rows, in SQLite's own order. */
@@ -745,18 +745,6 @@ export const findCollectionPluginByCollectionIdAndPluginId: d1.Access<[collectio
   ["collection_id", "plugin_id"],
 );
 
-/** All rows, ordered by `collection_id`, `plugin_id`. */
-export const listCollectionPlugins: d1.Access<[options?: d1.PageOptions], d1.Page<CollectionPlugin>> = statementsOfCollectionPlugin.page(
-  `SELECT ${selectListOfCollectionPlugin}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM ` +
-  `collection_plugins ORDER BY collection_id, plugin_id LIMIT ?1`,
-  `SELECT ${selectListOfCollectionPlugin}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM ` +
-  `collection_plugins WHERE (collection_id >= ?1 AND (collection_id > ?1 OR plugin_id > ?2)) ORDER BY ` +
-  `collection_id, plugin_id LIMIT ?3`,
-  [],
-  0xfc65d4f7,
-  { cursor_1: "value", cursor_2: "value" },
-);
-
 /** The rows with this `collection_id`, ordered by `position`. */
 export const listCollectionPluginsByCollectionId: d1.Access<[collectionId: CollectionId, options?: d1.PageOptions], d1.Page<CollectionPlugin>> = statementsOfCollectionPlugin.page(
   `SELECT ${selectListOfCollectionPlugin}, position AS cursor_1, rowid AS cursor_2 FROM collection_plugins WHERE ` +
@@ -777,6 +765,18 @@ export const listCollectionPluginsByPluginId: d1.Access<[pluginId: PluginId, opt
   ["plugin_id"],
   0x8f7e99cd,
   { cursor_1: "value" },
+);
+
+/** All rows, ordered by `collection_id`, `plugin_id`. */
+export const listCollectionPlugins: d1.Access<[options?: d1.PageOptions], d1.Page<CollectionPlugin>> = statementsOfCollectionPlugin.page(
+  `SELECT ${selectListOfCollectionPlugin}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM ` +
+  `collection_plugins ORDER BY collection_id, plugin_id LIMIT ?1`,
+  `SELECT ${selectListOfCollectionPlugin}, collection_id AS cursor_1, plugin_id AS cursor_2 FROM ` +
+  `collection_plugins WHERE (collection_id >= ?1 AND (collection_id > ?1 OR plugin_id > ?2)) ORDER BY ` +
+  `collection_id, plugin_id LIMIT ?3`,
+  [],
+  0xfc65d4f7,
+  { cursor_1: "value", cursor_2: "value" },
 );
 
 /** All rows, in SQLite's own order. */
@@ -842,16 +842,6 @@ export const findPluginDownloadById: d1.Access<[id: PluginDownloadId], PluginDow
   ["id"],
 );
 
-/** All rows, ordered by `id`. */
-export const listPluginDownloads: d1.Access<[options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
-  `SELECT ${selectListOfPluginDownload}, id AS cursor_1 FROM plugin_downloads ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfPluginDownload}, id AS cursor_1 FROM plugin_downloads WHERE (id > ?1) ORDER BY id LIMIT ` +
-  `?2`,
-  [],
-  0x1791a835,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `plugin_id`, ordered by `downloaded_at` descending. */
 export const listPluginDownloadsByPluginId: d1.Access<[pluginId: PluginId, options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
   `SELECT ${selectListOfPluginDownload}, downloaded_at AS cursor_1, rowid AS cursor_2 FROM plugin_downloads ` +
@@ -872,6 +862,16 @@ export const listPluginDownloadsByUserId: d1.Access<[userId: UserId | null, opti
   `(rowid > ?2) ORDER BY rowid LIMIT ?3`,
   ["user_id"],
   0xb3cca4e0,
+  { cursor_1: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listPluginDownloads: d1.Access<[options?: d1.PageOptions], d1.Page<PluginDownload>> = statementsOfPluginDownload.page(
+  `SELECT ${selectListOfPluginDownload}, id AS cursor_1 FROM plugin_downloads ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfPluginDownload}, id AS cursor_1 FROM plugin_downloads WHERE (id > ?1) ORDER BY id LIMIT ` +
+  `?2`,
+  [],
+  0x1791a835,
   { cursor_1: "value" },
 );
 
@@ -951,15 +951,6 @@ export const findPluginRatingByPluginIdAndUserId: d1.Access<[pluginId: PluginId,
   ["plugin_id", "user_id"],
 );
 
-/** All rows, ordered by `id`. */
-export const listPluginRatings: d1.Access<[options?: d1.PageOptions], d1.Page<PluginRating>> = statementsOfPluginRating.page(
-  `SELECT ${selectListOfPluginRating}, id AS cursor_1 FROM plugin_ratings ORDER BY id LIMIT ?1`,
-  `SELECT ${selectListOfPluginRating}, id AS cursor_1 FROM plugin_ratings WHERE (id > ?1) ORDER BY id LIMIT ?2`,
-  [],
-  0xdfb38cc2,
-  { cursor_1: "value" },
-);
-
 /** The rows with this `user_id`, in order of insertion. */
 export const listPluginRatingsByUserId: d1.Access<[userId: UserId, options?: d1.PageOptions], d1.Page<PluginRating>> = statementsOfPluginRating.page(
   `SELECT ${selectListOfPluginRating}, rowid AS cursor_1 FROM plugin_ratings WHERE (user_id = ?1) ORDER BY rowid ` +
@@ -980,6 +971,15 @@ export const listPluginRatingsByPluginId: d1.Access<[pluginId: PluginId, options
   ["plugin_id"],
   0x01a3735f,
   { cursor_1: "value", cursor_2: "value" },
+);
+
+/** All rows, ordered by `id`. */
+export const listPluginRatings: d1.Access<[options?: d1.PageOptions], d1.Page<PluginRating>> = statementsOfPluginRating.page(
+  `SELECT ${selectListOfPluginRating}, id AS cursor_1 FROM plugin_ratings ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfPluginRating}, id AS cursor_1 FROM plugin_ratings WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0xdfb38cc2,
+  { cursor_1: "value" },
 );
 
 /** All rows, in SQLite's own order. */

@@ -47,6 +47,16 @@ internal sealed class LookupBuilder
         return builder._lookups.ToEquatableArray();
     }
 
+    /// <summary>The list of all rows by their key; null where nothing tells any two rows apart.</summary>
+    public static StatementModel? BuildList(TableModel table, ColumnText text)
+    {
+        var builder = new LookupBuilder(table, text);
+        return table.Module is null && builder.HasOrder ? builder.ListAll() : null;
+    }
+
+    // A page needs an order that tells any two rows apart, and a table whose columns have taken all names of the rowid has none.
+    private bool HasOrder => !_table.HasRowId || RowIdTerm() is not null;
+
     private void AddUniqueKeys()
     {
         if (_table.PrimaryKey.Count > 0)
@@ -60,16 +70,13 @@ internal sealed class LookupBuilder
         }
     }
 
-    // CREATE INDEX says what the schema's author wants to look up; the indexes of constraints come after. A page needs an order that tells
-    // any two rows apart, and a table whose columns have taken all names of the rowid has none.
+    // CREATE INDEX says what the schema's author wants to look up; the indexes of constraints come after.
     private void AddLists()
     {
-        if (_table.HasRowId && RowIdTerm() is null)
+        if (!HasOrder)
         {
             return;
         }
-
-        ListAll();
 
         // Those of CREATE INDEX first, as the enum has them: they were made to be read by.
         foreach (IndexModel index in Declared().OrderBy(static index => index.Origin))
@@ -85,21 +92,21 @@ internal sealed class LookupBuilder
     }
 
     // The key's own index has the order of the whole table.
-    private void ListAll()
+    private StatementModel ListAll()
     {
         OrderTerm[] order = _table.Indexes.FirstOrDefault(static index => index.Origin == IndexOrigin.PrimaryKey) is { } key
             ? [.. key.Columns.Select(Term), .. key.Columns.Any(column => _columns[column.Name!].IsNullable) ? RowOrder(key) : []]
             : [RowIdTerm()!];
         (string first, PageModel page) = new PageBuilder(_text, order, "", 0).Build();
         string columns = string.Join(", ", _table.PrimaryKey.Select(Code));
-        _lookups.Add(new StatementModel
+        return new StatementModel
         {
-            Name = _methods.Take("List"),
+            Name = "List",
             Kind = StatementKind.Page,
             Sql = first,
             Page = page,
             Documentation = columns.Length == 0 ? "All rows, in order of insertion." : $"All rows, ordered by {columns}.",
-        });
+        };
     }
 
     // In order of creation; an index on an expression or on the rowid has no column to ask for.

@@ -43,7 +43,7 @@ public sealed class StatementBuilder
 
     private TableStatements Build()
     {
-        TableStatements reading = Reading(_text) with { InsertSql = InsertSql(), InsertOnly = InsertOnly(), Insert = Insert() };
+        TableStatements reading = Reading(_text) with { List = LookupBuilder.BuildList(_table, _text), InsertSql = InsertSql(), InsertOnly = InsertOnly(), Insert = Insert() };
         return _key.Count == 0
             ? reading with { Lookups = LookupBuilder.Build(_table, _text) }
             : reading with
@@ -108,8 +108,7 @@ public sealed class StatementBuilder
         Kind = StatementKind.Rows,
         Sql = $"UPDATE {_text.Table} SET {Assignments(_data, RowParameter)} WHERE {Assignments(_key, RowParameter, " AND ")}{_text.Counted}",
         // Generated columns have numbers too, but for those at the end.
-        Parameters = _text.All.Take(_text.All.FindLastIndex(static column => column.IsInsertable) + 1)
-            .Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
+        Parameters = RowParameters(_text.All.FindLastIndex(static column => column.IsInsertable)),
         Documentation = "Stores a row under its key; false where there is none.",
     };
 
@@ -126,6 +125,7 @@ public sealed class StatementBuilder
             Name = "Reread",
             Kind = StatementKind.One,
             Sql = $"SELECT {_text.SelectList} FROM {_text.Table} WHERE {row}",
+            Parameters = RowParameters(_text.All.FindLastIndex(_key.Contains)),
             Documentation = "The row as it is after triggers.",
         };
     }
@@ -191,6 +191,9 @@ public sealed class StatementBuilder
             ? [new ParameterModel(column.Name, ParameterPart.HasValue), new ParameterModel(column.Name)]
             : new[] { new ParameterModel(column.Name) })
         .ToEquatableArray();
+
+    private EquatableArray<ParameterModel> RowParameters(int last) =>
+        _text.All.Take(last + 1).Select(static column => new ParameterModel(column.Name)).ToEquatableArray();
 
     private string RowParameter(ColumnModel column) => ColumnText.Bound(column, ColumnText.Parameter(_text.All.IndexOf(column) + 1));
 

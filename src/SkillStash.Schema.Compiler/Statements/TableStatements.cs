@@ -14,6 +14,9 @@ public sealed record TableStatements
     /// <summary>The number of rows.</summary>
     public required StatementModel Count { get; init; }
 
+    /// <summary>All rows by their key, page by page; null where nothing tells any two rows apart, and for a view.</summary>
+    public StatementModel? List { get; init; }
+
     /// <summary>The INSERT that the next three share; null for a view, as with all that writes.</summary>
     public string? InsertSql { get; init; }
 

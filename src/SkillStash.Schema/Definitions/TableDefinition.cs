@@ -22,6 +22,9 @@ public abstract class TableDefinition
     /// <summary>SELECT of the number of rows.</summary>
     public required SqlText Count { get; init; }
 
+    /// <summary>SELECT of all rows by their key, page by page; null for a view, and where nothing tells any two rows apart.</summary>
+    public PageText? List { get; init; }
+
     /// <summary>INSERT of a new row, whose values are bound in the order of its map; null for a view.</summary>
     public SqlText? InsertOnly { get; init; }
 

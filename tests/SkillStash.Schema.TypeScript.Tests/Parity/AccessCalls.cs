@@ -57,7 +57,8 @@ internal sealed class AccessCalls(SchemaDatabase db, Func<EmittedTable, object, 
             return;
         }
 
-        foreach (StatementModel lookup in StatementBuilder.Of(model, Engine.Sqlite).Lookups)
+        TableStatements statements = StatementBuilder.Of(model, Engine.Sqlite);
+        foreach (StatementModel lookup in statements.Lookups.Concat(statements.List is { } list ? [list] : []))
         {
             string[] columns = [.. lookup.Parameters.Select(static parameter => parameter.Column)];
             IEnumerable<object> rows = columns.Length == 0 ? table.Scan(db).Take(1) : table.Scan(db).Take(Samples);

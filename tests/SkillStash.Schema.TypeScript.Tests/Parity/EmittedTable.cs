@@ -72,6 +72,11 @@ internal sealed class EmittedTable
             yield return ($"{verb}{row}", text!.Text);
         }
 
+        if (Definition.List is { } list)
+        {
+            yield return ($"list{Rows}", list.First.Text);
+        }
+
         foreach (FieldInfo field in AccessType.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(static field => field.Name.EndsWith("Query", StringComparison.Ordinal)))
         {
             string method = field.Name[..^"Query".Length];

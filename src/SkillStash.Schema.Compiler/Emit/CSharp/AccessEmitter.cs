@@ -79,6 +79,11 @@ internal static class AccessEmitter
         writer.Indent("{");
         EmitStatement(writer, "Scan", statements.Scan, sql);
         EmitStatement(writer, "Count", statements.Count, sql);
+        if (statements.List is { Page: { } page } list)
+        {
+            LookupEmitter.EmitPage(writer, "List = ", list, page, sql, ",");
+        }
+
         EmitStatement(writer, "InsertOnly", statements.InsertOnly, sql);
         EmitStatement(writer, "Insert", statements.Insert, sql);
         EmitStatement(writer, "Upsert", statements.Upsert, sql);

@@ -41,7 +41,7 @@ internal static class LookupEmitter
         writer.Line().Indent("private static readonly ChangesText UpdateQuery = new(");
         writer.Line($"{CSharpLiteral.Sql(change.Start, sql)},");
         writer.List("[", change.Assignments.Select(each => CSharpLiteral.Sql(each.Sql, sql)).ToArray(), "],");
-        writer.Line($"{CSharpLiteral.Sql(change.End, sql)},").Line($"{CSharpLiteral.Sql(change.ExistsSql, sql)});").Unindent();
+        writer.Line($"{CSharpLiteral.Sql(change.End, sql)}, {CSharpLiteral.Sql(change.ExistsSql, sql)});").Unindent();
         writer.Line();
         DocComment.Summary(writer, "Writes what is set into the row with this key, and nothing else; false where there is none.");
         for (int i = 0; i < key.Length; i++)
@@ -51,6 +51,15 @@ internal static class LookupEmitter
 
         DocComment.Parameter(writer, changes, "What is to be written.");
         writer.Line($"public bool Update({Declare(key, parameters)}, {table.ChangesType} {changes}) => Run(UpdateQuery, {changes}){Bind(key, parameters)}.Any();");
+    }
+
+    /// <summary>The statements of a list.</summary>
+    public static void EmitPage(CodeWriter writer, string before, StatementModel statement, PageModel page, SharedSql sql, string after)
+    {
+        writer.Indent($"{before}new(");
+        writer.Line($"{CSharpLiteral.Sql(statement.Sql, sql)},");
+        writer.Line($"{CSharpLiteral.Sql(page.NextSql, sql)},");
+        writer.Line($"terms: {page.Order.Count}, hash: 0x{page.Fingerprint:x8}){after}").Unindent();
     }
 
     private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, SharedSql sql)
@@ -67,10 +76,8 @@ internal static class LookupEmitter
         string limit = scope.Take("limit"), after = scope.Take("after");
         string[] parameters = Parameters(list, scope);
         string query = $"{list.Statement.Name}Query";
-        writer.Line().Indent($"private static readonly PageText {query} = new(");
-        writer.Line($"{CSharpLiteral.Sql(list.Statement.Sql, sql)},");
-        writer.Line($"{CSharpLiteral.Sql(page.NextSql, sql)},");
-        writer.Line($"terms: {page.Order.Count}, fingerprint: 0x{page.Fingerprint:x8});").Unindent();
+        writer.Line();
+        EmitPage(writer, $"private static readonly PageText {query} = ", list.Statement, page, sql, ";");
         EmitSummary(writer, list.Statement);
         for (int i = 0; i < parameters.Length; i++)
         {

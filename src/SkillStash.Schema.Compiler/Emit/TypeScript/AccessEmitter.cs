@@ -91,6 +91,11 @@ internal sealed class AccessEmitter
             EmitLookup(lookup);
         }
 
+        if (statements.List is { } all)
+        {
+            EmitLookup(all);
+        }
+
         EmitStatement(statements.Scan, $"scan{_table.Rows}", $"d1.Access<[], {row}[]>", "many", ", []");
         EmitStatement(statements.Count, $"count{_table.Rows}", "d1.Access<[], number>", "count", "");
         if (!_table.IsView)

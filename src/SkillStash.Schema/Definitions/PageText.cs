@@ -14,14 +14,14 @@ public sealed class PageText
     /// <param name="first">The first page.</param>
     /// <param name="next">The page behind a row.</param>
     /// <param name="terms">The number of the cursor's values.</param>
-    /// <param name="fingerprint">Tells the query from others, in whatever process or language its cursors are used.</param>
-    public PageText(string first, string next, int terms, uint fingerprint)
+    /// <param name="hash">Tells the query from others, in whatever process or language its cursors are used.</param>
+    public PageText(string first, string next, int terms, uint hash)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(terms);
         First = new SqlText(first);
         Next = new SqlText(next);
         Terms = terms;
-        Fingerprint = fingerprint;
+        Fingerprint = hash;
     }
 
     /// <summary>The statement of the first page.</summary>
