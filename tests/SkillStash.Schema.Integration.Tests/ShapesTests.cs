@@ -46,6 +46,35 @@ public sealed class ShapesTests : IDisposable
     }
 
     [Fact]
+    public void Properties_that_a_shape_does_not_name_are_kept()
+    {
+        Kind kind = _db.Kinds.Insert(Full());
+        string stored = """[{"old":{"a":[1.50,1e400]},"name":"a","kind":"y","tags":[],"old":null,"é\"":"","__proto__":{}},{"name":"b","kind":"x","tags":[]}]""";
+        Execute("UPDATE kinds SET items = $items", stored);
+        kind = _db.Kinds.FindById(kind.Id)!;
+        Assert.Equal("""{"old":{"a":[1.50,1e400]},"old":null,"é\"":"","__proto__":{}}""", kind.Items[0].OtherProperties.ToString());
+        Assert.True(kind.Items[1].OtherProperties.IsNull);
+        Assert.True(_db.Kinds.Update(kind with { Label = "other" }));
+        Assert.Equal(
+            """[{"name":"a","kind":"y","tags":[],"old":{"a":[1.50,1e400]},"old":null,"é\"":"","__proto__":{}},{"name":"b","kind":"x","tags":[]}]""",
+            Execute("SELECT items FROM kinds", null));
+        Assert.Equal(kind.Items, JsonSerializer.Deserialize<Kind>(JsonSerializer.Serialize(kind))!.Items);
+        Assert.Equal(kind.Items, _db.Kinds.FindById(kind.Id)!.Items);
+    }
+
+    [Theory]
+    [InlineData("[1]", "The other properties of KindItem are no JSON object.")]
+    [InlineData("""{"a":1,"kind":"x"}""", "'kind' is among the other properties of KindItem, which has it itself.")]
+    public void Other_properties_are_those_that_the_shape_does_not_name(string others, string message)
+    {
+        NewKind row = Full() with { Items = [new KindItem("a", null, KindItemKind.Y, []) { OtherProperties = JsonText.Parse(others) }] };
+        var refused = Assert.Throws<UnstorableValueException>(() => _db.Kinds.Insert(row));
+        Assert.Equal(("kinds", "items"), (refused.Table, refused.Column));
+        Assert.Contains(message, refused.Message);
+        Assert.Equal(0, _db.Kinds.Count());
+    }
+
+    [Fact]
     public void Generated_columns_are_read_and_never_written()
     {
         Kind kind = _db.Kinds.Insert(new NewKind { Label = "abc" });
@@ -204,6 +233,14 @@ public sealed class ShapesTests : IDisposable
     {
         _db.Dispose();
         _connection.Dispose();
+    }
+
+    private object? Execute(string sql, string? items)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$items", (object?)items ?? DBNull.Value);
+        return command.ExecuteScalar();
     }
 
     private static NewKind Full() => new()

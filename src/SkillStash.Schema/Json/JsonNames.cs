@@ -37,6 +37,18 @@ internal sealed class JsonNames
     public static JsonNames Of<TRow>()
         where TRow : class, IRow<TRow> => Cache<TRow>.Names;
 
+    /// <summary>The place of the property that a reader stands on; -1 for one that the map does not name.</summary>
+    public int IndexOf(ref Utf8JsonReader property)
+    {
+        int index = Utf8.Length - 1;
+        while (index >= 0 && !property.ValueTextEquals(Utf8[index]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     private static class Cache<TRow>
         where TRow : class, IRow<TRow>
     {

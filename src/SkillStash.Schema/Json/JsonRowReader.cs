@@ -12,16 +12,19 @@ namespace SkillStash.Schema;
 public ref struct JsonRowReader : IRowReader
 {
     private readonly JsonNames _names;
+    private readonly Utf8JsonReader _start; // on the object's brace
     private Utf8JsonReader _next;  // stands on the next property's name, or on the last token of the value read last
     private Utf8JsonReader _ahead; // a copy that went ahead to a property out of order
     private int _index;
     private bool _isAhead;
     private bool _isOnValue;
     private bool _isFound; // by Has, and not yet read
+    private bool _hasOthers;
 
     internal JsonRowReader(Utf8JsonReader startOfObject, JsonNames names)
     {
         _names = names;
+        _start = startOfObject;
         _next = startOfObject;
         _index = -1;
         _isOnValue = true;
@@ -155,14 +158,20 @@ public ref struct JsonRowReader : IRowReader
     /// <inheritdoc/>
     public SqliteValue Value() => Seek() ? Read(WireCodecs.Value) : SqliteValue.Null;
 
+    /// <inheritdoc/>
+    public JsonText Others()
+    {
+        Finish();
+        return _hasOthers ? OtherProperties.Read(_start, _names) : JsonText.Null;
+    }
+
     /// <summary>The reader, on the end of the object.</summary>
     internal Utf8JsonReader Finish()
     {
         LeaveValue();
         while (_next.TokenType == JsonTokenType.PropertyName)
         {
-            RequireKnown(IndexOf(ref _next));
-            SkipProperty(ref _next);
+            Pass(_names.IndexOf(ref _next));
         }
 
         return _next;
@@ -219,14 +228,13 @@ public ref struct JsonRowReader : IRowReader
             }
 
             // A property whose turn is still to come must stay where it is; what is unknown, or was read ahead, is passed for good.
-            int index = IndexOf(ref _next);
+            int index = _names.IndexOf(ref _next);
             if (index > _index)
             {
                 return FindAhead(name);
             }
 
-            RequireKnown(index);
-            SkipProperty(ref _next);
+            Pass(index);
         }
 
         _isAhead = false;
@@ -254,24 +262,15 @@ public ref struct JsonRowReader : IRowReader
         }
     }
 
-    private readonly int IndexOf(ref Utf8JsonReader property)
-    {
-        int index = _names.Utf8.Length - 1;
-        while (index >= 0 && !property.ValueTextEquals(_names.Utf8[index]))
-        {
-            index--;
-        }
-
-        return index;
-    }
-
-    private readonly void RequireKnown(int index)
+    private void Pass(int index)
     {
         if (index < 0 && _names.IsStrict)
         {
-            Utf8JsonReader property = _next;
-            throw new JsonShapeException(JsonToken.Name(ref property), $"is no property of {_names.Type}");
+            throw new JsonShapeException(JsonToken.Name(ref _next), $"is no property of {_names.Type}");
         }
+
+        _hasOthers |= index < 0;
+        SkipProperty(ref _next);
     }
 
     private readonly JsonShapeException Missing() => new(_names.Names[_index], "is missing");

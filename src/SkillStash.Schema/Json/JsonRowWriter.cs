@@ -169,6 +169,9 @@ public struct JsonRowWriter : IRowWriter
         }
     }
 
+    /// <inheritdoc/>
+    public readonly void Others(JsonText properties) => OtherProperties.Write(_writer, properties, _names);
+
     private void Null()
     {
         if (_takesNull || !_names.IsOptional[_index])

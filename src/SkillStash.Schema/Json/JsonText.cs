@@ -82,6 +82,8 @@ public readonly struct JsonText : IEquatable<JsonText>
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         using JsonScratch scratch = JsonScratch.Rent();
         document.RootElement.WriteTo(scratch.Writer);
-        return new JsonText(Encoding.UTF8.GetString(scratch.Written));
+        return Of(scratch);
     }
+
+    internal static JsonText Of(JsonScratch written) => new(Encoding.UTF8.GetString(written.Written));
 }

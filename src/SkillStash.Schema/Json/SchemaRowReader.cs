@@ -148,6 +148,9 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     /// <inheritdoc/>
     public SqliteValue Value() => Note(WireCodecs.Value);
 
+    /// <inheritdoc/>
+    public readonly JsonText Others() => JsonText.Null;
+
     private T Note<T>(JsonCodec<T> codec)
     {
         Properties.Add(names.Names[_index++], codec.Schema);

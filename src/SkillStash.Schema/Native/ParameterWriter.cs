@@ -295,6 +295,11 @@ public partial struct ParameterWriter : IRowWriter
         Value(value);
     }
 
+    /// <inheritdoc/>
+    public readonly void Others(JsonText properties)
+    {
+    }
+
     /// <summary>Binds what was written. Every parameter must have a value of this run: what it had before is no longer in memory.</summary>
     /// <exception cref="InvalidOperationException">There were fewer values than parameters.</exception>
     internal readonly void Bind()

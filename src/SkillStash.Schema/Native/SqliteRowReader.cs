@@ -149,6 +149,9 @@ public struct SqliteRowReader : IRowReader
         };
     }
 
+    /// <inheritdoc/>
+    public readonly JsonText Others() => JsonText.Null;
+
     private ref readonly NativeValue Next() => ref _row[_column++];
 
     /// <summary>Moves on if the next value is NULL.</summary>

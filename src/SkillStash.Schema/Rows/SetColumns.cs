@@ -195,4 +195,9 @@ internal ref struct SetColumns(Span<bool> isSet) : IRowWriter
     public readonly void Value(SqliteValue value)
     {
     }
+
+    /// <inheritdoc/>
+    public readonly void Others(JsonText properties)
+    {
+    }
 }

@@ -27,4 +27,13 @@ test("rows of every kind", () => withDatabase(async (db) => {
   assert.deepEqual([second.id, second.b, second.e, second.f, second.k], [2, 1, "x", true, ""]);
   const third = await access.insertKind(db, { ...required, e: null, f: false, r: "-1" });
   assert.deepEqual([third.id, third.e, third.f, third.r], [3, null, false, "-1"]);
+
+  // What a shape does not name is kept, at every depth.
+  await db.prepare("UPDATE kinds SET t = ?1 WHERE id = 1").bind('{"old":1,"a":{"x":{"y":[null]},"b":true,"__proto__":{"z":2}}}').run();
+  const found = await access.findKindById(db, 1);
+  assert.equal(await access.updateKind(db, { ...found, d: "other" }), true);
+  assert.deepEqual(
+    await db.prepare("SELECT d, t FROM kinds WHERE id = 1").first(),
+    { d: "other", t: '{"a":{"b":true,"x":{"y":[null]},"__proto__":{"z":2}},"old":1}' },
+  );
 }));

@@ -139,7 +139,7 @@ internal sealed class CSharpValueMapper
                 IsOptional = each.IsOptional,
             };
         }).ToEquatableArray();
-        Shapes.Add(new CSharpShape(type, properties, Origin(column)));
+        Shapes.Add(new CSharpShape(type, properties, scope.Take("OtherProperties"), Origin(column)));
         return type;
     }
 

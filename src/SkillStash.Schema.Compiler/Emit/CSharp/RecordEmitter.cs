@@ -22,16 +22,18 @@ internal static class RecordEmitter
     public static void EmitShape(CodeWriter writer, CSharpShape shape)
     {
         Open(writer, $"An object in the JSON of <c>{DocComment.Escape(shape.Origin)}</c>.", shape.Type, shape.Properties);
-        EmitMap(writer, shape.Type, shape.Properties, RowMapWriter.Names(shape.Properties, property => property.IsOptional));
+        DocComment.Summary(writer, "The properties that the shape does not name, as a JSON object, kept as they were read; <c>null</c> for none.");
+        writer.Line($"public JsonText {shape.Others} {{ get; init; }}").Line();
+        EmitMap(writer, shape.Type, shape.Properties, RowMapWriter.Names(shape.Properties, property => property.IsOptional), shape.Others);
         writer.Close();
     }
 
-    private static void EmitMap(CodeWriter writer, string type, EquatableArray<CSharpColumn> columns, string names)
+    private static void EmitMap(CodeWriter writer, string type, EquatableArray<CSharpColumn> columns, string names, string? others = null)
     {
         writer.Line($"static string IRow<{type}>.Columns => {CSharpLiteral.String(names)};");
         writer.Line();
         string[] reads = columns.Select(column => column.Value.Read(column.IsNullable)).ToArray();
-        writer.List($"static {type} IRow<{type}>.Read<TReader>(ref TReader row) => new(", reads, ");");
+        writer.List($"static {type} IRow<{type}>.Read<TReader>(ref TReader row) => new(", reads, others is null ? ");" : $") {{ {others} = row.Others() }};");
         writer.Line();
         writer.Open($"void IRow<{type}>.Write<TWriter>(ref TWriter row)");
         var map = new RowMapWriter();
@@ -41,6 +43,10 @@ internal static class RecordEmitter
         }
 
         writer.Lines(map.Statements);
+        if (others is not null)
+        {
+            writer.Line($"row.Others({others});");
+        }
 
         writer.Close();
     }

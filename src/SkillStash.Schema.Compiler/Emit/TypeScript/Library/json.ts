@@ -1,4 +1,4 @@
-// Shapes of JSON values. A shape checks a value all the way down and keeps of it what the schema names.
+// Shapes of JSON values. A shape checks a value all the way down. What it does not name stays, so that a row can be written back as it was.
 
 import { Mismatch } from "./errors.js";
 
@@ -47,7 +47,7 @@ export function optional<T>(whenPresent: Shape<T>): Optional<T> {
   return { whenPresent };
 }
 
-/** An object with these properties; others are left out. An optional property that is null counts as absent. */
+/** An object with these properties, and others behind them as they are. An optional property that is null counts as absent. */
 export function object<T>(properties: Properties<T>): Shape<T> {
   const shapes = Object.entries(properties) as [string, Shape<unknown> | Optional<unknown>][];
   return (value, path) => {
@@ -61,7 +61,8 @@ export function object<T>(properties: Properties<T>): Shape<T> {
         kept.push([name, shape.whenPresent(part, `${path}.${name}`)]);
       }
     }
-    return Object.fromEntries(kept) as T;
+    const others = Object.entries(from).filter(([name]) => !Object.hasOwn(properties, name));
+    return Object.fromEntries([...kept, ...others]) as T;
   };
 }
 

@@ -1,0 +1,64 @@
+using System;
+using System.Text.Json;
+
+namespace SkillStash.Schema;
+
+/// <summary>The properties of a JSON object that its map does not name. They are kept, so that a row that is read and written back has lost nothing.</summary>
+internal static class OtherProperties
+{
+    /// <summary>Reads them.</summary>
+    /// <param name="reader">A reader on the start of the object.</param>
+    /// <param name="names">The names of the map.</param>
+    public static JsonText Read(Utf8JsonReader reader, JsonNames names)
+    {
+        using JsonScratch scratch = JsonScratch.Rent();
+        scratch.Writer.WriteStartObject();
+        reader.Read();
+        while (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isOther = names.IndexOf(ref reader) < 0;
+            string name = isOther ? JsonToken.Name(ref reader) : "";
+            reader.Read();
+            if (isOther)
+            {
+                using JsonDocument value = JsonDocument.ParseValue(ref reader);
+                scratch.Writer.WritePropertyName(name);
+                value.RootElement.WriteTo(scratch.Writer);
+            }
+            else
+            {
+                JsonToken.Skip(ref reader);
+            }
+
+            reader.Read();
+        }
+
+        scratch.Writer.WriteEndObject();
+        return JsonText.Of(scratch);
+    }
+
+    /// <summary>Writes them into the object that a writer is in.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonText properties, JsonNames names)
+    {
+        if (properties.IsNull)
+        {
+            return;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(properties.ToString());
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new ArgumentException($"The other properties of {names.Type} are no JSON object.");
+        }
+
+        foreach (JsonProperty property in document.RootElement.EnumerateObject())
+        {
+            if (Array.IndexOf(names.Names, property.Name) >= 0)
+            {
+                throw new ArgumentException($"'{property.Name}' is among the other properties of {names.Type}, which has it itself.");
+            }
+
+            property.WriteTo(writer);
+        }
+    }
+}
