@@ -54,4 +54,43 @@ public sealed class ViewTypeTests
         ColumnModel column = Compiled.Column($"{Tables} CREATE VIEW v (c) AS SELECT {select}", "c");
         Assert.Equal((kind, isNullable), (column.Type.Kind, column.IsNullable));
     }
+
+    [Theory]
+    [InlineData("max(p)", "decimal(2)")]
+    [InlineData("sum(p)", "decimal(2)")]
+    [InlineData("coalesce(sum(p), 0)", "decimal(2)")]
+    [InlineData("CASE WHEN b THEN 0 ELSE -abs(p) END", "decimal(2)")]
+    [InlineData("sum(p * b) OVER (ORDER BY b)", "decimal(2)")]
+    [InlineData("p + p - p % p", "decimal(2)")]
+    [InlineData("2 * p / 3", "decimal(2)")]
+    [InlineData("p / p", "integer")]
+    [InlineData("coalesce(p, 1)", "any")]
+    [InlineData("p + 1", "any")]
+    [InlineData("p + q", "any")]
+    [InlineData("p * q", "any")]
+    [InlineData("p * 1.5", "any")]
+    [InlineData("p + d", "any")]
+    [InlineData("sum(d)", "decimal")]
+    [InlineData("coalesce(d, 1)", "decimal")]
+    [InlineData("d * b", "decimal")]
+    [InlineData("d * 1.5", "real")]
+    [InlineData("sum(b)", "bigint")]
+    [InlineData("b + 1", "bigint")]
+    [InlineData("coalesce(b, 0)", "bigint")]
+    [InlineData("coalesce(r, 0)", "real")]
+    [InlineData("coalesce(r, 9007199254740993)", "any")]
+    [InlineData("0", "integer")]
+    [InlineData("min(r, 0, NULL)", "real")]
+    public void NumbersKeepTheirUnitAndTheirWireForm(string expression, string expected)
+    {
+        ColumnType type = Compiled.Column(
+            $"CREATE TABLE n (p INTEGER, -- @decimal(2)\n q INTEGER, -- @decimal(3)\n d DECIMAL(10, 2), b INTEGER, -- @bigint\n r REAL); CREATE VIEW v (c) AS SELECT {expression} FROM n",
+            "c").Type;
+        Assert.Equal(expected, type switch
+        {
+            { DecimalDigits: { } digits } => $"decimal({digits})",
+            { IsBigInt: true } => "bigint",
+            _ => type.Kind.ToString().ToLowerInvariant(),
+        });
+    }
 }

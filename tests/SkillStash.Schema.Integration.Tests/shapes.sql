@@ -83,3 +83,8 @@ CREATE TABLE hex_keys (
   note TEXT
 );
 CREATE VIEW every_id AS SELECT id, upper_id FROM forms UNION ALL SELECT id, NULL FROM hex_keys;
+CREATE VIEW totals AS SELECT
+  max(plain_at) AS last, min(iso_at) AS first, min(millis) AS millis, max(upper_id) AS upper_id,
+  coalesce(sum(price), 0) AS price, max(price) * 2 AS twice, (SELECT sum(amount) FROM kinds) AS amount, (SELECT max(big) FROM kinds) AS big,
+  (SELECT coalesce(max(ratio), 0) FROM kinds) AS ratio
+FROM forms;

@@ -20,6 +20,7 @@ internal sealed class EmittedTable
         (RowType, NewType) = (types[0], types.ElementAtOrDefault(1));
         Definition = (TableDefinition)property.PropertyType.GetField("Definition", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         Model = schema.Tables.SingleOrDefault(table => table.Name == Definition.Name);
+        Columns = [.. Model?.Columns ?? schema.Views.Single(view => view.Name == Definition.Name).Columns];
     }
 
     /// <summary>The interface in TypeScript has the same name.</summary>
@@ -32,6 +33,9 @@ internal sealed class EmittedTable
 
     /// <summary>What the compiler knows of the table; null for a view.</summary>
     public TableModel? Model { get; }
+
+    /// <summary>The columns of the table or view.</summary>
+    public IReadOnlyList<ColumnModel> Columns { get; }
 
     /// <summary>What TypeScript calls its rows in the names of functions.</summary>
     public string Rows => _property.Name == RowType.Name ? RowType.Name + "Rows" : _property.Name;

@@ -137,7 +137,7 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
                 {
                     DBNull => null,
                     byte[] bytes => bytes.Select(static each => (int)each),
-                    long integer when table.Model?.Columns[i].Type.IsBigInt == true => integer.ToString(),
+                    long integer when table.Columns[i].Type.IsBigInt => integer.ToString(),
                     var value => (object?)value,
                 });
         }

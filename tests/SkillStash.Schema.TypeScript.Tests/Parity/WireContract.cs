@@ -16,7 +16,7 @@ internal sealed class WireContract(EmittedTable table)
     public string Row() => Object(table.RowType, TypeOfColumn);
 
     private string TypeOfColumn(string name, Type type) =>
-        table.Model?.Columns.Single(column => column.Name == name) is { Type.IsBigInt: true } ? "string" : Of(type);
+        table.Columns.Single(column => column.Name == name) is { Type.IsBigInt: true } ? "string" : Of(type);
 
     private string Object(Type record, Func<string, Type, string> typeOf)
     {

@@ -212,7 +212,7 @@ internal sealed partial class ExpressionBinder
 
     private static ColumnType Computed(string name, ColumnType argument) => name switch
     {
-        "abs" or "sum" => new ColumnType(NumberKind(argument.Kind)),
+        "abs" or "sum" => NumberTypes.Of(argument),
         "substr" or "substring" => new ColumnType(argument.Kind == ColumnKind.Blob ? ColumnKind.Blob : ColumnKind.Text),
         _ => argument,
     };

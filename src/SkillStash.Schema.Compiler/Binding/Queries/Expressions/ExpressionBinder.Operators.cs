@@ -23,7 +23,7 @@ internal sealed partial class ExpressionBinder
         return unary.Operator switch
         {
             UnaryOperator.Plus => operand.AsValue(),
-            UnaryOperator.Minus => ExpressionFacts.Of(NumberKind(operand.Type.Kind), operand.IsNullable, StorageClasses.Numeric),
+            UnaryOperator.Minus => ExpressionFacts.Of(NumberTypes.Of(operand.Type), operand.IsNullable, StorageClasses.Numeric),
             UnaryOperator.BitwiseNot => ExpressionFacts.Of(ColumnKind.Integer, operand.IsNullable, StorageClasses.Numeric),
             _ => Truth(operand.IsNullable),
         };
@@ -53,9 +53,9 @@ internal sealed partial class ExpressionBinder
                 return ExpressionFacts.Of(ColumnKind.Integer, isNullable, StorageClasses.Numeric);
             case BinaryOperator.Divide or BinaryOperator.Modulo:
                 // A division by zero is NULL.
-                return ExpressionFacts.Of(ArithmeticKind(left, right), isNullable || !IsNonZero(binary.Right), StorageClasses.Numeric);
+                return ExpressionFacts.Of(NumberTypes.Of(binary.Operator, left.Type, right.Type), isNullable || !IsNonZero(binary.Right), StorageClasses.Numeric);
             default:
-                return ExpressionFacts.Of(ArithmeticKind(left, right), isNullable, StorageClasses.Numeric);
+                return ExpressionFacts.Of(NumberTypes.Of(binary.Operator, left.Type, right.Type), isNullable, StorageClasses.Numeric);
         }
     }
 
@@ -163,19 +163,4 @@ internal sealed partial class ExpressionBinder
         expression.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Null };
 
     private static ExpressionFacts Truth(bool isNullable) => ExpressionFacts.Of(ColumnKind.Boolean, isNullable, StorageClasses.Numeric);
-
-    // An integer that overflows turns into a REAL, which readers of integers refuse; that it does is rare enough to call it one.
-    private static ColumnKind ArithmeticKind(ExpressionFacts left, ExpressionFacts right)
-    {
-        ColumnKind first = NumberKind(left.Type.Kind), second = NumberKind(right.Type.Kind);
-        bool isKnown = first != ColumnKind.Any && second != ColumnKind.Any;
-        return !isKnown ? ColumnKind.Any : first == ColumnKind.Real || second == ColumnKind.Real ? ColumnKind.Real : ColumnKind.Integer;
-    }
-
-    private static ColumnKind NumberKind(ColumnKind kind) => kind switch
-    {
-        ColumnKind.Integer or ColumnKind.Boolean => ColumnKind.Integer,
-        ColumnKind.Real => ColumnKind.Real,
-        _ => ColumnKind.Any,
-    };
 }

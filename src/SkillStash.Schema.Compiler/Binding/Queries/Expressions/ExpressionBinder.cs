@@ -108,7 +108,10 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
                     context.Report(literal, SchemaDiagnostics.HexTooBig(literal.Text));
                 }
 
-                return ExpressionFacts.Of(IsLong(literal.Value) ? ColumnKind.Integer : ColumnKind.Real, isNullable: false, StorageClasses.Numeric);
+                return ExpressionFacts.Of(IsLong(literal.Value) ? ColumnKind.Integer : ColumnKind.Real, isNullable: false, StorageClasses.Numeric) with
+                {
+                    Literal = long.TryParse(literal.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null,
+                };
             case LiteralKind.Float:
                 return ExpressionFacts.Of(ColumnKind.Real, isNullable: false, StorageClasses.Numeric);
             case LiteralKind.String:

@@ -22,6 +22,9 @@ internal sealed record ExpressionFacts
     /// <summary>The storage classes that are possible.</summary>
     public StorageClasses Storage { get; init; } = StorageClasses.All;
 
+    /// <summary>The integer that is written there; null for anything else.</summary>
+    public long? Literal { get; init; }
+
     /// <summary>The number of columns; more than one in a row value.</summary>
     public int Width { get; init; } = 1;
 
@@ -30,7 +33,11 @@ internal sealed record ExpressionFacts
 
     /// <summary>Facts of a computed value.</summary>
     public static ExpressionFacts Of(ColumnKind kind, bool isNullable, StorageClasses storage = StorageClasses.All) =>
-        new() { Type = new ColumnType(kind), IsNullable = isNullable, Storage = storage };
+        Of(new ColumnType(kind), isNullable, storage);
+
+    /// <summary>Facts of a computed value.</summary>
+    public static ExpressionFacts Of(ColumnType type, bool isNullable, StorageClasses storage) =>
+        new() { Type = type, IsNullable = isNullable, Storage = storage };
 
     /// <summary>A value computed from a column is no column any more.</summary>
     public ExpressionFacts AsValue() => this with { Affinity = null, DeclaredType = null, Source = null };

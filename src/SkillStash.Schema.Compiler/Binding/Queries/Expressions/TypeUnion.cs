@@ -7,18 +7,26 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <summary>The type of a value that comes from one of several expressions: CASE, coalesce, a compound query.</summary>
 internal static class TypeUnion
 {
+    // The integers that a REAL keeps one and all.
+    private const long MaxExact = 1L << 53;
+
     public static ColumnType Of(IEnumerable<ExpressionFacts> branches)
     {
-        ColumnType? union = null;
-
         // A NULL is of every type.
-        foreach (ExpressionFacts branch in branches.Where(static branch => branch.Storage != StorageClasses.None))
-        {
-            union = union is null ? branch.Type : Of(union, branch.Type);
-        }
-
-        return union ?? new ColumnType(ColumnKind.Any);
+        ExpressionFacts[] values = branches.Where(static branch => branch.Storage != StorageClasses.None).ToArray();
+        ColumnType? union = Of(values.Where(static value => value.Literal is null).Select(static value => value.Type));
+        return Of(values.Where(value => !IsOf(union, value.Literal)).Select(static value => value.Type)) ?? new ColumnType(ColumnKind.Any);
     }
+
+    private static ColumnType? Of(IEnumerable<ColumnType> types) => types.Aggregate((ColumnType?)null, static (union, type) => union is null ? type : Of(union, type));
+
+    // coalesce(x, 0): nothing is nothing in any unit, and a real number that is written without a point is still one.
+    private static bool IsOf(ColumnType? union, long? literal) => union switch
+    {
+        { DecimalDigits: not null } => literal == 0,
+        { Kind: ColumnKind.Real } => literal is >= -MaxExact and <= MaxExact,
+        _ => false,
+    };
 
     private static ColumnType Of(ColumnType left, ColumnType right)
     {
@@ -33,13 +41,18 @@ internal static class TypeUnion
             {
                 ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = new JsonShape.Unknown() },
                 ColumnKind.Enum => new ColumnType(ColumnKind.Text),
+                ColumnKind.Integer => new ColumnType(ColumnKind.Integer) { IsBigInt = left.IsBigInt || right.IsBigInt },
                 _ when left.TimeForm != right.TimeForm || left.UuidForm != right.UuidForm || left.DecimalDigits != right.DecimalDigits => new ColumnType(ColumnKind.Any),
                 _ => new ColumnType(left.Kind) { TimeForm = left.TimeForm, UuidForm = left.UuidForm, DecimalDigits = left.DecimalDigits },
             };
         }
 
-        return IsText(left.Kind) && IsText(right.Kind) ? new ColumnType(ColumnKind.Text) : new ColumnType(ColumnKind.Any);
+        return IsText(left.Kind) && IsText(right.Kind) ? new ColumnType(ColumnKind.Text)
+            : IsDecimal(left) && IsDecimal(right) ? new ColumnType(ColumnKind.Decimal)
+            : new ColumnType(ColumnKind.Any);
     }
+
+    private static bool IsDecimal(ColumnType type) => type.DecimalDigits is null && type.Kind is ColumnKind.Decimal or ColumnKind.Integer;
 
     private static bool IsText(ColumnKind kind) => kind is ColumnKind.Text or ColumnKind.Enum;
 }
