@@ -171,11 +171,73 @@ public sealed class ShapesTests : IDisposable
     }
 
     [Fact]
-    public void Virtual_table_is_inserted_and_read()
+    public void Full_text_rows_are_found_by_their_rowid()
     {
-        _db.Documents.InsertMany(new NewDocument { Title = "One", Body = "first words" });
-        Document stored = Assert.Single(_db.Documents.Scan());
-        Assert.Equal("first words", stored.Body);
+        Document first = _db.Documents.Insert(new NewDocument { Title = "One", Body = "first words" });
+        Document second = _db.Documents.Insert(new NewDocument { Title = "Two" });
+        Assert.Equal([1, 2], [first.RowId, second.RowId]);
+        Assert.Equal(9, _db.Documents.Insert(new NewDocument { RowId = 9 }).RowId);
+        Assert.Equal(3, _db.Documents.InsertMany(new NewDocument(), new NewDocument(), new NewDocument()));
+        Assert.Equal([1, 2, 9, 10, 11, 12], _db.Documents.List().Select(static row => row.RowId));
+        Assert.Equal(first, _db.Documents.FindByRowId(1));
+        Assert.Equal(first with { Title = "Eins" }, _db.Documents.Upsert(new NewDocument { RowId = 1, Title = "Eins" }));
+        Assert.Equal(13, _db.Documents.Upsert(new NewDocument { Title = "new" }).RowId);
+        Assert.True(_db.Documents.Update(second with { Body = "second" }));
+        Assert.True(_db.Documents.Update(2, new DocumentChanges { Title = "Zwei" }));
+        Assert.Equal(new Document(2, "Zwei", "second"), _db.Documents.FindByRowId(2));
+        Assert.False(_db.Documents.Update(new Document(99, null, null)));
+        Assert.True(_db.Documents.Delete(2));
+        Assert.False(_db.Documents.Delete(2));
+        Assert.Empty(_db.Documents.Search("zwei"));
+        Assert.ThrowsAny<SqliteException>(() => _db.Documents.Insert(new NewDocument { RowId = 1 }));
+    }
+
+    [Fact]
+    public void Search_finds_the_best_rows_first_page_by_page()
+    {
+        string[] bodies = [.. Enumerable.Range(0, 23).Select(static i => string.Join(' ', Enumerable.Repeat("fox", i % 5)) + $" jumps over dog number{i}")];
+        _db.Documents.InsertMany([.. bodies.Select(static body => new NewDocument { Title = "The fox", Body = body })]);
+        DocumentMatch[] all = [.. _db.Documents.Search("fox")];
+        Assert.Equal(23, all.Length);
+        Assert.Equal(all, all.OrderBy(static match => match.Rank).ThenBy(static match => match.RowId));
+        List<DocumentMatch> paged = [];
+        Cursor? after = null;
+        do
+        {
+            Page<DocumentMatch> page = _db.Documents.Search("fox", limit: 4, after);
+            paged.AddRange(page);
+            after = page.Next;
+        }
+        while (after is not null);
+        Assert.Equal(all, paged);
+        Cursor next = _db.Documents.Search("fox", limit: 4).Next!;
+        Assert.Throws<ArgumentException>(() => _db.Documents.Search("dog", limit: 4, next));
+
+        DocumentMatch one = Assert.Single(_db.Documents.Search("body : number7", marks: new MatchMarks("<b>", "</b>", "...", Tokens: 3)));
+        Assert.Equal(("...over dog <b>number7</b>", "The fox", bodies[7].Replace("number7", "<b>number7</b>")), (one.Snippet, one.TitleHighlight, one.BodyHighlight));
+    }
+
+    [Theory]
+    [InlineData("number7 fox", 1)]
+    [InlineData("\"", 0)]
+    [InlineData("number7 \"; DROP * AND ( ^ { +", 0)]
+    [InlineData("FOX\tOR\0", 1)]
+    [InlineData("", 0)]
+    [InlineData("  ", 0)]
+    [InlineData("num", 0)]
+    public void Words_of_any_text_are_a_query(string text, int count)
+    {
+        _db.Documents.Insert(new NewDocument { Title = "The fox or", Body = "number7" });
+        Assert.Equal(count, _db.Documents.Search(FullText.Words(text)).Count);
+    }
+
+    [Fact]
+    public void The_last_word_may_be_a_beginning()
+    {
+        _db.Documents.Insert(new NewDocument { Title = "The fox", Body = "number7" });
+        Assert.Single(_db.Documents.Search(FullText.Words("fox num", isPrefix: true)));
+        Assert.Empty(_db.Documents.Search(FullText.Words("fo num", isPrefix: true)));
+        Assert.Empty(_db.Documents.Search(FullText.Words("", isPrefix: true)));
     }
 
     [Fact]

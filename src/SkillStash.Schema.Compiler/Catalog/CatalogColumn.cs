@@ -27,6 +27,9 @@ internal sealed record CatalogColumn
 
     public string Collation { get; init; } = "BINARY";
 
+    /// <summary>As <see cref="ColumnModel.IsSearched"/>.</summary>
+    public bool IsSearched { get; init; }
+
     public bool IsRowIdAlias { get; init; }
 
     /// <summary>The expression of a generated column.</summary>

@@ -45,6 +45,9 @@ public sealed record ColumnModel
     /// <summary>Whether the column is another name of the rowid: INTEGER PRIMARY KEY (lang_createtable, section 5).</summary>
     public bool IsRowIdAlias { get; init; }
 
+    /// <summary>Whether an fts5 table finds the words of the column.</summary>
+    public bool IsSearched { get; init; }
+
     /// <summary>Whether a NULL can be stored or computed here.</summary>
     public bool IsNullable { get; init; } = true;
 

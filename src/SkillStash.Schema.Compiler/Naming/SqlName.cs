@@ -15,7 +15,7 @@ public static class SqlName
         "cross", "current_date", "current_time", "current_timestamp", "default", "deferrable", "delete", "distinct", "drop", "else",
         "escape", "except", "exists", "false", "foreign", "from", "full", "glob", "group", "having", "if", "in", "index", "indexed", "inner",
         "insert", "intersect", "into", "is", "isnull", "join", "left", "like", "limit", "match", "natural", "not", "nothing", "notnull",
-        "null", "on", "or", "order", "outer", "primary", "raise", "references", "regexp", "returning", "right", "rowid", "select", "set",
+        "null", "on", "or", "order", "outer", "primary", "raise", "references", "regexp", "returning", "right", "select", "set",
         "table", "then", "to", "transaction", "true", "union", "unique", "update", "using", "values", "when", "where", "with",
     };
 

@@ -30,9 +30,10 @@ public sealed class TypeNames
             .Concat(schema.Views.Select(static view => (view.Name, view.TypeName, Access: "View", view.Columns))).ToArray();
 
         // A name that was asked for is had before one that only follows from SQL.
-        foreach ((string name, string? asked, string access, _) in relations.OrderBy(static each => each.TypeName is null))
+        foreach ((string name, string? asked, string access, EquatableArray<ColumnModel> columns) in relations.OrderBy(static each => each.TypeName is null))
         {
-            names._rows.Add(name, names.NameRow(name, asked, access));
+            string[] own = columns.Any(static column => column.IsSearched) ? [access, "Match"] : [access];
+            names._rows.Add(name, names.NameRow(name, asked, own));
         }
 
         foreach (TableModel table in schema.Tables.Where(static table => table.TypedKey is not null))
@@ -61,15 +62,15 @@ public sealed class TypeNames
     public bool IsTaken(string name) => _scope.IsTaken(name);
 
     // The names that belong to the row's type must be free with it.
-    private string NameRow(string sqlName, string? asked, string access)
+    private string NameRow(string sqlName, string? asked, string[] own)
     {
         string wanted = asked ?? SingularForm.OfPascalCase(Words.ToPascalCase(sqlName));
         wanted = wanted.Length == 0 ? "Unnamed" : wanted;
 
         // Words in lower case are the languages' own.
         string capital = NameLength.Fit(char.ToUpperInvariant(wanted[0]) + wanted.Substring(1), NameLength.OfWord);
-        string given = NameScope.FirstFree(capital, "Row", name => Family(name, access).Any(_scope.IsTaken) || (asked is null && AmbientTypes.IsTaken(name)));
-        foreach (string name in Family(given, access))
+        string given = NameScope.FirstFree(capital, "Row", name => Family(name, own).Any(_scope.IsTaken) || (asked is null && AmbientTypes.IsTaken(name)));
+        foreach (string name in Family(given, own))
         {
             _scope.TryTake(name);
         }
@@ -78,7 +79,8 @@ public sealed class TypeNames
         return given;
     }
 
-    private static string[] Family(string row, string access) => [row, "New" + row, row + "Changes", row + "Id", row + "Key", row + access];
+    private static IEnumerable<string> Family(string row, string[] own) =>
+        new[] { row, "New" + row, row + "Changes", row + "Id", row + "Key" }.Concat(own.Select(suffix => row + suffix));
 
     // A column of that name and of another type would hide the struct inside the C# record.
     private string NameKey(TableModel table)

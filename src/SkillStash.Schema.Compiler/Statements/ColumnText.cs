@@ -11,9 +11,10 @@ internal sealed class ColumnText
 {
     private readonly Engine _engine;
 
-    private ColumnText(Engine engine, string name, IEnumerable<ColumnModel> columns)
+    private ColumnText(Engine engine, string name, IEnumerable<ColumnModel> columns, bool isVirtual = false)
     {
         _engine = engine;
+        Counted = engine == Engine.D1 && !isVirtual ? " RETURNING 1" : "";
         Table = SqlName.Quote(name);
         All = columns.Where(static column => column.Visibility != ColumnVisibility.Hidden).ToList();
         SelectList = string.Join(", ", All.Select(Selected));
@@ -28,7 +29,7 @@ internal sealed class ColumnText
     /// <summary>The columns of a SELECT or of RETURNING.</summary>
     public string SelectList { get; }
 
-    public static ColumnText Of(TableModel table, Engine engine) => new(engine, table.Name, table.Columns);
+    public static ColumnText Of(TableModel table, Engine engine) => new(engine, table.Name, table.Columns, isVirtual: table.Module is not null);
 
     public static ColumnText Of(ViewModel view, Engine engine) => new(engine, view.Name, view.Columns);
 
@@ -45,8 +46,14 @@ internal sealed class ColumnText
     /// <summary>What stands before a column in an ORDER BY, where its name alone could mean the result column.</summary>
     public string Qualifier(ColumnModel column) => IsCast(column) ? $"{Table}." : "";
 
-    /// <summary>What makes a writing statement tell how many rows it has changed itself: D1 counts those of triggers too.</summary>
-    public string Counted => _engine == Engine.D1 ? " RETURNING 1" : "";
+    /// <summary>
+    /// What makes an UPDATE or a DELETE tell how many rows it has changed itself: D1 counts those of triggers too. Virtual tables have neither
+    /// triggers nor RETURNING here (lang_returning, section 3).
+    /// </summary>
+    public string Counted { get; }
+
+    /// <summary>The same for an INSERT.</summary>
+    public string CountedInsert => _engine == Engine.D1 ? " RETURNING 1" : "";
 
     /// <summary>A value behind the row's columns.</summary>
     public string SelectedAs(ColumnModel? column, string expression, string alias) =>

@@ -36,7 +36,7 @@ internal sealed class LookupBuilder
     /// <summary>The look-ups, unique keys first, each named once.</summary>
     public static EquatableArray<StatementModel> Build(TableModel table, ColumnText text)
     {
-        if (table.Module is not null)
+        if (table.Module is not null && !FullTextTables.Is(table))
         {
             return default;
         }
@@ -51,7 +51,7 @@ internal sealed class LookupBuilder
     public static StatementModel? BuildList(TableModel table, ColumnText text)
     {
         var builder = new LookupBuilder(table, text);
-        return table.Module is null && builder.HasOrder ? builder.ListAll() : null;
+        return (table.Module is null || FullTextTables.Is(table)) && builder.HasOrder ? builder.ListAll() : null;
     }
 
     // A page needs an order that tells any two rows apart, and a table whose columns have taken all names of the rowid has none.
@@ -181,7 +181,7 @@ internal sealed class LookupBuilder
 
     // A column may take the name of the rowid away (lang_createtable, section 5).
     private OrderTerm? RowIdTerm() =>
-        _table.Columns.FirstOrDefault(static column => column.IsRowIdAlias) is { } alias
+        _table.Columns.FirstOrDefault(column => column.IsRowIdAlias || (_table.Module is not null && SqlNames.IsRowId(column.Name))) is { } alias
             ? TermOf(alias)
             : _table.RowIdName() is { } name
                 ? new OrderTerm(null, "", name)

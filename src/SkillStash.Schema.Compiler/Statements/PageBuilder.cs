@@ -10,7 +10,8 @@ namespace SkillStash.Schema.Compiler.Statements;
 /// <param name="order">The order; its terms together name one row.</param>
 /// <param name="filter">The condition; empty for all rows.</param>
 /// <param name="filterParameters">The number of the condition's parameters.</param>
-internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> order, string filter, int filterParameters)
+/// <param name="computed">What is selected behind the table's columns, from the comma on.</param>
+internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> order, string filter, int filterParameters, string computed = "")
 {
     /// <summary>The first page, and what leads to the others.</summary>
     public (string FirstSql, PageModel Page) Build()
@@ -31,7 +32,7 @@ internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> orde
     {
         string cursor = string.Join(", ", terms.Select(Selected));
         string where = string.Join(" AND ", conditions.Where(static condition => condition.Length > 0).Select(static condition => $"({condition})"));
-        return $"SELECT {text.SelectList}, {cursor} FROM {text.Table}{(where.Length > 0 ? " WHERE " : "")}{where}"
+        return $"SELECT {text.SelectList}{computed}, {cursor} FROM {text.Table}{(where.Length > 0 ? " WHERE " : "")}{where}"
             + $" ORDER BY {string.Join(", ", order.Select(static term => term.Sql))} LIMIT {ColumnText.Parameter(limit)}";
     }
 

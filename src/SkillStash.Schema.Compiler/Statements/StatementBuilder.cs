@@ -43,7 +43,14 @@ public sealed class StatementBuilder
 
     private TableStatements Build()
     {
-        TableStatements reading = Reading(_text) with { List = LookupBuilder.BuildList(_table, _text), InsertSql = InsertSql(), InsertOnly = InsertOnly(), Insert = Insert() };
+        TableStatements reading = Reading(_text) with
+        {
+            List = LookupBuilder.BuildList(_table, _text),
+            Search = FullTextTables.Is(_table) ? FullTextTables.Search(_table, _text) : null,
+            InsertSql = InsertSql(),
+            InsertOnly = InsertOnly(),
+            Insert = Insert(),
+        };
         return _key.Count == 0
             ? reading with { Lookups = LookupBuilder.Build(_table, _text) }
             : reading with
@@ -79,7 +86,7 @@ public sealed class StatementBuilder
     {
         Name = "InsertMany",
         Kind = StatementKind.Rows,
-        Sql = InsertSql() + _text.Counted,
+        Sql = InsertSql() + _text.CountedInsert,
         Parameters = NewParameters(),
         Documentation = "Inserts all rows or, when one fails, none.",
     };
@@ -97,7 +104,7 @@ public sealed class StatementBuilder
     {
         Name = "Upsert",
         Kind = StatementKind.One,
-        Sql = $"{InsertSql()} {OnConflict()} RETURNING {_text.SelectList}",
+        Sql = _table.Module is null ? $"{InsertSql()} {OnConflict()} RETURNING {_text.SelectList}" : $"{Replace()} RETURNING {_text.SelectList}",
         Parameters = NewParameters(),
         Documentation = "Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored.",
     };
@@ -154,6 +161,14 @@ public sealed class StatementBuilder
         ? $"INSERT INTO {_text.Table} ({Names(_writable)}) VALUES ({string.Join(", ", NewValues(static column => column.Default!.Expression))})"
         : $"INSERT INTO {_text.Table} DEFAULT VALUES";
 
+    // Virtual tables have no ON CONFLICT clause. What is left out keeps its value here too.
+    private string Replace()
+    {
+        string key = SqlName.Quote(_key[0].Name);
+        IEnumerable<string> values = NewValues(column => $"(SELECT {SqlName.Quote(column.Name)} FROM {_text.Table} WHERE {key} = ?1)", isUpdate: true);
+        return $"INSERT OR REPLACE INTO {_text.Table} ({Names(_writable)}) VALUES ({string.Join(", ", values)})";
+    }
+
     // What is left out keeps its value. A table that is all key sets the key to itself: DO NOTHING would return no row.
     private string OnConflict()
     {
@@ -180,6 +195,7 @@ public sealed class StatementBuilder
             {
                 InsertRule.Default => $"ifnull({ColumnText.Bound(column, first)}, {leftOut(column)})",
                 InsertRule.Nullable when isUpdate => $"ifnull({ColumnText.Bound(column, first)}, {leftOut(column)})",
+                InsertRule.RowId when _table.Module is not null => $"ifnull({first}, {FullTextTables.NextRowId(_text)})",
                 InsertRule.OptionalDefault => $"iif({first}, {ColumnText.Bound(column, ColumnText.Parameter(++number))}, {leftOut(column)})",
                 _ => ColumnText.Bound(column, first),
             };

@@ -41,6 +41,9 @@ public sealed record TableStatements
     /// <summary>DELETE by key.</summary>
     public StatementModel? Delete { get; init; }
 
+    /// <summary>The search of an fts5 table; null for any other.</summary>
+    public SearchModel? Search { get; init; }
+
     /// <summary>The look-ups that keys and indexes serve: those that find one row first.</summary>
     public EquatableArray<StatementModel> Lookups { get; init; }
 }

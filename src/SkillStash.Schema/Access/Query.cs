@@ -169,6 +169,17 @@ public ref struct Query<TRow>
         return this;
     }
 
+    /// <summary>Binds the four parts of the marks of a search; null is for brackets.</summary>
+    public Query<TRow> With(MatchMarks? marks)
+    {
+        marks ??= MatchMarks.Default;
+        _parameters.Text(marks.Start);
+        _parameters.Text(marks.End);
+        _parameters.Text(marks.Ellipsis);
+        _parameters.Int64(marks.Tokens);
+        return this;
+    }
+
     /// <summary>Binds any value.</summary>
     public Query<TRow> With(SqliteValue value)
     {

@@ -64,4 +64,12 @@ public abstract class View<TRow>
         ArgumentNullException.ThrowIfNull(page);
         return new Query<TRow>(Database, Facts, after is null ? page.First : page.Next, page, after);
     }
+
+    /// <summary>Begins a run of a query over the table that gives other rows than the table's, page by page.</summary>
+    protected Query<TOther> Run<TOther>(PageText page, Cursor? after)
+        where TOther : class, IRow<TOther>
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new Query<TOther>(Database, Facts, after is null ? page.First : page.Next, page, after);
+    }
 }

@@ -58,6 +58,11 @@ internal sealed class AccessCalls(SchemaDatabase db, Func<EmittedTable, object, 
         }
 
         TableStatements statements = StatementBuilder.Of(model, Engine.Sqlite);
+        if (statements.Search is not null)
+        {
+            RecordSearches(table, model);
+        }
+
         foreach (StatementModel lookup in statements.Lookups.Concat(statements.List is { } list ? [list] : []))
         {
             string[] columns = [.. lookup.Parameters.Select(static parameter => parameter.Column)];
@@ -73,21 +78,32 @@ internal sealed class AccessCalls(SchemaDatabase db, Func<EmittedTable, object, 
                 }
                 else
                 {
-                    Add("pages", $"list{table.Rows}{lookup.Name[4..]}", wire, () => Walk(table, lookup.Name, arguments));
+                    Add("pages", $"list{table.Rows}{lookup.Name[4..]}", wire, () => Walk(table, lookup.Name, arguments, row => json(table, row)));
                 }
             }
         }
     }
 
-    private List<object> Walk(EmittedTable table, string method, object?[] arguments)
+    // The words of rows, whole and as the beginnings of others.
+    private void RecordSearches(EmittedTable table, TableModel model)
+    {
+        IEnumerable<string> texts = model.Columns.Where(static column => column.IsSearched)
+            .SelectMany(column => table.Scan(db).Take(Samples).Select(row => (string?)table.ValueOf(row, column.Name) ?? ""));
+        foreach (string query in texts.Append("1 a").SelectMany(static text => new[] { FullText.Words(text), FullText.Words(text, isPrefix: true) }).Distinct())
+        {
+            Add("pages", $"search{table.Rows}", [query], () => Walk(table, "Search", [query], static match => JsonSerializer.SerializeToElement(match, match.GetType()), [null]));
+        }
+    }
+
+    private List<object> Walk(EmittedTable table, string method, object?[] arguments, Func<object, JsonElement> toJson, params object?[] more)
     {
         List<object> pages = [];
         object? after = null;
         do
         {
-            object page = table.Call(db, method, [.. arguments!, PageSize, after!]);
+            object page = table.Call(db, method, [.. arguments!, PageSize, after!, .. more!]);
             after = page.GetType().GetProperty("Next")!.GetValue(page);
-            pages.Add(new { items = ((IEnumerable)page).Cast<object>().Select(row => json(table, row)), next = after?.ToString() });
+            pages.Add(new { items = ((IEnumerable)page).Cast<object>().Select(toJson), next = after?.ToString() });
         }
         while (after is not null && pages.Count < LongestWalk);
         return pages;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Statements;
 
 namespace SkillStash.Schema.TypeScript.Tests.Parity;
 
@@ -19,7 +20,7 @@ internal sealed class EmittedTable
         Type[] types = property.PropertyType.BaseType!.GetGenericArguments();
         (RowType, NewType) = (types[0], types.ElementAtOrDefault(1));
         Definition = (TableDefinition)property.PropertyType.GetField("Definition", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
-        Model = schema.Tables.SingleOrDefault(table => table.Name == Definition.Name);
+        Model = FullTextTables.WithRowIds(schema).Tables.SingleOrDefault(table => table.Name == Definition.Name);
         Columns = [.. Model?.Columns ?? schema.Views.Single(view => view.Name == Definition.Name).Columns];
     }
 
@@ -86,6 +87,7 @@ internal sealed class EmittedTable
             string method = field.Name[..^"Query".Length];
             string name = method.StartsWith("Find", StringComparison.Ordinal) ? $"find{row}{method[4..]}"
                 : method.StartsWith("List", StringComparison.Ordinal) ? $"list{Rows}{method[4..]}"
+                : method == "Search" ? $"search{Rows}"
                 : $"delete{row}";
             switch (field.GetValue(null))
             {

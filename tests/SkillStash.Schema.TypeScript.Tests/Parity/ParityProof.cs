@@ -127,7 +127,7 @@ internal sealed class ParityProof(IReadOnlyList<EmittedTable> tables, Func<Sqlit
     private static IEnumerable<Dictionary<string, object?>> StoredRows(SqliteConnection connection, EmittedTable table)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM \"{table.Definition.Name}\"";
+        command.CommandText = $"SELECT {(table.Model is { Module: not null } ? "rowid, *" : "*")} FROM \"{table.Definition.Name}\"";
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {

@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { withDatabase } from "./d1.mjs";
 import { access, rows } from "./emitted.mjs";
 
+const { batch } = access;
+
 test("generated columns are returned and not inserted", () => withDatabase(async (db) => {
   const row = await access.insertT(db, { d: "d", f: true });
   assert.deepEqual([row.a, row.b, row.c, row.e, row.f, row.g, row.h], [1, 2, "1x", 7, true, 2, "x"]);
@@ -12,5 +14,30 @@ test("generated columns are returned and not inserted", () => withDatabase(async
   const types = (await db.prepare("SELECT typeof(e) || ' ' || typeof(f) AS types FROM t").all()).results;
   assert.deepEqual(types.map((each) => each.types), ["integer integer", "integer integer"]);
   assert.deepEqual((await db.prepare(rows.selectV).all()).results.map(rows.decodeV), [{ a: 1, b: 2, d: "d" }, { a: 2, b: 4, d: "d" }]);
-  assert.deepEqual(await access.insertF(db, { title: "t", body: "b" }), { title: "t", body: "b" });
+}));
+
+test("full-text rows are written by their rowid, and found by their words", () => withDatabase(async (db) => {
+  const first = { rowid: 1, title: "The fox", body: "jumps over the lazy dog" };
+  assert.deepEqual(await access.insertF(db, { title: first.title, body: first.body }), first);
+  assert.deepEqual(await access.insertF(db, { rowid: 7, title: "The dog" }), { rowid: 7, title: "The dog", body: null });
+  assert.equal(await access.insertFRows(db, [{ title: "fox" }, { body: "fox" }]), 2);
+  assert.deepEqual((await access.listFRows(db)).items.map((row) => row.rowid), [1, 7, 8, 9]);
+  assert.deepEqual(await access.upsertF(db, { rowid: 7, body: "sleeps" }), { rowid: 7, title: "The dog", body: "sleeps" });
+  assert.equal(await access.updateF(db, 7, { title: "A dog" }), true);
+  assert.equal(await access.updateF(db, 7, {}), true);
+  assert.equal(await access.updateF(db, 70, {}), false);
+  assert.equal(await access.updateF(db, { rowid: 70, title: null, body: null }), false);
+  assert.deepEqual(await access.findFByRowId(db, 7), { rowid: 7, title: "A dog", body: "sleeps" });
+  assert.deepEqual(await batch(db, [access.deleteF.prepare(db, 7), access.deleteF.prepare(db, 7)]), [true, false]);
+
+  const page = await access.searchFRows(db, "fox", { limit: 2 });
+  const rest = await access.searchFRows(db, "fox", { limit: 2, after: page.next });
+  assert.deepEqual([...page.items, ...rest.items].map((match) => match.rowid), [8, 9, 1]);
+  assert.equal(rest.next, null);
+  const marks = { start: "<", end: ">", ellipsis: "..", tokens: 2 };
+  const [match] = (await access.searchFRows(db, access.matchWords("laz", { isPrefix: true }), { marks })).items;
+  assert.deepEqual([match.snippet, match.title_highlight, match.body_highlight], ["..<lazy> dog", "The fox", "jumps over the <lazy> dog"]);
+  for (const text of ["\"", "AND (", "", "fox\0 ^{"]) {
+    await access.searchFRows(db, access.matchWords(text));
+  }
 }));

@@ -37,14 +37,38 @@ export interface TChanges {
 
 /** A row of `f`. */
 export interface F {
-  title: string | number | null;
-  body: string | number | null;
+  rowid: number;
+  title: string | null;
+  body: string | null;
 }
 
 /** A row to insert into `f`. */
 export interface NewF {
-  title?: string | number | null;
-  body?: string | number | null;
+  /** Optional; the next number if omitted. */
+  rowid?: number;
+  title?: string | null;
+  body?: string | null;
+}
+
+/** What to change in a row of `f`. What is omitted stays as it is. */
+export interface FChanges {
+  title?: string | null;
+  body?: string | null;
+}
+
+/** A row of `f` that a search has found. */
+export interface FMatch {
+  rowid: number;
+  title: string | null;
+  body: string | null;
+  /** How well the row matches: the smaller, the better. */
+  rank: number;
+  /** The words around what was found, with marks. */
+  snippet: string | null;
+  /** The title with marks. */
+  title_highlight: string | null;
+  /** The body with marks. */
+  body_highlight: string | null;
 }
 
 /** A row of `v`. */
@@ -57,7 +81,7 @@ export interface V {
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
 import * as column from "./d1/columns.js";
-import type { F, NewF, NewT, T, V } from "./types.js";
+import type { F, FMatch, NewF, NewT, T, V } from "./types.js";
 
 /** The columns of `t`. */
 export const columnsOfT: column.Columns<T> = {
@@ -92,12 +116,13 @@ export function encodeNewT(row: NewT): column.BindValue[] {
 
 /** The columns of `f`. */
 export const columnsOfF: column.Columns<F> = {
-  title: column.nullable(column.any),
-  body: column.nullable(column.any),
+  rowid: column.integer,
+  title: column.nullable(column.text),
+  body: column.nullable(column.text),
 };
 
 /** Selects rows of `f` for {@link decodeF}; a WHERE may follow. */
-export const selectF: string = `SELECT title, body FROM f`;
+export const selectF: string = `SELECT rowid, title, body FROM f`;
 
 /** Reads a row of `f`, checked; throws RowError, which names table, column and what was found. */
 export function decodeF(row: unknown): F {
@@ -105,12 +130,25 @@ export function decodeF(row: unknown): F {
 }
 
 /** How a new row of `f` is bound. */
-export const columnsOfNewF: column.NewColumns = [["title", "optional"], ["body", "optional"]];
+export const columnsOfNewF: column.NewColumns = [
+  ["rowid", "optional"], ["title", "optional"], ["body", "optional"]
+];
 
 /** The values of a new row of `f`, checked; throws RowError, which names what is missing or unknown. */
 export function encodeNewF(row: NewF): column.BindValue[] {
   return column.encodeNew("f", columnsOfF, columnsOfNewF, row);
 }
+
+/** The columns of what a search in `f` finds. */
+export const columnsOfFMatch: column.Columns<FMatch> = {
+  rowid: column.integer,
+  title: column.nullable(column.text),
+  body: column.nullable(column.text),
+  rank: column.real,
+  snippet: column.nullable(column.text),
+  title_highlight: column.nullable(column.text),
+  body_highlight: column.nullable(column.text),
+};
 
 /** The columns of `v`. */
 export const columnsOfV: column.Columns<V> = {
@@ -130,10 +168,10 @@ export function decodeV(row: unknown): V {
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
 import * as d1 from "./d1/statements.js";
-import { columnsOfF, columnsOfNewF, columnsOfNewT, columnsOfT, columnsOfV } from "./rows.js";
-import type { F, NewF, NewT, T, TChanges, V } from "./types.js";
+import { columnsOfF, columnsOfFMatch, columnsOfNewF, columnsOfNewT, columnsOfT, columnsOfV } from "./rows.js";
+import type { F, FChanges, FMatch, NewF, NewT, T, TChanges, V } from "./types.js";
 
-export { batch } from "./d1/statements.js";
+export { batch, matchWords } from "./d1/statements.js";
 
 /** The columns of a row of `t`, as SQL. */
 export const selectListOfT: string = `a, b, c, d, e, f, g, h`;
@@ -209,9 +247,35 @@ export const deleteT: d1.Access<[a: number], boolean> = statementsOfT.delete(
 );
 
 /** The columns of a row of `f`, as SQL. */
-export const selectListOfF: string = `title, body`;
+export const selectListOfF: string = `rowid, title, body`;
 
-const statementsOfF = new d1.Statements<F>("f", columnsOfF);
+const statementsOfF = new d1.Statements<F>("f", columnsOfF, { isVirtual: true });
+
+/** The row with this `rowid`; null where there is none. */
+export const findFByRowId: d1.Access<[rowId: number], F | null> = statementsOfF.one(
+  `SELECT ${selectListOfF} FROM f WHERE rowid = ?1`,
+  ["rowid"],
+);
+
+/** All rows, ordered by `rowid`. */
+export const listFRows: d1.Access<[options?: d1.PageOptions], d1.Page<F>> = statementsOfF.page(
+  `SELECT ${selectListOfF}, rowid AS cursor_1 FROM f ORDER BY rowid LIMIT ?1`,
+  `SELECT ${selectListOfF}, rowid AS cursor_1 FROM f WHERE (rowid > ?1) ORDER BY rowid LIMIT ?2`,
+  [],
+  0xbd387232,
+  { cursor_1: "value" },
+);
+
+/** The rows that match, the best first. */
+export const searchFRows: d1.Access<[match: string, options?: d1.SearchOptions], d1.Page<FMatch>> = new d1.Statements<FMatch>("f", columnsOfFMatch).search(
+  `SELECT ${selectListOfF}, rank, snippet(f, -1, ?2, ?3, ?4, ?5) AS snippet, highlight(f, 0, ?2, ?3) AS ` +
+  `title_highlight, highlight(f, 1, ?2, ?3) AS body_highlight, rank AS cursor_1, rowid AS cursor_2 FROM f WHERE ` +
+  `(f MATCH ?1) ORDER BY rank, rowid LIMIT ?6`,
+  `SELECT ${selectListOfF}, rank, snippet(f, -1, ?2, ?3, ?4, ?5) AS snippet, highlight(f, 0, ?2, ?3) AS ` +
+  `title_highlight, highlight(f, 1, ?2, ?3) AS body_highlight, rank AS cursor_1, rowid AS cursor_2 FROM f WHERE ` +
+  `(f MATCH ?1) AND (rank >= ?6 AND (rank > ?6 OR rowid > ?7)) ORDER BY rank, rowid LIMIT ?8`,
+  0xd4369795,
+);
 
 /** All rows, in SQLite's own order. */
 export const scanFRows: d1.Access<[], F[]> = statementsOfF.many(
@@ -224,7 +288,9 @@ export const countFRows: d1.Access<[], number> = statementsOfF.count(
   `SELECT count(*) FROM f`,
 );
 
-const insertSqlOfF = `INSERT INTO f (${selectListOfF}) VALUES (?1, ?2)`;
+const insertSqlOfF =
+  `INSERT INTO f (${selectListOfF}) VALUES (ifnull(?1, ifnull((SELECT rowid FROM f ORDER BY rowid DESC LIMIT 1), ` +
+  `0) + 1), ?2, ?3)`;
 
 /** Inserts a row and returns it as stored, with defaults and generated columns. */
 export const insertF: d1.Access<[row: NewF], F> = statementsOfF.insert(
@@ -236,6 +302,33 @@ export const insertF: d1.Access<[row: NewF], F> = statementsOfF.insert(
 export const insertFRows: d1.InsertMany<NewF> = statementsOfF.insertMany(
   `${insertSqlOfF} RETURNING 1`,
   columnsOfNewF,
+);
+
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
+export const upsertF: d1.Access<[row: NewF], F> = statementsOfF.insert(
+  `INSERT OR REPLACE INTO f (${selectListOfF}) VALUES (ifnull(?1, ifnull((SELECT rowid FROM f ORDER BY rowid ` +
+  `DESC LIMIT 1), 0) + 1), ifnull(?2, (SELECT title FROM f WHERE rowid = ?1)), ifnull(?3, (SELECT body FROM f ` +
+  `WHERE rowid = ?1))) RETURNING ${selectListOfF}`,
+  columnsOfNewF,
+);
+
+/** Stores a row under its key, or of the row with this key what is given; false where there is none. */
+export const updateF: d1.Access<[row: F] | [rowId: number, changes: FChanges], boolean> = statementsOfF.update(
+  `UPDATE f SET title = ?2, body = ?3 WHERE rowid = ?1`,
+  ["rowid", "title", "body"],
+  ["rowid"],
+  {
+    start: `UPDATE f SET `,
+    end: ` WHERE rowid = ?`,
+    exists: `SELECT 1 FROM f WHERE rowid = ?`,
+    assignments: { title: "title = ?", body: "body = ?" },
+  },
+);
+
+/** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
+export const deleteF: d1.Access<[rowId: number], boolean> = statementsOfF.delete(
+  `DELETE FROM f WHERE rowid = ?1`,
+  ["rowid"],
 );
 
 /** The columns of a row of `v`, as SQL. */

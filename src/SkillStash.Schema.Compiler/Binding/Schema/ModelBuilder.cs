@@ -84,6 +84,7 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relat
         GeneratedSql = Print(column.Generated),
         CanonicalGenerated = PrintCanonical(column.Generated),
         IsRowIdAlias = column.IsRowIdAlias,
+        IsSearched = column.IsSearched,
         IsNullable = relations.Types.IsNullable(table, number),
         Type = relations.Types.TypeOf(table, number),
         Documentation = column.Annotations.Documentation,

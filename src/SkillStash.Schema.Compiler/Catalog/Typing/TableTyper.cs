@@ -29,7 +29,7 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         ColumnType own = ColumnTyper.TypeOf(table, table.Columns[column], types.Facts[column]);
         types.Known[column] = own;
         _depth++;
-        ColumnType type = _depth < MaxDepth ? InheritedType(table, types, column) ?? own : own;
+        ColumnType type = _depth < MaxDepth ? InheritedType(table, types, column) ?? SearchedType(table, column) ?? own : own;
         _depth--;
         types.Known[column] = type;
         return type;
@@ -87,6 +87,20 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         }
 
         return null;
+    }
+
+    // What is searched is text, unless it stands in another table as something else.
+    private ColumnType? SearchedType(CatalogTable table, int column)
+    {
+        if (!table.Columns[column].IsSearched)
+        {
+            return null;
+        }
+
+        bool isText = table.ContentTable is null or ""
+            || (catalog.FindRelation(table.Database, table.ContentTable) is CatalogTable content
+                && content.IndexOf(table.Columns[column].Name) is >= 0 and var source && content.Columns[source].Affinity == Affinity.Text);
+        return isText ? new ColumnType(ColumnKind.Text) : null;
     }
 
     private static bool IsHandedDown(ColumnType type, ColumnType own) => type.Kind == ColumnKind.Uuid

@@ -21,6 +21,11 @@ internal static class AccessEmitter
             LookupEmitter.Emit(writer, table, lookup, sql);
         }
 
+        if (table.Match is { } match)
+        {
+            LookupEmitter.EmitSearch(writer, match, sql);
+        }
+
         if (table.Statements.Change is { } change)
         {
             LookupEmitter.EmitUpdate(writer, table, change, sql);

@@ -36,6 +36,11 @@ public static class CSharpEmitter
             ChangesEmitter.Emit(writer, table);
         }
 
+        if (table.Match is { } match)
+        {
+            RecordEmitter.EmitMatch(writer, table, match);
+        }
+
         AccessEmitter.Emit(writer, table);
         return new SourceFile(FileName(table.Namespace, table.RowType), writer.ToString());
     }

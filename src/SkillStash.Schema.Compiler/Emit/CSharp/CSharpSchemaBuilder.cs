@@ -26,7 +26,7 @@ public sealed class CSharpSchemaBuilder
 
     /// <summary>Builds the C# side of a schema.</summary>
     public static CSharpSchema Build(SchemaModel schema, CSharpOptions options) =>
-        new CSharpSchemaBuilder(schema, options).Build();
+        new CSharpSchemaBuilder(FullTextTables.WithRowIds(schema), options).Build();
 
     private CSharpSchema Build()
     {
@@ -63,6 +63,7 @@ public sealed class CSharpSchemaBuilder
                 .Prepend(table.Sql).ToEquatableArray(),
         };
         part = WithColumns(part, table.Columns, table.OwnUuidKey);
+        part = part.Statements.Search is { } search ? part with { Match = Match(part, search) } : part;
         ILookup<string, CSharpColumn> columns = part.Columns.ToLookup(static column => column.SqlName, SqlNames.Comparer);
         return part with
         {
@@ -70,6 +71,14 @@ public sealed class CSharpSchemaBuilder
             Lookups = part.Statements.Lookups.Select(lookup => new CSharpLookup(
                 lookup, lookup.Parameters.Select(parameter => columns[parameter.Column].First()).ToEquatableArray())).ToEquatableArray(),
         };
+    }
+
+    private CSharpMatch Match(CSharpTable part, SearchModel search)
+    {
+        string type = part.RowType + "Match";
+        var mapper = new CSharpValueMapper(part, _types, _names);
+        Dictionary<string, string> properties = _names.Properties(part.SqlName, search.Columns, CSharpNames.PropertyScope(type, part.AccessType));
+        return new CSharpMatch(type, search.Columns.Select(column => Column(column, properties[column.Name], mapper, ValueNames.None, ownKey: null)).ToEquatableArray(), search);
     }
 
     private CSharpTable View(ViewModel view) => WithColumns(
@@ -98,18 +107,7 @@ public sealed class CSharpSchemaBuilder
             ColumnModel column = columns[i];
             if (column.Visibility != ColumnVisibility.Hidden)
             {
-                string property = properties[column.Name];
-                mapped.Add(new CSharpColumn
-                {
-                    SqlName = column.Name,
-                    Property = property,
-                    Parameter = CSharpNames.Parameter(property),
-                    Value = mapper.Map(column, property, names[i]),
-                    IsNullable = column.IsNullable,
-                    Insert = InsertRules.Of(column, ownKey),
-                    Default = column.Default,
-                    Documentation = column.Documentation,
-                });
+                mapped.Add(Column(column, properties[column.Name], mapper, names[i], ownKey));
             }
         }
 
@@ -121,6 +119,18 @@ public sealed class CSharpSchemaBuilder
             Shapes = mapper.Shapes.ToEquatableArray(),
         };
     }
+
+    private static CSharpColumn Column(ColumnModel column, string property, CSharpValueMapper mapper, ValueNames names, ColumnModel? ownKey) => new()
+    {
+        SqlName = column.Name,
+        Property = property,
+        Parameter = CSharpNames.Parameter(property),
+        Value = mapper.Map(column, property, names),
+        IsNullable = column.IsNullable,
+        Insert = InsertRules.Of(column, ownKey),
+        Default = column.Default,
+        Documentation = column.Documentation,
+    };
 
     private static IEnumerable<string> Json(CSharpTable part)
     {
@@ -140,6 +150,11 @@ public sealed class CSharpSchemaBuilder
         if (!part.IsView)
         {
             yield return $".Add<{part.NewType}>()";
+        }
+
+        if (part.Match is { } match)
+        {
+            yield return $".Add<{match.Type}>()";
         }
 
         if (part.Changeable.Any())

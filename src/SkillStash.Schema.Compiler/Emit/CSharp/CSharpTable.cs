@@ -38,6 +38,9 @@ public sealed record CSharpTable
     /// <summary>Whether a write that fails can leave something.</summary>
     public bool FailsHalfway { get; init; }
 
+    /// <summary>What a search finds; null where there is none.</summary>
+    public CSharpMatch? Match { get; init; }
+
     /// <summary>The look-ups that keys and indexes serve.</summary>
     public EquatableArray<CSharpLookup> Lookups { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record CSharpTable
         .Concat(IsView ? [] : [NewType])
         .Concat(Changeable.Any() ? [ChangesType] : [])
         .Concat(KeyType is null ? [] : [KeyType])
+        .Concat(Match is null ? [] : [Match.Type])
         .Concat(Enums.SelectMany(static each => new[] { each.Type, each.TextType }))
         .Concat(Shapes.Select(static shape => shape.Type));
 }

@@ -53,6 +53,27 @@ internal static class LookupEmitter
         writer.Line($"public bool Update({Declare(key, parameters)}, {table.ChangesType} {changes}) => Run(UpdateQuery, {changes}){Bind(key, parameters)}.Any();");
     }
 
+    /// <summary>The search of a full-text table.</summary>
+    public static void EmitSearch(CodeWriter writer, CSharpMatch match, SharedSql sql)
+    {
+        StatementModel statement = match.Search.Statement;
+        writer.Line();
+        EmitPage(writer, "private static readonly PageText SearchQuery = ", statement, statement.Page!, sql, ";");
+        EmitSummary(writer, statement);
+        DocComment.Parameter(writer, "match", "What to search for, as FTS5 understands it; <see cref=\"FullText.Words\"/> makes that of any text.");
+        DocComment.Parameter(writer, "limit", "The maximum number of rows; null for all.");
+        DocComment.Parameter(writer, "after", "Where the page before ended: its <c>Next</c>.");
+        string declared = "", bound = "";
+        if (match.Search.HasMarks)
+        {
+            DocComment.Parameter(writer, "marks", "How what was found is marked; null for brackets.");
+            (declared, bound) = (", MatchMarks? marks = null", ".With(marks)");
+        }
+
+        writer.Indent($"public Page<{match.Type}> Search(string match, int? limit = null, Cursor? after = null{declared}) =>");
+        writer.Line($"Run<{match.Type}>(SearchQuery, after).With(match){bound}.Page(limit);").Unindent();
+    }
+
     /// <summary>The statements of a list.</summary>
     public static void EmitPage(CodeWriter writer, string before, StatementModel statement, PageModel page, SharedSql sql, string after)
     {

@@ -18,6 +18,14 @@ internal static class RecordEmitter
         writer.Close();
     }
 
+    /// <summary>What a search finds.</summary>
+    public static void EmitMatch(CodeWriter writer, CSharpTable table, CSharpMatch match)
+    {
+        Open(writer, $"A row of <c>{DocComment.Escape(table.SqlName)}</c> that a search has found.", match.Type, match.Columns);
+        EmitMap(writer, match.Type, match.Columns, SqlName.List(match.Columns.Select(column => column.SqlName)));
+        writer.Close();
+    }
+
     /// <summary>An object in a JSON column.</summary>
     public static void EmitShape(CodeWriter writer, CSharpShape shape)
     {

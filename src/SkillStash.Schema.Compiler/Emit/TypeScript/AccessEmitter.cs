@@ -35,7 +35,7 @@ internal sealed class AccessEmitter
         }
 
         EmitImports(writer, tables);
-        var names = new NameScope(["batch", "d1", .. Values(tables)]);
+        var names = new NameScope(["batch", "d1", "matchWords", .. Values(tables)]);
         foreach (TypeScriptTable table in tables)
         {
             new AccessEmitter(writer, table, names).Emit();
@@ -47,11 +47,14 @@ internal sealed class AccessEmitter
         writer.Line().Line("import * as d1 from \"./d1/statements.js\";");
         ListWriter.Write(writer, "import {", Values(tables).ToArray(), "} from \"./rows.js\";", " ");
         ListWriter.Write(writer, "import type {", Types(tables).ToArray(), "} from \"./types.js\";", " ");
-        writer.Line().Line("export { batch } from \"./d1/statements.js\";");
+        writer.Line().Line(tables.Any(static table => table.Statements.Search is not null)
+            ? "export { batch, matchWords } from \"./d1/statements.js\";"
+            : "export { batch } from \"./d1/statements.js\";");
     }
 
     private static IEnumerable<string> Values(IReadOnlyList<TypeScriptTable> tables) => tables
-        .SelectMany(static table => table.IsView ? [$"columnsOf{table.RowType}"] : new[] { $"columnsOf{table.RowType}", $"columnsOf{table.NewType}" })
+        .SelectMany(static table => table.IsView ? [$"columnsOf{table.RowType}"] : new[] { $"columnsOf{table.RowType}", $"columnsOf{table.NewType}" }
+            .Concat(table.Statements.Search is null ? [] : [$"columnsOf{table.MatchType}"]))
         .OrderBy(static name => name, System.StringComparer.Ordinal);
 
     private static IEnumerable<string> Types(IReadOnlyList<TypeScriptTable> tables)
@@ -61,6 +64,7 @@ internal sealed class AccessEmitter
         {
             names.Add(table.RowType);
             names.UnionWith(table.IsView ? [] : [table.NewType]);
+            names.UnionWith(table.Statements.Search is null ? [] : [table.MatchType]);
             names.UnionWith(table.Statements.Change is null ? [] : [table.ChangesType]);
             names.UnionWith(Parameters(table).Select(static column => TypeScriptType.Named(column)).OfType<string>());
         }
@@ -85,7 +89,7 @@ internal sealed class AccessEmitter
         TypeScriptSql.Write(_writer, $"export const {list}: string = ", statements.Columns, ";", new SharedSql());
         _sql.Share(statements.Columns, list);
         _writer.Line();
-        _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row});");
+        _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row}{(_table.IsVirtual ? ", { isVirtual: true }" : "")});");
         foreach (StatementModel lookup in statements.Lookups)
         {
             EmitLookup(lookup);
@@ -94,6 +98,11 @@ internal sealed class AccessEmitter
         if (statements.List is { } all)
         {
             EmitLookup(all);
+        }
+
+        if (statements.Search is { } search)
+        {
+            EmitSearch(search);
         }
 
         EmitStatement(statements.Scan, $"scan{_table.Rows}", $"d1.Access<[], {row}[]>", "many", ", []");
@@ -125,6 +134,20 @@ internal sealed class AccessEmitter
         TypeScriptSql.Write(_writer, "", lookup.Sql, ",", _sql);
         TypeScriptSql.Write(_writer, "", page.NextSql, ",", _sql);
         _writer.Line($"[{names}],").Line($"0x{page.Fingerprint:x8},").Line($"{{ {order} }},").Close(");");
+    }
+
+    private void EmitSearch(SearchModel search)
+    {
+        string match = _table.MatchType;
+        (string options, string kind) = search.HasMarks ? ("SearchOptions", "search") : ("PageOptions", "searchWithoutTexts");
+        _writer.Line();
+        DocBlock.Write(_writer, DocBlock.Escape(search.Statement.Documentation));
+        _writer.Indent(
+            $"export const {_names.Take($"search{_table.Rows}")}: d1.Access<[match: string, options?: d1.{options}], d1.Page<{match}>> = "
+            + $"new d1.Statements<{match}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{match}).{kind}(");
+        TypeScriptSql.Write(_writer, "", search.Statement.Sql, ",", _sql);
+        TypeScriptSql.Write(_writer, "", search.Statement.Page!.NextSql, ",", _sql);
+        _writer.Line($"0x{search.Statement.Page.Fingerprint:x8},").Close(");");
     }
 
     private void EmitInserts(TableStatements statements)

@@ -25,12 +25,17 @@ internal static class RowsEmitter
                 EmitShape(writer, each);
             }
 
-            EmitColumns(writer, table);
+            EmitColumns(writer, table.RowType, table.Columns, DocBlock.Code(table.SqlName));
             EmitDecoder(writer, table);
             EmitKeyParser(writer, table);
             if (!table.IsView)
             {
                 EmitEncoder(writer, table);
+            }
+
+            if (table.Statements.Search is not null)
+            {
+                EmitColumns(writer, table.MatchType, table.MatchColumns, $"what a search in {DocBlock.Code(table.SqlName)} finds");
             }
         }
     }
@@ -48,6 +53,7 @@ internal static class RowsEmitter
         {
             names.Add(table.RowType);
             names.UnionWith(table.IsView ? [] : [table.NewType]);
+            names.UnionWith(table.Statements.Search is null ? [] : [table.MatchType]);
             names.UnionWith(table.KeyType is null ? [] : [table.KeyType]);
             names.UnionWith(table.Columns.Where(static column => column.KeyType is not null).Select(static column => column.KeyType!));
             names.UnionWith(table.Columns.SelectMany(ObjectShape.Of).Select(static each => each.Name));
@@ -70,12 +76,12 @@ internal static class RowsEmitter
         writer.Close("});");
     }
 
-    private static void EmitColumns(CodeWriter writer, TypeScriptTable table)
+    private static void EmitColumns(CodeWriter writer, string type, EquatableArray<TypeScriptColumn> columns, string what)
     {
         writer.Line();
-        DocBlock.Write(writer, "The columns of " + DocBlock.Code(table.SqlName) + ".");
-        writer.Indent("export const columnsOf" + table.RowType + ": column.Columns<" + table.RowType + "> = {");
-        foreach (TypeScriptColumn column in table.Columns)
+        DocBlock.Write(writer, $"The columns of {what}.");
+        writer.Indent($"export const columnsOf{type}: column.Columns<{type}> = {{");
+        foreach (TypeScriptColumn column in columns)
         {
             writer.Line(TypeScriptLiteral.PropertyKey(column.Name) + ": " + ColumnExpression.Of(column) + ",");
         }

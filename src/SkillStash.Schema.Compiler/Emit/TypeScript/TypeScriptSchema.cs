@@ -12,6 +12,7 @@ internal static class TypeScriptSchema
     /// <summary>The tables, then the views whose columns are known.</summary>
     public static IReadOnlyList<TypeScriptTable> Of(SchemaModel schema)
     {
+        schema = FullTextTables.WithRowIds(schema);
         TypeNames names = TypeNames.Of(schema);
         var rows = new NameScope(schema.Tables.Select(table => names.Row(table.Name)).Concat(schema.Views.Select(view => names.Row(view.Name))));
         IEnumerable<TypeScriptTable> tables = schema.Tables.Select(table => new TypeScriptTable
@@ -21,6 +22,7 @@ internal static class TypeScriptSchema
             KeyType = names.Key(table.Name),
             Rows = Rows(rows, table.Name, names),
             Statements = StatementBuilder.Of(table, Engine.D1),
+            IsVirtual = table.Module is not null,
             Key = table.PrimaryKey,
             Columns = Columns(table.Name, table.Columns, table.OwnUuidKey, names),
             Documentation = table.Documentation,

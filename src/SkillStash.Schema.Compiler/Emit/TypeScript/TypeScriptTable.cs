@@ -23,6 +23,9 @@ internal sealed record TypeScriptTable
     /// <summary>Whether it is a view, and so read-only.</summary>
     public bool IsView { get; init; }
 
+    /// <summary>Whether it is a virtual table.</summary>
+    public bool IsVirtual { get; init; }
+
     /// <summary>What the table's rows are called in the names of functions: <c>PluginRatings</c>.</summary>
     public required string Rows { get; init; }
 
@@ -43,6 +46,14 @@ internal sealed record TypeScriptTable
 
     /// <summary>The interface of a partial update: <c>PluginRatingChanges</c>.</summary>
     public string ChangesType => RowType + "Changes";
+
+    /// <summary>The interface of what a search finds: <c>NoteMatch</c>.</summary>
+    public string MatchType => RowType + "Match";
+
+    /// <summary>Its columns.</summary>
+    public EquatableArray<TypeScriptColumn> MatchColumns => Statements.Search is { } search
+        ? search.Columns.Select(static column => new TypeScriptColumn(column, ValueNames.None, null, InsertRule.Never)).ToEquatableArray()
+        : default;
 }
 
 /// <summary>A column and what TypeScript makes of it.</summary>

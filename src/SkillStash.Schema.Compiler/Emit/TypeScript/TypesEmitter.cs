@@ -32,7 +32,9 @@ internal static class TypesEmitter
                 EmitParts(writer, column, table.SqlName + "." + column.Name);
             }
 
-            EmitRow(writer, table);
+            EmitRow(writer, table.RowType, table.Columns, table.Documentation is { } words
+                ? DocBlock.Escape(words)
+                : $"A row of {DocBlock.Code(table.SqlName)}.");
             if (!table.IsView)
             {
                 EmitNew(writer, table);
@@ -41,6 +43,11 @@ internal static class TypesEmitter
             if (table.Statements.Change is { } change)
             {
                 EmitChanges(writer, table, change);
+            }
+
+            if (table.Statements.Search is not null)
+            {
+                EmitRow(writer, table.MatchType, table.MatchColumns, $"A row of {DocBlock.Code(table.SqlName)} that a search has found.");
             }
         }
     }
@@ -117,14 +124,12 @@ internal static class TypesEmitter
         writer.Line("export type " + name + " = " + TypeScriptType.Union(texts) + ";");
     }
 
-    private static void EmitRow(CodeWriter writer, TypeScriptTable table)
+    private static void EmitRow(CodeWriter writer, string type, EquatableArray<TypeScriptColumn> columns, string documentationOfRow)
     {
         writer.Line();
-        DocBlock.Write(writer, table.Documentation is { } words
-            ? DocBlock.Escape(words)
-            : "A row of " + DocBlock.Code(table.SqlName) + ".");
-        writer.Indent("export interface " + table.RowType + " {");
-        foreach (TypeScriptColumn column in table.Columns)
+        DocBlock.Write(writer, documentationOfRow);
+        writer.Indent($"export interface {type} {{");
+        foreach (TypeScriptColumn column in columns)
         {
             if (column.Model.Documentation is { } documentation)
             {

@@ -67,7 +67,7 @@ internal sealed class Fts5(string table)
 
     private string? ReadColumn(string name, string? option)
     {
-        _columns.Add(new ModuleColumn(name));
+        _columns.Add(new ModuleColumn(name) { IsSearched = option is null });
         if (SqlNames.Same(name, "rank") || SqlNames.Same(name, SqlNames.RowId))
         {
             return $"the column name '{name}' is reserved";

@@ -69,5 +69,6 @@ internal sealed class VirtualTableBinder(SchemaCatalog catalog, BindingContext c
         // HIDDEN is a part of the type when the affinity is taken from it (vtab, section 2.1.1).
         Affinity = Affinities.Of(column.IsHidden ? "HIDDEN" : column.Type),
         Visibility = column.IsHidden ? ColumnVisibility.Hidden : ColumnVisibility.Normal,
+        IsSearched = column.IsSearched,
     }).ToArray();
 }

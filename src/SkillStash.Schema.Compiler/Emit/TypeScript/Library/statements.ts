@@ -21,6 +21,7 @@ export interface DatabaseStatement {
 /** What is needed of a `D1Result`. */
 export interface DatabaseResult {
   readonly results: unknown[];
+  readonly meta?: { readonly changes?: number };
 }
 
 /** A statement with its parameters, to be run in a {@link batch}. */
@@ -51,6 +52,30 @@ export interface PageOptions {
   readonly after?: string | null;
 }
 
+/** How a search shows what it has found. The texts around the marks are as they are stored: for a page, escape them. */
+export interface MatchMarks {
+  /** What stands before a phrase that was found; `[` without it. */
+  readonly start?: string;
+  /** What stands after it; `]` without it. */
+  readonly end?: string;
+  /** What a snippet has in the place of the text before and after it; `…` without it. */
+  readonly ellipsis?: string;
+  /** The maximum number of words in a snippet, from 1 to 64; 16 without it. */
+  readonly tokens?: number;
+}
+
+/** Where a page of a search begins, how long it is, and how it shows what it has found. */
+export interface SearchOptions extends PageOptions {
+  readonly marks?: MatchMarks;
+}
+
+/** A query of FTS5 for the rows that have all words of a text, whatever characters are in it: what a user typed into a search box. */
+export function matchWords(text: string, options: { readonly isPrefix?: boolean } = {}): string {
+  const words = text.replaceAll("\0", " ").split(/\s+/u).filter((word) => word.length > 0);
+  const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" ");
+  return words.length === 0 ? '""' : options.isPrefix ? `${query}*` : query;
+}
+
 type Results<Statements extends readonly Prepared<unknown>[]> = {
   -readonly [I in keyof Statements]: Statements[I] extends Prepared<infer Result> ? Result : never;
 };
@@ -75,10 +100,13 @@ export async function batch<const Statements extends readonly Prepared<unknown>[
 export class Statements<Row> {
   readonly #table: string;
   readonly #columns: Columns<Row>;
+  readonly #isVirtual: boolean;
 
-  constructor(table: string, columns: Columns<Row>) {
+  /** A virtual table has no RETURNING but in INSERT, and no triggers that D1 would count. */
+  constructor(table: string, columns: Columns<Row>, { isVirtual = false }: { readonly isVirtual?: boolean } = {}) {
     this.#table = table;
     this.#columns = columns;
+    this.#isVirtual = isVirtual;
   }
 
   /** At most one row. */
@@ -99,31 +127,17 @@ export class Statements<Row> {
     fingerprint: number,
     order: { readonly [alias: string]: OrderKind },
   ): Access<[...Parameters, options?: PageOptions], Page<Row>> {
-    const kinds = Object.values(order);
-    return this.#access(
-      sql,
-      (parameters: [...Parameters, options?: PageOptions]) => {
-        const { limit, after } = (parameters[names.length] ?? {}) as PageOptions;
-        if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
-          throw new RangeError(`The limit is ${limit}: it must be a positive integer.`);
-        }
-        const values = this.#values(names, parameters as readonly unknown[]);
-        // One more, to know whether any follows. SQLite takes -1 for no limit.
-        const count = limit === undefined ? -1 : limit + 1;
-        return after === undefined || after === null
-          ? [sql, [...values, count]]
-          : [next, [...values, ...readCursor(fingerprintOf(fingerprint, values), kinds.length, after), count]];
-      },
-      (result, parameters) => {
-        const limit = (parameters[names.length] as PageOptions | undefined)?.limit ?? Infinity;
-        const values = this.#values(names, parameters as readonly unknown[]);
-        const last = result.results.length > limit ? (result.results[limit - 1] as { [alias: string]: unknown }) : undefined;
-        return {
-          items: this.#rows({ ...result, results: result.results.slice(0, limit) }),
-          next: last === undefined ? null : writeCursor(fingerprintOf(fingerprint, values), kinds, Object.keys(order).map((alias) => last[alias])),
-        };
-      },
-    );
+    return this.#page(sql, next, names.length, (parameters) => this.#values(names, parameters), fingerprint, order);
+  }
+
+  /** A search in a full-text table, the best rows first. */
+  search(sql: string, next: string, fingerprint: number): Access<[match: string, options?: SearchOptions], Page<Row>> {
+    return this.#search(sql, next, fingerprint, ({ start = "[", end = "]", ellipsis = "…", tokens = 16 }) => [start, end, ellipsis, tokens]);
+  }
+
+  /** A search in a full-text table that keeps no texts to show. */
+  searchWithoutTexts(sql: string, next: string, fingerprint: number): Access<[match: string, options?: PageOptions], Page<Row>> {
+    return this.#search(sql, next, fingerprint, () => []);
   }
 
   /** The number of rows. */
@@ -172,13 +186,62 @@ export class Statements<Row> {
         const assignments = changed.map((name) => change.assignments[name]).join(", ");
         return [changed.length === 0 ? change.exists : change.start + assignments + change.end, values];
       },
-      (result) => result.results.length > 0,
+      (result) => this.#isChanged(result),
     );
   }
 
   /** Deletes the row with this key; false where there is none. */
   delete<Parameters extends readonly unknown[]>(sql: string, key: readonly (keyof Row & string)[]): Access<Parameters, boolean> {
-    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => result.results.length > 0);
+    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => this.#isChanged(result));
+  }
+
+  #search(
+    sql: string,
+    next: string,
+    fingerprint: number,
+    marksOf: (marks: MatchMarks) => BindValue[],
+  ): Access<[match: string, options?: SearchOptions], Page<Row>> {
+    const bind = ([match, options]: readonly unknown[]): BindValue[] => [match as string, ...marksOf((options as SearchOptions | undefined)?.marks ?? {})];
+    return this.#page(sql, next, 1, bind, fingerprint, { cursor_1: "real", cursor_2: "value" });
+  }
+
+  // The options stand behind the parameters.
+  #page<Parameters extends readonly unknown[]>(
+    sql: string,
+    next: string,
+    count: number,
+    bind: (parameters: readonly unknown[]) => BindValue[],
+    fingerprint: number,
+    order: { readonly [alias: string]: OrderKind },
+  ): Access<[...Parameters, options?: PageOptions], Page<Row>> {
+    const kinds = Object.values(order);
+    return this.#access(
+      sql,
+      (parameters: [...Parameters, options?: PageOptions]) => {
+        const { limit, after } = (parameters[count] ?? {}) as PageOptions;
+        if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+          throw new RangeError(`The limit is ${limit}: it must be a positive integer.`);
+        }
+        const values = bind(parameters);
+        // One more, to know whether any follows. SQLite takes -1 for no limit.
+        const rows = limit === undefined ? -1 : limit + 1;
+        return after === undefined || after === null
+          ? [sql, [...values, rows]]
+          : [next, [...values, ...readCursor(fingerprintOf(fingerprint, values), kinds.length, after), rows]];
+      },
+      (result, parameters) => {
+        const limit = (parameters[count] as PageOptions | undefined)?.limit ?? Infinity;
+        const last = result.results.length > limit ? (result.results[limit - 1] as { [alias: string]: unknown }) : undefined;
+        return {
+          items: this.#rows({ ...result, results: result.results.slice(0, limit) }),
+          next: last === undefined ? null : writeCursor(fingerprintOf(fingerprint, bind(parameters)), kinds, Object.keys(order).map((alias) => last[alias])),
+        };
+      },
+    );
+  }
+
+  #isChanged(result: DatabaseResult): boolean {
+    return result.results.length > 0 || (this.#isVirtual && (result.meta?.changes ?? 0) > 0);
   }
 
   #access<Parameters extends readonly unknown[], Result>(
