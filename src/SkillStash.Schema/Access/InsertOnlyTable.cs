@@ -12,12 +12,12 @@ namespace SkillStash.Schema;
 /// </remarks>
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TNew">The type of a row to insert.</typeparam>
-public abstract class KeylessTable<TRow, TNew> : View<TRow>
+public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
     where TRow : class, IRow<TRow>
     where TNew : class, INewRow<TNew>
 {
     /// <summary>Opens the access.</summary>
-    protected KeylessTable(SchemaDatabase database, TableDefinition<TRow> definition)
+    protected InsertOnlyTable(SchemaDatabase database, TableDefinition<TRow> definition)
         : base(database, definition)
     {
     }

@@ -2,13 +2,13 @@ using System;
 
 namespace SkillStash.Schema;
 
-/// <summary>Typed reading of a table or view.</summary>
+/// <summary>Typed reading of a table or view: all that can be done with a view.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
-public abstract class View<TRow>
+public abstract class ReadOnlyTable<TRow>
     where TRow : class, IRow<TRow>
 {
     /// <summary>Opens the access.</summary>
-    protected View(SchemaDatabase database, TableDefinition<TRow> definition)
+    protected ReadOnlyTable(SchemaDatabase database, TableDefinition<TRow> definition)
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(definition);
