@@ -11,7 +11,7 @@ internal static class RecordEmitter
     public static void EmitRow(CodeWriter writer, CSharpTable table)
     {
         string name = DocComment.Escape(table.SqlName);
-        string documentation = table.Documentation is null ? "." : ". " + DocComment.Escape(table.Documentation);
+        string documentation = table.Documentation is null ? "." : $". {DocComment.Escape(table.Documentation)}";
         Open(writer, $"A row of <c>{name}</c>{documentation}", table.RowType, table.Columns);
         EmitMap(writer, table.RowType, table.Columns, SqlName.List(table.Columns.Select(column => column.SqlName)));
         BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns.Select(column => (column.Property, column.Value.IsBytes)).ToArray());

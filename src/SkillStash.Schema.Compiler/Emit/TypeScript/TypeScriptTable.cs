@@ -39,10 +39,10 @@ internal sealed record TypeScriptTable
     public string? Documentation { get; init; }
 
     /// <summary>The interface of a row to insert: <c>NewPluginRating</c>.</summary>
-    public string NewType => "New" + RowType;
+    public string NewType => $"New{RowType}";
 
     /// <summary>The interface of a partial update: <c>PluginRatingChanges</c>.</summary>
-    public string ChangesType => RowType + "Changes";
+    public string ChangesType => $"{RowType}Changes";
 }
 
 /// <summary>A column and what TypeScript makes of it.</summary>
