@@ -1,10 +1,15 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using SkillStash.Schema.Cli.Applying;
-using SkillStash.Schema.Cli.Commands;
-using SkillStash.Schema.Cli.Diffing;
+using SkillStash.Schema.Cli.Check;
+using SkillStash.Schema.Cli.Diff;
+using SkillStash.Schema.Cli.Explain;
+using SkillStash.Schema.Cli.Generate;
 using SkillStash.Schema.Cli.Infrastructure;
+using SkillStash.Schema.Cli.Init;
+using SkillStash.Schema.Cli.Inspect;
+using SkillStash.Schema.Cli.Migrate;
+using SkillStash.Schema.Cli.Seed;
 
 namespace SkillStash.Schema.Cli;
 

@@ -37,7 +37,7 @@ public sealed class AnnotationTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void TheShapeIsRead(string comment, JsonShape shape)
+    public void The_shape_is_read(string comment, JsonShape shape)
     {
         ColumnType type = Compiled.Column($"CREATE TABLE t (\n a TEXT -- {comment}\n)", "a").Type;
         Assert.Equal(ColumnKind.Json, type.Kind);
@@ -45,7 +45,7 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void AShapeMaySpanLines() => Assert.Equal(
+    public void A_shape_may_span_lines() => Assert.Equal(
         new JsonShape.Object(EquatableArray.Of(new JsonProperty("a", Text, false), new JsonProperty("b", Number, false))),
         Compiled.Column("CREATE TABLE t (\n -- @json {\n --   a: string\n --   ;\n --   b: number\n -- }\n a TEXT\n)", "a").Type.Shape);
 
@@ -64,7 +64,7 @@ public sealed class AnnotationTests
     [InlineData("@name 'x' 1x")]
     [InlineData("@name 'x' X")]
     [InlineData("@json 'a' | 'b' @name 'x' X")]
-    public void WhatCannotBeReadIsAWarning(string comment) =>
+    public void What_cannot_be_read_is_a_warning(string comment) =>
         Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings($"CREATE TABLE t (\n a TEXT -- {comment}\n)")).Id);
 
     [Theory]
@@ -72,15 +72,15 @@ public sealed class AnnotationTests
     [InlineData("datetime", ColumnKind.Timestamp)]
     [InlineData("boolean", ColumnKind.Boolean)]
     [InlineData("any", ColumnKind.Any)]
-    public void TypeOverridesTheDeclaration(string kind, ColumnKind expected) =>
+    public void Type_overrides_the_declaration(string kind, ColumnKind expected) =>
         Assert.Equal(expected, Compiled.Column($"CREATE TABLE t (\n a CHECK (a IN ('x')) -- @type {kind}\n)", "a").Type.Kind);
 
     [Fact]
-    public void BigIntIsMarked() =>
+    public void BigInt_is_marked() =>
         Assert.True(Compiled.Column("CREATE TABLE t (\n a INTEGER -- @bigint\n)", "a").Type.IsBigInt);
 
     [Fact]
-    public void TheNameOfATableIsRead()
+    public void The_name_of_a_table_is_read()
     {
         TableModel table = Compiled.Table("-- A server.\n-- @name MCPServer\nCREATE TABLE mcp_servers (a)");
         Assert.Equal("MCPServer", table.TypeName);
@@ -88,14 +88,14 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void TheNameOfAColumnIsRead()
+    public void The_name_of_a_column_is_read()
     {
         ColumnModel column = Compiled.Column("CREATE TABLE t (\n a TEXT -- How bad. @name Severity\n)", "a");
         Assert.Equal(("Severity", "How bad."), (column.GivenName, column.Documentation));
     }
 
     [Fact]
-    public void TheNamesOfValuesAreRead()
+    public void The_names_of_values_are_read()
     {
         const string Sql = """
             CREATE TABLE t (
@@ -111,7 +111,7 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void AViewShowsAColumnByItsName()
+    public void A_view_shows_a_column_by_its_name()
     {
         ViewModel view = Assert.Single(Compiled.Script(
             """
@@ -130,14 +130,14 @@ public sealed class AnnotationTests
     [Theory]
     [InlineData("Write to someone@example.com, or see `@this`.")]
     [InlineData("An @ alone, and a price @5.")]
-    public void OrdinaryTextIsNoAnnotation(string comment)
+    public void Ordinary_text_is_no_annotation(string comment)
     {
         Assert.Empty(Compiled.Warnings($"CREATE TABLE t (\n a TEXT -- {comment}\n)"));
         Assert.Equal(comment, Compiled.Column($"CREATE TABLE t (\n a TEXT -- {comment}\n)", "a").Documentation);
     }
 
     [Fact]
-    public void AnUnknownWordIsMarkedAtItsPlace()
+    public void An_unknown_word_is_marked_at_its_place()
     {
         Diagnostic warning = Assert.Single(Compiled.Warnings("CREATE TABLE t (\n  a TEXT -- the @uid of it\n)"));
         Assert.Equal("schema.sql(2,17): warning SKS0201", warning.ToString().Substring(0, 33));
@@ -145,10 +145,10 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void AnnotationsLeaveNoGapInTheDocumentation() =>
+    public void Annotations_leave_no_gap_in_the_documentation() =>
         Assert.Equal("The key of it.", Compiled.Column("CREATE TABLE t (\n a TEXT -- The key @uuid of it.\n)", "a").Documentation);
 
     [Fact]
-    public void AnnotationsSurviveAlterTable() =>
+    public void Annotations_survive_ALTER_TABLE() =>
         Assert.Equal("kept", Compiled.Column("CREATE TABLE t (\n a TEXT, -- kept\n b TEXT\n); ALTER TABLE t DROP b; ALTER TABLE t RENAME a TO c", "c").Documentation);
 }

@@ -19,7 +19,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void AgreesOnWhatSqliteAccepts(string script)
+    public void Agrees_on_what_SQLite_accepts(string script)
     {
         using var live = new LiveDatabase();
         Assert.Null(live.Run(script));
@@ -28,7 +28,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void AgreesOnWhatSqliteRefuses(string script)
+    public void Agrees_on_what_SQLite_refuses(string script)
     {
         using var live = new LiveDatabase();
         Assert.NotNull(live.Run(script));
@@ -37,14 +37,14 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void SaysOneThingOfOneMistake(string script) => Assert.Single(Compiled.Errors(script));
+    public void Says_one_thing_of_one_mistake(string script) => Assert.Single(Compiled.Errors(script));
 
     [Fact]
-    public void AgreesOnTheRegistry() => Assert.Null(Judge.Complaint(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema.sql"))));
+    public void Agrees_on_the_registry() => Assert.Null(Judge.Complaint(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema.sql"))));
 
     /// <summary>Counts the corpus, and what of it the compiler judges as SQLite does; the counts are printed.</summary>
     [Fact]
-    public void HoldsEnoughAndAgrees()
+    public void Holds_enough_and_agrees()
     {
         string[] accepted = [.. Corpus.Accepted()];
         string[] refused = [.. Corpus.Refused()];

@@ -22,7 +22,7 @@ public sealed class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void EveryRuleHasAPageWithItsTitle(string id)
+    public void Every_rule_has_a_page_with_its_title(string id)
     {
         DiagnosticRule rule = DiagnosticRules.All.Single(each => each.Id == id);
         Assert.StartsWith($"# {id}: {rule.Title}\n", Page(id));
@@ -31,7 +31,7 @@ public sealed class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void TheExampleOfAPageIsFound(string id)
+    public void The_example_of_a_page_is_found(string id)
     {
         if (id is DiagnosticIds.NameClash or DiagnosticIds.TypeOfDom or DiagnosticIds.TypeGivenTwice or DiagnosticIds.NotUtf8 or DiagnosticIds.NoSchema)
         {
@@ -43,11 +43,11 @@ public sealed class DiagnosticPageTests
     }
 
     [Fact]
-    public void EveryPageHasARule() =>
+    public void Every_page_has_a_rule() =>
         Assert.Equal(DiagnosticRules.All.Select(rule => rule.Id + ".md"), Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "diagnostics")).Select(Path.GetFileName).Order());
 
     [Fact]
-    public void EveryIdIsAConstantWithARule() =>
+    public void Every_id_is_a_constant_with_a_rule() =>
         Assert.Equal(
             typeof(DiagnosticIds).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(),
             DiagnosticRules.All.Select(rule => rule.Id));

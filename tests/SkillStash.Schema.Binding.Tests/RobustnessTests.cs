@@ -30,7 +30,7 @@ public sealed class RobustnessTests
 
     [Theory]
     [MemberData(nameof(Monsters))]
-    public void NothingIsTooDeep(string script)
+    public void Nothing_is_too_deep(string script)
     {
         bool isDone = false;
         var thread = new Thread(() => isDone = Compiled.Script(script) is not null, maxStackSize: 1024 * 1024);

@@ -9,7 +9,7 @@ namespace SkillStash.Schema.Binding.Tests;
 public sealed class SchemaCompilerTests
 {
     [Fact]
-    public void SourcesFoldInOrder()
+    public void Sources_fold_in_order()
     {
         SchemaCompilation compilation = SchemaCompiler.Compile(
         [
@@ -22,7 +22,7 @@ public sealed class SchemaCompilerTests
     }
 
     [Fact]
-    public void SpaceAndPositionsLeaveTheModelEqual()
+    public void Space_and_positions_leave_the_model_equal()
     {
         const string Script = "CREATE TABLE t (a TEXT DEFAULT 'x', b AS (a || 'y'), CHECK (a <> ''));\nCREATE VIEW v AS SELECT a, b FROM t;";
         SchemaModel moved = Compiled.Model("\n\n" + Script.Replace(" (a TEXT", "\n  (  a  TEXT").Replace("CHECK (", "CHECK /* x */ ("));
@@ -31,7 +31,7 @@ public sealed class SchemaCompilerTests
     }
 
     [Fact]
-    public void LocationsAreThoseOfTheNames()
+    public void Locations_are_those_of_the_names()
     {
         SchemaCompilation compilation = Compiled.Script("CREATE TABLE t (\n  a TEXT\n);\nCREATE VIEW v AS SELECT 1;");
         Assert.Equal(13, compilation.Locations.Of("T")!.Value.Span.Start);
@@ -41,7 +41,7 @@ public sealed class SchemaCompilerTests
     }
 
     [Fact]
-    public void ATableWithAMistakeDoesNotTakeTheOthersAlong()
+    public void A_table_with_a_mistake_does_not_take_the_others_along()
     {
         SchemaCompilation compilation = Compiled.Script("CREATE TABLE a (x CHECK (y)); CREATE INDEX i ON a (x); CREATE TABLE b (x REFERENCES a);");
         Assert.Single(compilation.Diagnostics);
@@ -49,7 +49,7 @@ public sealed class SchemaCompilerTests
     }
 
     [Fact]
-    public void SqlHasNoCommentsAndMakesTheSameTable()
+    public void Sql_has_no_comments_and_makes_the_same_table()
     {
         TableModel table = Compiled.Table("CREATE TABLE IF NOT EXISTS main.t (a -- one\n , b /* two */ DEFAULT (1 + 2)) STRICT;".Replace("(a -", "(a INT -").Replace("b /", "b INT /"));
         Assert.DoesNotContain("--", table.Sql);
@@ -57,11 +57,11 @@ public sealed class SchemaCompilerTests
     }
 
     [Fact]
-    public void TemporaryObjectsAreNoPartOfTheSchema() =>
+    public void Temporary_objects_are_no_part_of_the_schema() =>
         Assert.Empty(Compiled.Model("CREATE TEMP TABLE t (a); CREATE TEMP VIEW v AS SELECT a FROM t;").Tables);
 
     [Fact]
-    public void NamesIgnoreTheCaseOfAsciiLettersOnly()
+    public void Names_ignore_the_case_of_ASCII_letters_only()
     {
         Assert.True(SqlNames.Same("Users", "USERS"));
         Assert.False(SqlNames.Same("Ä", "ä"));

@@ -36,7 +36,7 @@ public sealed class TypingTests
     [InlineData("ANY", ColumnKind.Any)]
     [InlineData("", ColumnKind.Any)]
     [InlineData("STRING", ColumnKind.Any)]
-    public void DeclaredTypeDecides(string type, ColumnKind kind) =>
+    public void Declared_type_decides(string type, ColumnKind kind) =>
         Assert.Equal(kind, Compiled.Column($"CREATE TABLE t (a {type})", "a").Type.Kind);
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class TypingTests
     [InlineData("INTEGER CHECK (a IN (0, 1) OR a = 2)", ColumnKind.Integer)]
     [InlineData("INTEGER CHECK (a NOT IN (0, 1))", ColumnKind.Integer)]
     [InlineData("INTEGER CHECK (a BETWEEN 0 AND 1)", ColumnKind.Integer)]
-    public void BooleanIsInferredWhereTheCheckHolds(string declaration, ColumnKind kind) =>
+    public void Boolean_is_inferred_where_the_check_holds(string declaration, ColumnKind kind) =>
         Assert.Equal(kind, Compiled.Column($"CREATE TABLE t (a {declaration})", "a").Type.Kind);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class TypingTests
     [InlineData("TEXT CHECK ((a) IN ('x', 'y') AND length(a) > 0)")]
     [InlineData("VARCHAR(3), CHECK (a IN ('x', 'y'))")]
     [InlineData("TEXT CHECK (a IN ('x', 'y', 'z')) CHECK (a IN ('y', 'x'))")]
-    public void EnumIsInferredWhereTheCheckHolds(string declaration)
+    public void Enum_is_inferred_where_the_check_holds(string declaration)
     {
         ColumnType type = Compiled.Column($"CREATE TABLE t (a {declaration})", "a").Type;
         Assert.Equal(ColumnKind.Enum, type.Kind);
@@ -76,7 +76,7 @@ public sealed class TypingTests
     [InlineData("TEXT CHECK (a IN ('x', 'y') OR length(a) > 9)")]
     [InlineData("TEXT CHECK (a IN ('x', 1))")]
     [InlineData("TEXT CHECK (a IN ())")]
-    public void EnumIsNotInferredWhereOtherTextsPass(string declaration) =>
+    public void Enum_is_not_inferred_where_other_texts_pass(string declaration) =>
         Assert.Equal(ColumnKind.Text, Compiled.Column($"CREATE TABLE t (a {declaration})", "a").Type.Kind);
 
     [Theory]
@@ -89,18 +89,18 @@ public sealed class TypingTests
     [InlineData("TEXT CHECK (NOT a IS NULL)", false)]
     [InlineData("TEXT CHECK (length(a) > 0)", true)]
     [InlineData("TEXT CHECK (a IS NOT NULL OR 1)", true)]
-    public void NullableUnlessNullIsImpossible(string declaration, bool isNullable) =>
+    public void Nullable_unless_null_is_impossible(string declaration, bool isNullable) =>
         Assert.Equal(isNullable, Compiled.Column($"CREATE TABLE t (a {declaration})", "a").IsNullable);
 
     [Theory]
     [InlineData("a TEXT, b INT, PRIMARY KEY (a, b)", true)]
     [InlineData("a TEXT, b INT, PRIMARY KEY (a, b)", false, "WITHOUT ROWID")]
     [InlineData("a TEXT, b INT, PRIMARY KEY (a, b)", false, "STRICT")]
-    public void KeysAreNullableByTheTablesKind(string columns, bool isNullable, string options = "") =>
+    public void Keys_are_nullable_by_the_tables_kind(string columns, bool isNullable, string options = "") =>
         Assert.Equal(isNullable, Compiled.Column($"CREATE TABLE t ({columns}) {options}", "a").IsNullable);
 
     [Fact]
-    public void UuidKeysAreTypedIdsThroughEveryChain()
+    public void Uuid_keys_are_typed_ids_through_every_chain()
     {
         SchemaModel model = Compiled.Model("""
             CREATE TABLE d (id TEXT REFERENCES c, other INT, FOREIGN KEY (other, id) REFERENCES e (n, u));
@@ -116,7 +116,7 @@ public sealed class TypingTests
     }
 
     [Fact]
-    public void IntegerKeysAreTypedIdsWhereTheAnnotationAsks()
+    public void Integer_keys_are_typed_ids_where_the_annotation_asks()
     {
         SchemaModel model = Compiled.Model("""
             CREATE TABLE a (
@@ -139,7 +139,7 @@ public sealed class TypingTests
     [InlineData("REAL", null)]
     [InlineData("BOOLEAN", null)]
     [InlineData("", null)]
-    public void AnIntegerIdIsHandedDownToIntegersAlone(string type, string? keyTable) =>
+    public void An_integer_id_is_handed_down_to_integers_alone(string type, string? keyTable) =>
         Assert.Equal(keyTable, Compiled.Column($"CREATE TABLE u (\n id INTEGER PRIMARY KEY -- @id\n); CREATE TABLE t (u_id {type}, FOREIGN KEY (u_id) REFERENCES u)", "u_id").Type.KeyTable);
 
     [Theory]
@@ -148,29 +148,29 @@ public sealed class TypingTests
     [InlineData("id TEXT PRIMARY KEY NOT NULL -- @type integer\n", "")]
     [InlineData("id REAL PRIMARY KEY NOT NULL -- @type integer\n", "")]
     [InlineData("id INTEGER, other INTEGER", ", PRIMARY KEY (id, other)")]
-    public void AnIdThatIsNoIntegerKeyIsAWarning(string column, string rest) =>
+    public void An_id_that_is_no_integer_key_is_a_warning(string column, string rest) =>
         Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings($"CREATE TABLE t (\n -- @id\n {column}{rest}\n)")).Id);
 
     [Theory]
     [InlineData("id INTEGER PRIMARY KEY REFERENCES u, -- @id")]
     [InlineData("id INTEGER REFERENCES u, -- @bigint")]
-    public void AnAnnotationOfAColumnThatHasItsParentsTypeIsAWarning(string column)
+    public void An_annotation_of_a_column_that_has_its_parents_type_is_a_warning(string column)
     {
         string sql = $"CREATE TABLE u (\n id INTEGER PRIMARY KEY -- @id\n); CREATE TABLE t (\n {column}\n other TEXT)";
         Assert.Equal(DiagnosticIds.MalformedAnnotation, Assert.Single(Compiled.Warnings(sql)).Id);
     }
 
     [Fact]
-    public void UuidsThatReferEachOtherInACircleEnd() =>
+    public void Uuids_that_refer_each_other_in_a_circle_end() =>
         Assert.All(
             Compiled.Model("CREATE TABLE a (id UUID PRIMARY KEY REFERENCES b); CREATE TABLE b (id UUID PRIMARY KEY REFERENCES a, me UUID REFERENCES b)").Tables,
             table => Assert.Equal(ColumnKind.Uuid, table.Columns[0].Type.Kind));
 
     [Fact]
-    public void AUuidThatIsNoKeyHasNoTable() =>
+    public void A_uuid_that_is_no_key_has_no_table() =>
         Assert.Null(Compiled.Column("CREATE TABLE t (id INTEGER PRIMARY KEY, a UUID)", "a").Type.KeyTable);
 
     [Fact]
-    public void IntegerKeysStayIntegers() =>
+    public void Integer_keys_stay_integers() =>
         Assert.Equal(ColumnKind.Integer, Compiled.Column("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE t (a INTEGER REFERENCES p)", "a").Type.Kind);
 }

@@ -49,7 +49,7 @@ public sealed class ViewTypeTests
     [InlineData("n FROM a UNION ALL SELECT NULL", ColumnKind.Integer, true)]
     [InlineData("x FROM (SELECT n AS x FROM a)", ColumnKind.Integer, false)]
     [InlineData("id FROM a NATURAL JOIN (SELECT t FROM a)", ColumnKind.Uuid, false)]
-    public void TheTypeIsProvenOrSaidToBeAny(string select, ColumnKind kind, bool isNullable)
+    public void The_type_is_proven_or_said_to_be_any(string select, ColumnKind kind, bool isNullable)
     {
         ColumnModel column = Compiled.Column($"{Tables} CREATE VIEW v (c) AS SELECT {select}", "c");
         Assert.Equal((kind, isNullable), (column.Type.Kind, column.IsNullable));

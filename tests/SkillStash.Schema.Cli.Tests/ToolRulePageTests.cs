@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SkillStash.Schema.Cli.Diffing;
+using SkillStash.Schema.Cli.Changes;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SkillStash.Schema.Cli.Migrating;
+using SkillStash.Schema.Cli.Migrate;
 using SkillStash.Schema.Compiler.Migrations;
 using Spectre.Console.Testing;
 using Xunit;

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SkillStash.Schema.Cli.Generation;
+using SkillStash.Schema.Cli.Outputs;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Diff;
@@ -13,7 +13,7 @@ using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Configuration;
 
-/// <summary>Makes sense of the members of a configuration. Nothing in it is passed over: a misspelt key would switch a check off.</summary>
+/// <summary>Makes sense of the members of a configuration. Nothing in it is ignored: a misspelt key would switch a check off.</summary>
 /// <param name="folder">The folder that paths in it are relative to.</param>
 /// <param name="findings">Where mistakes go.</param>
 internal sealed class ConfigurationReader(string folder, DiagnosticBag findings)

@@ -75,7 +75,7 @@ public sealed class CodeWriter
                 line = "";
             }
 
-            line += line.Length == 0 ? item : " " + item;
+            line += line.Length == 0 ? item : $" {item}";
         }
 
         return Line(line).Unindent();

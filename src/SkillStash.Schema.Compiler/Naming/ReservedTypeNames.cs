@@ -15,9 +15,9 @@ public static class ReservedTypeNames
         "CultureInfo", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
         "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
         "BigIntKeyConverter", "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
-        "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
-        "JsonText", "KeylessTable", "Optional", "Page", "PageText", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
-        "Table", "TableDefinition", "TimeForm", "UuidForm", "UuidKeyConverter", "View",
+        "InsertOnlyTable", "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
+        "JsonText", "Optional", "Page", "PageText", "ReadOnlyTable", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "Table", "TableDefinition", "TimeForm", "UuidForm", "UuidKeyConverter",
     ];
 
     // Type parameters of emitted methods.

@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Sqlite.Scratch;
 /// <summary>Runs a script of SQL statements one by one, and knows where the one stands that fails.</summary>
 public static class SqlScript
 {
-    /// <summary>Runs all statements of <paramref name="script"/>; rows that they return are passed over.</summary>
+    /// <summary>Runs all statements of <paramref name="script"/>; rows that they return are ignored.</summary>
     /// <exception cref="SqlScriptException">SQLite refuses a statement; those before it have been run.</exception>
     public static void Execute(SqliteConnection connection, string script)
     {

@@ -291,7 +291,7 @@ public ref struct Query<TRow>
     }
 
     /// <summary>At most so many rows, and a cursor if more follow.</summary>
-    /// <param name="limit">The number of rows, at least 1; null for all.</param>
+    /// <param name="limit">The maximum number of rows, at least 1; null for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
     /// <exception cref="ArgumentException">The cursor belongs to another query, or to other parameters.</exception>
     /// <exception cref="InvalidOperationException">The query is not paged.</exception>

@@ -5,7 +5,7 @@ namespace SkillStash.Schema;
 /// <summary>Typed reading and writing of a table with a primary key.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TNew">The type of a row to insert.</typeparam>
-public abstract class Table<TRow, TNew> : KeylessTable<TRow, TNew>
+public abstract class Table<TRow, TNew> : InsertOnlyTable<TRow, TNew>
     where TRow : class, IRow<TRow>
     where TNew : class, INewRow<TNew>
 {

@@ -159,10 +159,10 @@ public ref struct JsonRowReader : IRowReader
     public SqliteValue Value() => Seek() ? Read(WireCodecs.Value) : SqliteValue.Null;
 
     /// <inheritdoc/>
-    public JsonText Others()
+    public string? Others()
     {
         Finish();
-        return _hasOthers ? OtherProperties.Read(_start, _names) : JsonText.Null;
+        return _hasOthers ? OtherProperties.Read(_start, _names) : null;
     }
 
     /// <summary>The reader, on the end of the object.</summary>

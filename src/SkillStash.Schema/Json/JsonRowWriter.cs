@@ -170,7 +170,7 @@ public struct JsonRowWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public readonly void Others(JsonText properties) => OtherProperties.Write(_writer, properties, _names);
+    public readonly void Others(string? properties) => OtherProperties.Write(_writer, properties, _names);
 
     private void Null()
     {

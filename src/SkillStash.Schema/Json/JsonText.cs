@@ -82,8 +82,6 @@ public readonly struct JsonText : IEquatable<JsonText>
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         using JsonScratch scratch = JsonScratch.Rent();
         document.RootElement.WriteTo(scratch.Writer);
-        return Of(scratch);
+        return new JsonText(Encoding.UTF8.GetString(scratch.Written));
     }
-
-    internal static JsonText Of(JsonScratch written) => new(Encoding.UTF8.GetString(written.Written));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Text.Json;
 
 namespace SkillStash.Schema;
@@ -9,7 +10,7 @@ internal static class OtherProperties
     /// <summary>Reads them.</summary>
     /// <param name="reader">A reader on the start of the object.</param>
     /// <param name="names">The names of the map.</param>
-    public static JsonText Read(Utf8JsonReader reader, JsonNames names)
+    public static string Read(Utf8JsonReader reader, JsonNames names)
     {
         using JsonScratch scratch = JsonScratch.Rent();
         scratch.Writer.WriteStartObject();
@@ -34,22 +35,18 @@ internal static class OtherProperties
         }
 
         scratch.Writer.WriteEndObject();
-        return JsonText.Of(scratch);
+        return Encoding.UTF8.GetString(scratch.Written);
     }
 
     /// <summary>Writes them into the object that a writer is in.</summary>
-    public static void Write(Utf8JsonWriter writer, JsonText properties, JsonNames names)
+    public static void Write(Utf8JsonWriter writer, string? properties, JsonNames names)
     {
-        if (properties.IsNull)
+        if (properties is null)
         {
             return;
         }
 
-        using JsonDocument document = JsonDocument.Parse(properties.ToString());
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw new ArgumentException($"The other properties of {names.Type} are no JSON object.");
-        }
+        using JsonDocument document = Parse(properties, names);
 
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
@@ -59,6 +56,20 @@ internal static class OtherProperties
             }
 
             property.WriteTo(writer);
+        }
+    }
+
+    private static JsonDocument Parse(string properties, JsonNames names)
+    {
+        string wrong = $"The other properties of {names.Type} are no JSON object.";
+        try
+        {
+            JsonDocument document = JsonDocument.Parse(properties);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw new ArgumentException(wrong);
+        }
+        catch (JsonException fault)
+        {
+            throw new ArgumentException(wrong, fault);
         }
     }
 }

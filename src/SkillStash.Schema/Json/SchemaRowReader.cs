@@ -149,7 +149,7 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     public SqliteValue Value() => Note(WireCodecs.Value);
 
     /// <inheritdoc/>
-    public readonly JsonText Others() => JsonText.Null;
+    public readonly string? Others() => null;
 
     private T Note<T>(JsonCodec<T> codec)
     {

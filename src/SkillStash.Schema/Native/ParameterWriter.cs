@@ -296,7 +296,7 @@ public partial struct ParameterWriter : IRowWriter
     }
 
     /// <inheritdoc/>
-    public readonly void Others(JsonText properties)
+    public readonly void Others(string? properties)
     {
     }
 

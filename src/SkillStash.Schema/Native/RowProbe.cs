@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
 
-/// <summary>Runs statements after a failure, to look around. Whatever fails here is left out: the first failure is the one to report.</summary>
+/// <summary>Runs statements after a failure, to look around. Whatever fails here is ignored: the first failure is the one to report.</summary>
 internal sealed unsafe class RowProbe(Statement failed)
 {
     /// <summary>The rows of a statement whose parameters are those of the failed one.</summary>

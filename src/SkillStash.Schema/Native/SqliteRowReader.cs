@@ -150,7 +150,7 @@ public struct SqliteRowReader : IRowReader
     }
 
     /// <inheritdoc/>
-    public readonly JsonText Others() => JsonText.Null;
+    public readonly string? Others() => null;
 
     private ref readonly NativeValue Next() => ref _row[_column++];
 

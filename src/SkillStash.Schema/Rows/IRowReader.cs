@@ -133,6 +133,6 @@ public interface IRowReader
     /// <summary>Reads whatever is stored. In JSON a number, a string or null; a blob travels as a base64 string and comes back as text.</summary>
     SqliteValue Value();
 
-    /// <summary>Reads the properties that the map does not name, as a JSON object; <c>null</c> for none, as in SQLite.</summary>
-    JsonText Others();
+    /// <summary>Reads the properties that the map does not name, as the text of a JSON object; null for none, as in SQLite.</summary>
+    string? Others();
 }

@@ -126,7 +126,7 @@ public interface IRowWriter
     /// <summary>Writes any value to a column of NUMERIC affinity, which would turn a text that is a number into one (datatype3, section 3).</summary>
     void NumericValue(SqliteValue value);
 
-    /// <summary>Writes the properties of a JSON object behind those that the map names; nothing where it is <c>null</c>, and nothing to SQLite.</summary>
+    /// <summary>Writes the properties of a JSON object behind those that the map names; nothing where it is null, and nothing to SQLite.</summary>
     /// <exception cref="System.ArgumentException">It is no object, or has a property that the map names.</exception>
-    void Others(JsonText properties);
+    void Others(string? properties);
 }

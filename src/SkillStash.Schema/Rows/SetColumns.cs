@@ -197,7 +197,7 @@ internal ref struct SetColumns(Span<bool> isSet) : IRowWriter
     }
 
     /// <inheritdoc/>
-    public readonly void Others(JsonText properties)
+    public readonly void Others(string? properties)
     {
     }
 }

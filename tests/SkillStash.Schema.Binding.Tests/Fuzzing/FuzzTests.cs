@@ -28,7 +28,7 @@ public sealed class FuzzTests
     private readonly List<string> _findings = [];
 
     [Fact]
-    public void AgreesOnRandomSchemas()
+    public void Agrees_on_random_schemas()
     {
         foreach (string[] statements in Samples(RandomSchema.Script, Count))
         {
@@ -46,7 +46,7 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void AgreesOnScriptsWithATokenChanged()
+    public void Agrees_on_scripts_with_a_token_changed()
     {
         string[] scripts = Scripts();
         string[] words = scripts.SelectMany(Tokens).Distinct().ToArray();
@@ -62,7 +62,7 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void NeverThrows()
+    public void Never_throws()
     {
         string[] words = Scripts().SelectMany(Tokens).Distinct().ToArray();
         foreach (int[] picks in Samples(Gen.Int[0, words.Length - 1].Array[0, 60], Count * 5))

@@ -21,7 +21,7 @@ public sealed class StatementRoomTests
     /// <summary>Where else words of data statements stand, and why: a room, a file, or one text of a file.</summary>
     private static readonly Dictionary<string, string> Listed = new()
     {
-        ["Cli/Checking"] = "what is stored is held against the schema",
+        ["Cli/Check"] = "what is stored is held against the schema",
         ["Compiler/Binding/Queries"] = "clauses are named in messages",
         ["Compiler/Diagnostics"] = "messages",
         ["Compiler/Lint"] = "messages",

@@ -29,7 +29,7 @@ internal static partial class Words
             .Where(static word => Letters().IsMatch(word))
             .Concat(Members(typeof(object))).Concat(Members(typeof(Enum)))
             .Concat(typeof(SchemaDatabase).Assembly.GetExportedTypes().Select(static type => type.Name.Split('`')[0]))
-            .Concat(new[] { typeof(SchemaDatabase), typeof(Table<,>), typeof(View<>), typeof(IRow<>), typeof(INewRow<>), typeof(IChanges<>), typeof(IUuidKey<>) }.SelectMany(Members))
+            .Concat(new[] { typeof(SchemaDatabase), typeof(Table<,>), typeof(ReadOnlyTable<>), typeof(IRow<>), typeof(INewRow<>), typeof(IChanges<>), typeof(IUuidKey<>) }.SelectMany(Members))
             .Concat(Others).Distinct().Order(StringComparer.Ordinal),
     ];
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.Data.Sqlite;
-using SkillStash.Schema.Cli.Migrating;
+using SkillStash.Schema.Cli.Migrate;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Migrations;
 using SkillStash.Schema.Compiler.Model;

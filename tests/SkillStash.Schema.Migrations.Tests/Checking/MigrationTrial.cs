@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Cli.Infrastructure;
-using SkillStash.Schema.Cli.Migrating;
+using SkillStash.Schema.Cli.Migrate;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler.Diff;
 using SkillStash.Schema.Compiler.Migrations;

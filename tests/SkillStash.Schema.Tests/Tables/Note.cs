@@ -31,7 +31,7 @@ public sealed record NewNote(string Text) : INewRow<NewNote>
     }
 }
 
-public sealed class NoteTable(SchemaDatabase database) : KeylessTable<Note, NewNote>(database, Definition)
+public sealed class NoteTable(SchemaDatabase database) : InsertOnlyTable<Note, NewNote>(database, Definition)
 {
     private const string InsertSql = "INSERT INTO notes (text, \"at\") VALUES (?1, ifnull(?2, '2025-10-18 12:00:00'))";
 
@@ -50,7 +50,7 @@ public sealed class NoteTable(SchemaDatabase database) : KeylessTable<Note, NewN
 }
 
 /// <summary>Typed reading of a view, whose rows are those of the table.</summary>
-public sealed class ShortNoteView(SchemaDatabase database) : View<Note>(database, Definition)
+public sealed class ShortNoteView(SchemaDatabase database) : ReadOnlyTable<Note>(database, Definition)
 {
     internal static readonly TableDefinition<Note> Definition = new("short_notes", key: "")
     {

@@ -40,7 +40,7 @@ internal static class AccessEmitter
     }
 
     private static string BaseType(CSharpTable table) =>
-        table.IsView ? $"View<{table.RowType}>" : $"{(table.Key.Count > 0 ? "Table" : "KeylessTable")}<{table.RowType}, {table.NewType}>";
+        table.IsView ? $"ReadOnlyTable<{table.RowType}>" : $"{(table.Key.Count > 0 ? "Table" : "InsertOnlyTable")}<{table.RowType}, {table.NewType}>";
 
     private static void EmitFields(CodeWriter writer, CSharpTable table)
     {

@@ -18,10 +18,10 @@ internal static class BlobEqualityEmitter
 
         writer.Line();
         DocComment.Summary(writer, "Whether all values are equal, byte arrays by their content.");
-        writer.Indent("public bool Equals(" + type + "? other) =>").Line("other is not null");
+        writer.Indent($"public bool Equals({type}? other) =>").Line("other is not null");
         for (int i = 0; i < columns.Count; i++)
         {
-            writer.Line("&& " + Equal(columns[i]) + (i + 1 < columns.Count ? "" : ";"));
+            writer.Line($"&& {Equal(columns[i])}{(i + 1 < columns.Count ? "" : ";")}");
         }
 
         writer.Unindent();
@@ -32,14 +32,14 @@ internal static class BlobEqualityEmitter
         foreach ((string Property, bool IsBytes) column in columns)
         {
             writer.Line(column.IsBytes
-                ? "hash.AddBytes(" + column.Property + ");"
-                : "hash.Add(" + column.Property + ");");
+                ? $"hash.AddBytes({column.Property});"
+                : $"hash.Add({column.Property});");
         }
 
         writer.Line("return hash.ToHashCode();").Close();
     }
 
     private static string Equal((string Property, bool IsBytes) column) => column.IsBytes
-        ? Content + ".Equals(" + column.Property + ", other." + column.Property + ")"
-        : column.Property + " == other." + column.Property;
+        ? $"{Content}.Equals({column.Property}, other.{column.Property})"
+        : $"{column.Property} == other.{column.Property}";
 }

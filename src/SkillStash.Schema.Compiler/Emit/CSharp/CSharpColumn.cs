@@ -37,5 +37,5 @@ public sealed record CSharpColumn
     public string PropertyType => IsNullable ? NullableType : Value.Type;
 
     /// <summary>The type that has room for NULL too.</summary>
-    public string NullableType => Value.HoldsNull ? Value.Type : Value.Type + "?";
+    public string NullableType => Value.HoldsNull ? Value.Type : $"{Value.Type}?";
 }

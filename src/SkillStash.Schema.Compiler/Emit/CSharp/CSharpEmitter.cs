@@ -66,14 +66,14 @@ public static class CSharpEmitter
         }
 
         string[] used = usings.Where(name => name != @namespace).ToArray();
-        string declaration = "namespace " + string.Join(".", parts.Select(CSharpReservedNames.Escape)) + ";";
+        string declaration = $"namespace {string.Join(".", parts.Select(CSharpReservedNames.Escape))};";
         if (parts.Any(ReservedTypeNames.IsNamedType))
         {
             // Within a namespace, its parts are found before what is used outside of it.
-            return writer.Line().Line(declaration).Line().Lines(used.Select(static name => "using global::" + name + ";"));
+            return writer.Line().Line(declaration).Line().Lines(used.Select(static name => $"using global::{name};"));
         }
 
-        writer.Lines(used.Select(static name => "using " + name + ";"));
+        writer.Lines(used.Select(static name => $"using {name};"));
         return @namespace.Length == 0 ? writer : writer.Line().Line(declaration);
     }
 
@@ -91,8 +91,8 @@ public static class CSharpEmitter
 
     private static string FileName(string @namespace, string type)
     {
-        string name = NameLength.Fit(@namespace.Length == 0 ? type : @namespace + "." + type, NameLength.OfFile) + ".g.cs";
-        return IsDevice(name.Substring(0, name.IndexOf('.'))) ? "_" + name : name;
+        string name = NameLength.Fit(@namespace.Length == 0 ? type : $"{@namespace}.{type}", NameLength.OfFile) + ".g.cs";
+        return IsDevice(name.Substring(0, name.IndexOf('.'))) ? $"_{name}" : name;
     }
 
     // Windows opens the device, whatever stands after the dot.

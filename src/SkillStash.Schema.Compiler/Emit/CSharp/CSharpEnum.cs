@@ -16,5 +16,5 @@ public sealed record CSharpEnum(
     string Origin)
 {
     /// <summary>The struct that stands for a member by its text.</summary>
-    public string TextType => Type + "Text";
+    public string TextType => $"{Type}Text";
 }

@@ -35,7 +35,7 @@ internal sealed class CSharpNames
     public string TableProperty(string sqlName)
     {
         string wanted = Words.ToPascalCase(sqlName);
-        string given = _tables.IsTaken(wanted) || wanted.Length == 0 ? wanted + "Table" : wanted;
+        string given = _tables.IsTaken(wanted) || wanted.Length == 0 ? $"{wanted}Table" : wanted;
         given = _tables.Take(given);
         Report(new NameClash(NamedKind.Table, sqlName, wanted, given) { Table = sqlName });
         return given;

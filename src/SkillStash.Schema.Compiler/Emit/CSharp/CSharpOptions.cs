@@ -25,5 +25,5 @@ public sealed record CSharpOptions(string Namespace, string DatabaseName)
         return WithSuffix(name);
     }
 
-    private static string WithSuffix(string name) => name.EndsWith("Database", StringComparison.Ordinal) ? name : name + "Database";
+    private static string WithSuffix(string name) => name.EndsWith("Database", StringComparison.Ordinal) ? name : $"{name}Database";
 }

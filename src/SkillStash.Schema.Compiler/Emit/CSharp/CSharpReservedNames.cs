@@ -33,7 +33,7 @@ internal static class CSharpReservedNames
     public static IReadOnlyCollection<string> InAccess { get; } = ["Columns", "Definition", "InsertSql", "Run"];
 
     /// <summary>An identifier as C# takes it, with <c>@</c> where it is a keyword.</summary>
-    public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
+    public static string Escape(string identifier) => Keywords.Contains(identifier) ? $"@{identifier}" : identifier;
 
     /// <summary>The name of the database class: what the project says, unless a type of the schema or the runtime library has it.</summary>
     public static string DatabaseName(string wanted, TypeNames types)

@@ -17,7 +17,7 @@ public sealed record CSharpSchema(
 {
     /// <summary>The full names of all types: no two schemas of a project may give the same.</summary>
     public IEnumerable<string> Types => Tables.SelectMany(static table => table.Types).Append(Database.Options.DatabaseName)
-        .Select(type => Database.Options.Namespace.Length == 0 ? type : Database.Options.Namespace + "." + type);
+        .Select(type => Database.Options.Namespace.Length == 0 ? type : $"{Database.Options.Namespace}.{type}");
 }
 
 /// <summary>What the database class needs of the schema.</summary>

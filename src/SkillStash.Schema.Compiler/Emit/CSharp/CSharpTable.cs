@@ -60,10 +60,10 @@ public sealed record CSharpTable
     public string? Documentation { get; init; }
 
     /// <summary>The record to insert: <c>NewPluginRating</c>.</summary>
-    public string NewType => "New" + RowType;
+    public string NewType => $"New{RowType}";
 
     /// <summary>The record of a partial update: <c>PluginRatingChanges</c>.</summary>
-    public string ChangesType => RowType + "Changes";
+    public string ChangesType => $"{RowType}Changes";
 
     /// <summary>The columns of a new row.</summary>
     public IEnumerable<CSharpColumn> Inserted => IsView ? [] : Columns.Where(column => column.Insert != InsertRule.Never);

@@ -34,10 +34,14 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     public string Read(bool nullable)
     {
         string suffix = !nullable || HoldsNull ? "" : Method == "Json" && IsReference ? "ObjectOrNull" : "OrNull";
-        string typeArgument = TypeArgument is null ? "" : "<" + TypeArgument + ">";
-        return "row." + Method + suffix + typeArgument + "(" + (Codec ?? Form) + ")";
+        string typeArgument = TypeArgument is null ? "" : $"<{TypeArgument}>";
+        return $"row.{Method}{suffix}{typeArgument}({Codec ?? Form})";
     }
 
     /// <summary>The expression that writes <paramref name="value"/> to <c>row</c>.</summary>
-    public string Write(string value) => "row." + (WriteMethod ?? Method) + "(" + value + ((Codec ?? Form) is { } argument ? ", " + argument : "") + ")";
+    public string Write(string value)
+    {
+        string argument = (Codec ?? Form) is { } given ? $", {given}" : "";
+        return $"row.{WriteMethod ?? Method}({value}{argument})";
+    }
 }

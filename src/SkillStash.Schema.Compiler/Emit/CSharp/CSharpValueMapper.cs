@@ -75,7 +75,7 @@ internal sealed class CSharpValueMapper
         string type = names.Name!;
         string field = Field(property, "Text");
         Enums.Add(new CSharpEnum(type, field, _names.EnumMembers(texts, _table.SqlName, column), texts, Origin(column)));
-        return new CSharpValue(type, "Enum", false) { Codec = _table.AccessType + "." + field };
+        return new CSharpValue(type, "Enum", false) { Codec = $"{_table.AccessType}.{field}" };
     }
 
     private CSharpValue Json(ColumnModel column, string property, ValueNames names)
@@ -85,7 +85,7 @@ internal sealed class CSharpValueMapper
             : Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, column);
         string field = Field(property, "Json");
         Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));
-        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = _table.AccessType + "." + field };
+        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = $"{_table.AccessType}.{field}" };
     }
 
     private ShapeType Shape(JsonShape shape, string property, ValueNames names, ColumnModel column)
@@ -100,20 +100,20 @@ internal sealed class CSharpValueMapper
                 return new ShapeType("bool", "JsonCodec.Boolean", false);
             case JsonShape.Literals literals:
                 CSharpValue value = Enum(literals.Values, property, names, column);
-                return new ShapeType(value.Type, "JsonCodec.Enum(" + value.Codec + ")", false);
+                return new ShapeType(value.Type, $"JsonCodec.Enum({value.Codec})", false);
             case JsonShape.Array array:
                 ShapeType item = Shape(array.Item, SingularForm.OfPascalCase(property), names.Parts[0], column);
-                return new ShapeType("EquatableArray<" + item.Type + ">", "JsonCodec.Array(" + item.Codec + ")", false);
+                return new ShapeType($"EquatableArray<{item.Type}>", $"JsonCodec.Array({item.Codec})", false);
             case JsonShape.Dictionary dictionary:
                 ShapeType entry = Shape(dictionary.Value, SingularForm.OfPascalCase(property), names.Parts[0], column);
-                return new ShapeType("EquatableDictionary<" + entry.Type + ">", "JsonCodec.Dictionary(" + entry.Codec + ")", true);
+                return new ShapeType($"EquatableDictionary<{entry.Type}>", $"JsonCodec.Dictionary({entry.Codec})", true);
             case JsonShape.Nullable nullable:
                 ShapeType inner = Shape(nullable.Value, property, names.Parts[0], column);
                 string method = inner.IsReference ? "NullableObject" : "Nullable";
-                return new ShapeType(inner.Type + "?", "JsonCodec." + method + "(" + inner.Codec + ")", inner.IsReference);
+                return new ShapeType($"{inner.Type}?", $"JsonCodec.{method}({inner.Codec})", inner.IsReference);
             case JsonShape.Object @object:
                 string type = Object(@object, property, names, column);
-                return new ShapeType(type, "JsonCodec.Object<" + type + ">()", true);
+                return new ShapeType(type, $"JsonCodec.Object<{type}>()", true);
             default:
                 return new ShapeType("JsonText", "JsonCodec.Any", false);
         }
@@ -159,13 +159,13 @@ internal sealed class CSharpValueMapper
                 ShapeType type = Shape(shape, property, names, column);
                 string field = Field(property, "Json");
                 Codecs.Add(new CSharpCodec(field, type.Type, type.Codec));
-                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = _table.AccessType + "." + field };
+                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = $"{_table.AccessType}.{field}" };
         }
     }
 
     private string Field(string property, string suffix) => _fields.Take(NameLength.Fit(property, NameLength.OfCompound) + suffix);
 
-    private string Origin(ColumnModel column) => _table.SqlName + "." + column.Name;
+    private string Origin(ColumnModel column) => $"{_table.SqlName}.{column.Name}";
 
     private readonly record struct ShapeType(string Type, string Codec, bool IsReference);
 }

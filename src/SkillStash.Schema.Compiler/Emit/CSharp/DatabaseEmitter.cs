@@ -10,13 +10,13 @@ internal static class DatabaseEmitter
         string type = database.Options.DatabaseName;
         writer.Line();
         DocComment.Summary(writer, "Typed access to a database with the compiled schema.");
-        writer.Open("public sealed partial class " + type + " : SchemaDatabase");
+        writer.Open($"public sealed partial class {type} : SchemaDatabase");
         EmitConstructors(writer, type);
         foreach (CSharpDatabaseTable table in database.Tables)
         {
             writer.Line();
-            DocComment.Summary(writer, "<c>" + DocComment.Escape(table.SqlName) + "</c>");
-            writer.Line("public " + table.AccessType + " " + table.Property + " => field ??= new(this);");
+            DocComment.Summary(writer, $"<c>{DocComment.Escape(table.SqlName)}</c>");
+            writer.Line($"public {table.AccessType} {table.Property} => field ??= new(this);");
         }
 
         EmitSchema(writer, database);
@@ -26,12 +26,12 @@ internal static class DatabaseEmitter
     private static void EmitConstructors(CodeWriter writer, string type)
     {
         DocComment.Summary(writer, "Works on a connection that the caller owns and disposes; a closed one is opened.");
-        writer.Open("public " + type + "(SqliteConnection connection) : this(connection, ownsConnection: false)").Close();
+        writer.Open($"public {type}(SqliteConnection connection) : this(connection, ownsConnection: false)").Close();
         writer.Line();
-        writer.Open("private " + type + "(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)").Close();
+        writer.Open($"private {type}(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)").Close();
         writer.Line();
         DocComment.Summary(writer, "Opens the database file at <paramref name=\"path\"/>; an empty one is made where there is none.");
-        writer.Line("public static " + type + " Open(string path) => new(OpenConnection(path), ownsConnection: true);");
+        writer.Line($"public static {type} Open(string path) => new(OpenConnection(path), ownsConnection: true);");
     }
 
     private static void EmitSchema(CodeWriter writer, CSharpDatabase database)
@@ -39,13 +39,13 @@ internal static class DatabaseEmitter
         writer.Line();
         DocComment.Summary(writer, "The compiled schema: what <c>CreateSchema</c> makes and <c>VerifySchema</c> compares with.");
         writer.Indent("public static SchemaDefinition Schema { get; } = new(");
-        writer.List("[", database.Tables.Select(table => table.AccessType + ".Definition").ToArray(), "],");
+        writer.List("[", database.Tables.Select(table => $"{table.AccessType}.Definition").ToArray(), "],");
         DdlEmitter.Emit(writer, database.OtherSql, ");");
         writer.Unindent();
         writer.Line();
         DocComment.Summary(writer, "The JSON of all types without reflection, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>, and their JSON Schema.");
         string resolver = "public static RowResolver Json { get; } = new RowResolver()";
-        writer.Indent(database.Tables.Count == 0 ? resolver + ";" : resolver);
+        writer.Indent(database.Tables.Count == 0 ? $"{resolver};" : resolver);
         for (int i = 0; i < database.Tables.Count; i++)
         {
             writer.Line(string.Concat(database.Tables[i].Json) + (i + 1 < database.Tables.Count ? "" : ";"));

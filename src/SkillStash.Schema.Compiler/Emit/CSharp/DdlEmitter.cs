@@ -9,7 +9,7 @@ internal static class DdlEmitter
     {
         if (statements.Count == 0)
         {
-            writer.Line("[]" + end);
+            writer.Line($"[]{end}");
             return;
         }
 
@@ -19,6 +19,6 @@ internal static class DdlEmitter
             writer.Lines(CSharpLiteral.Lines(statement), end: ",");
         }
 
-        writer.Close("]" + end);
+        writer.Close($"]{end}");
     }
 }

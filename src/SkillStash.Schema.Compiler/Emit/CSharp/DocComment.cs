@@ -14,7 +14,7 @@ public static class DocComment
 
     /// <summary>Writes a <c>param</c>.</summary>
     public static void Parameter(CodeWriter writer, string name, string xml) =>
-        Element(writer, "param", " name=\"" + name.TrimStart('@') + "\"", xml);
+        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", xml);
 
     /// <summary>What the schema says of a column, or else its name.</summary>
     public static string Of(CSharpColumn column) =>
@@ -44,16 +44,16 @@ public static class DocComment
         IReadOnlyList<string> lines = xml.Split('\n');
         if (lines.Count == 1)
         {
-            writer.Line("/// <" + name + attributes + ">" + xml + "</" + name + ">");
+            writer.Line($"/// <{name}{attributes}>{xml}</{name}>");
             return;
         }
 
-        writer.Line("/// <" + name + attributes + ">");
+        writer.Line($"/// <{name}{attributes}>");
         foreach (string line in lines)
         {
-            writer.Line(("/// " + line).TrimEnd());
+            writer.Line($"/// {line}".TrimEnd());
         }
 
-        writer.Line("/// </" + name + ">");
+        writer.Line($"/// </{name}>");
     }
 }

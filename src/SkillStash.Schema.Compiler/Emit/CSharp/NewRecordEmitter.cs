@@ -48,7 +48,7 @@ internal static class NewRecordEmitter
 
     private static string Property(CSharpColumn column)
     {
-        string name = column.Property + " { get; init; }";
+        string name = $$"""{{column.Property}} { get; init; }""";
         return column.Insert switch
         {
             InsertRule.Required => $"public required {column.PropertyType} {name}",
@@ -82,6 +82,6 @@ internal static class NewRecordEmitter
             InsertRule.Nullable => "Optional; NULL if omitted.",
             _ => null,
         };
-        return omitted is null ? DocComment.Of(column) : DocComment.Of(column) + " " + omitted;
+        return omitted is null ? DocComment.Of(column) : $"{DocComment.Of(column)} {omitted}";
     }
 }

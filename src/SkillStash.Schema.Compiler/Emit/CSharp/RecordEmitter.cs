@@ -11,7 +11,7 @@ internal static class RecordEmitter
     public static void EmitRow(CodeWriter writer, CSharpTable table)
     {
         string name = DocComment.Escape(table.SqlName);
-        string documentation = table.Documentation is null ? "." : ". " + DocComment.Escape(table.Documentation);
+        string documentation = table.Documentation is null ? "." : $". {DocComment.Escape(table.Documentation)}";
         Open(writer, $"A row of <c>{name}</c>{documentation}", table.RowType, table.Columns);
         EmitMap(writer, table.RowType, table.Columns, SqlName.List(table.Columns.Select(column => column.SqlName)));
         BlobEqualityEmitter.Emit(writer, table.RowType, table.Columns.Select(column => (column.Property, column.Value.IsBytes)).ToArray());
@@ -30,8 +30,8 @@ internal static class RecordEmitter
     public static void EmitShape(CodeWriter writer, CSharpShape shape)
     {
         Open(writer, $"An object in the JSON of <c>{DocComment.Escape(shape.Origin)}</c>.", shape.Type, shape.Properties);
-        DocComment.Summary(writer, "The properties that the shape does not name, as a JSON object, kept as they were read; <c>null</c> for none.");
-        writer.Line($"public JsonText {shape.Others} {{ get; init; }}").Line();
+        DocComment.Summary(writer, "The properties that the shape does not name, as the text of a JSON object, kept as they were read; null for none.");
+        writer.Line($"public string? {shape.Others} {{ get; init; }}").Line();
         EmitMap(writer, shape.Type, shape.Properties, RowMapWriter.Names(shape.Properties, property => property.IsOptional), shape.Others);
         writer.Close();
     }

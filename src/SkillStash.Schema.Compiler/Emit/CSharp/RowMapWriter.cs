@@ -34,7 +34,7 @@ internal sealed class RowMapWriter
         if (value.IsIntegerKey || value.Form is not null || value.Method is not ("Int64" or "Boolean" or "Text" or "Timestamp"))
         {
             EndRun();
-            _statements.Add(value.Write(expression) + ";");
+            _statements.Add($"{value.Write(expression)};");
             return;
         }
 
@@ -51,14 +51,14 @@ internal sealed class RowMapWriter
     public void AddOptional(CSharpValue value, string property)
     {
         EndRun();
-        _statements.Add($"if (row.Has({property}.HasValue)) {value.Write(property + ".Value")};");
+        _statements.Add($"if (row.Has({property}.HasValue)) {value.Write($"{property}.Value")};");
     }
 
     private void EndRun()
     {
         if (_run.Count > 0)
         {
-            _statements.Add("row." + _method + "(" + string.Join(", ", _run) + ");");
+            _statements.Add($"row.{_method}({string.Join(", ", _run)});");
             _run.Clear();
         }
 

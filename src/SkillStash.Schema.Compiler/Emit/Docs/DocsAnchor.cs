@@ -7,10 +7,10 @@ namespace SkillStash.Schema.Compiler.Emit.Docs;
 internal static class DocsAnchor
 {
     /// <summary>The id of a table or view; they share their names in SQLite.</summary>
-    public static string OfRelation(string name) => "table-" + Encode(name);
+    public static string OfRelation(string name) => $"table-{Encode(name)}";
 
     /// <summary>The id of a column.</summary>
-    public static string OfColumn(string relation, string column) => OfRelation(relation) + "." + Encode(column);
+    public static string OfColumn(string relation, string column) => $"{OfRelation(relation)}.{Encode(column)}";
 
     // SQLite compares names without regard to the case of ASCII letters.
     private static string Encode(string name)

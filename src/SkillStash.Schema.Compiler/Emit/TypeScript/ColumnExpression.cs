@@ -14,7 +14,7 @@ internal static class ColumnExpression
     public static string Of(TypeScriptColumn column)
     {
         string value = NotNull(column);
-        return column.Model.IsNullable ? "column.nullable(" + value + ")" : value;
+        return column.Model.IsNullable ? $"column.nullable({value})" : value;
     }
 
     /// <summary>The column, NULL aside.</summary>
@@ -29,9 +29,9 @@ internal static class ColumnExpression
         ColumnKind.Time => "column.time",
         ColumnKind.Blob => "column.blob",
         ColumnKind.Uuid => $"column.uuid{(column.KeyType is { } key ? $"<{key}>" : "")}({(column.Model.Type.UuidForm == UuidForm.Lower ? "" : Word(column.Model.Type.UuidForm))})",
-        ColumnKind.Enum => "column.oneOf(" + Texts(column.Model.Type.EnumValues) + ")",
+        ColumnKind.Enum => $"column.oneOf({Texts(column.Model.Type.EnumValues)})",
         ColumnKind.Json when column.Model.Type.IsNumeric => "column.numericJson",
-        ColumnKind.Json => "column.json(" + Shape(column.Model.Type.Shape ?? new JsonShape.Unknown(), column.Names) + ")",
+        ColumnKind.Json => $"column.json({Shape(column.Model.Type.Shape ?? new JsonShape.Unknown(), column.Names)})",
         ColumnKind.Any => column.Model.Type.IsNumeric ? "column.numericAny" : "column.any",
         _ => "column.text",
     };
@@ -51,11 +51,11 @@ internal static class ColumnExpression
         JsonShape.Text => "json.string",
         JsonShape.Number => "json.number",
         JsonShape.Boolean => "json.boolean",
-        JsonShape.Literals literals => "json.literal(" + Texts(literals.Values) + ")",
-        JsonShape.Array array => "json.array(" + Shape(array.Item, names.Parts[0]) + ")",
-        JsonShape.Dictionary dictionary => "json.record(" + Shape(dictionary.Value, names.Parts[0]) + ")",
-        JsonShape.Nullable nullable => "json.nullable(" + Shape(nullable.Value, names.Parts[0]) + ")",
-        JsonShape.Object => "shapeOf" + names.Name,
+        JsonShape.Literals literals => $"json.literal({Texts(literals.Values)})",
+        JsonShape.Array array => $"json.array({Shape(array.Item, names.Parts[0])})",
+        JsonShape.Dictionary dictionary => $"json.record({Shape(dictionary.Value, names.Parts[0])})",
+        JsonShape.Nullable nullable => $"json.nullable({Shape(nullable.Value, names.Parts[0])})",
+        JsonShape.Object => $"shapeOf{names.Name}",
         _ => "json.unknown",
     };
 

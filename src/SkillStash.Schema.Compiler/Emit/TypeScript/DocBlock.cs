@@ -15,14 +15,14 @@ internal static class DocBlock
         IReadOnlyList<string> lines = text.Split('\n');
         if (lines.Count == 1)
         {
-            writer.Line("/** " + text + " */");
+            writer.Line($"/** {text} */");
             return;
         }
 
         writer.Line("/**");
         foreach (string line in lines)
         {
-            writer.Line((" * " + line).TrimEnd());
+            writer.Line($" * {line}".TrimEnd());
         }
 
         writer.Line(" */");

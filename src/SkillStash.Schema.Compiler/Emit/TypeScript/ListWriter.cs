@@ -33,7 +33,7 @@ internal static class ListWriter
                 line = "";
             }
 
-            line += line.Length == 0 ? item : " " + item;
+            line += line.Length == 0 ? item : $" {item}";
         }
 
         writer.Line(line).Unindent();

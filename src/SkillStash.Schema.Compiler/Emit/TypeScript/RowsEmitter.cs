@@ -64,13 +64,13 @@ internal static class RowsEmitter
 
     private static void EmitShape(CodeWriter writer, ObjectShape each)
     {
-        writer.Line().Indent("const shapeOf" + each.Name + " = json.object<" + each.Name + ">({");
+        writer.Line().Indent($$"""const shapeOf{{each.Name}} = json.object<{{each.Name}}>({""");
         for (int i = 0; i < each.Shape.Properties.Count; i++)
         {
             JsonProperty property = each.Shape.Properties[i];
             string shape = ColumnExpression.Shape(property.Shape, each.Names.Parts[i]);
-            string value = property.IsOptional ? "json.optional(" + shape + ")" : shape;
-            writer.Line(TypeScriptLiteral.PropertyKey(property.Name) + ": " + value + ",");
+            string value = property.IsOptional ? $"json.optional({shape})" : shape;
+            writer.Line($"{TypeScriptLiteral.PropertyKey(property.Name)}: {value},");
         }
 
         writer.Close("});");
@@ -83,7 +83,7 @@ internal static class RowsEmitter
         writer.Indent($"export const columnsOf{type}: column.Columns<{type}> = {{");
         foreach (TypeScriptColumn column in columns)
         {
-            writer.Line(TypeScriptLiteral.PropertyKey(column.Name) + ": " + ColumnExpression.Of(column) + ",");
+            writer.Line($"{TypeScriptLiteral.PropertyKey(column.Name)}: {ColumnExpression.Of(column)},");
         }
 
         writer.Close("};");
@@ -94,11 +94,11 @@ internal static class RowsEmitter
         string name = DocBlock.Code(table.SqlName);
         writer.Line();
         DocBlock.Write(writer, "Selects rows of " + name + " for {@link decode" + table.RowType + "}; a WHERE may follow.");
-        TypeScriptSql.Write(writer, "export const select" + table.RowType + ": string = ", table.Statements.Scan.Sql, ";", new SharedSql());
+        TypeScriptSql.Write(writer, $"export const select{table.RowType}: string = ", table.Statements.Scan.Sql, ";", new SharedSql());
         writer.Line();
-        DocBlock.Write(writer, "Reads a row of " + name + ", checked; throws RowError, which names table, column and what was found.");
-        writer.Indent("export function decode" + table.RowType + "(row: unknown): " + table.RowType + " {");
-        writer.Line("return column.decodeRow(" + TypeScriptLiteral.String(table.SqlName) + ", columnsOf" + table.RowType + ", row);");
+        DocBlock.Write(writer, $"Reads a row of {name}, checked; throws RowError, which names table, column and what was found.");
+        writer.Indent($$"""export function decode{{table.RowType}}(row: unknown): {{table.RowType}} {""");
+        writer.Line($"return column.decodeRow({TypeScriptLiteral.String(table.SqlName)}, columnsOf{table.RowType}, row);");
         writer.Close();
     }
 
@@ -119,14 +119,14 @@ internal static class RowsEmitter
     private static void EmitEncoder(CodeWriter writer, TypeScriptTable table)
     {
         writer.Line();
-        DocBlock.Write(writer, "How a new row of " + DocBlock.Code(table.SqlName) + " is bound.");
+        DocBlock.Write(writer, $"How a new row of {DocBlock.Code(table.SqlName)} is bound.");
         string[] rules = table.Columns.Where(static column => column.Insert != InsertRule.Never)
-            .Select(static column => "[" + TypeScriptLiteral.String(column.Name) + ", " + TypeScriptLiteral.String(Rule(column.Insert)) + "]").ToArray();
-        ListWriter.Write(writer, "export const columnsOf" + table.NewType + ": column.NewColumns = [", rules, "];");
+            .Select(static column => $"[{TypeScriptLiteral.String(column.Name)}, {TypeScriptLiteral.String(Rule(column.Insert))}]").ToArray();
+        ListWriter.Write(writer, $"export const columnsOf{table.NewType}: column.NewColumns = [", rules, "];");
         writer.Line();
-        DocBlock.Write(writer, "The values of a new row of " + DocBlock.Code(table.SqlName) + ", checked; throws RowError, which names what is missing or unknown.");
-        writer.Indent("export function encode" + table.NewType + "(row: " + table.NewType + "): column.BindValue[] {");
-        writer.Line("return column.encodeNew(" + TypeScriptLiteral.String(table.SqlName) + ", columnsOf" + table.RowType + ", columnsOf" + table.NewType + ", row);");
+        DocBlock.Write(writer, $"The values of a new row of {DocBlock.Code(table.SqlName)}, checked; throws RowError, which names what is missing or unknown.");
+        writer.Indent($$"""export function encode{{table.NewType}}(row: {{table.NewType}}): column.BindValue[] {""");
+        writer.Line($"return column.encodeNew({TypeScriptLiteral.String(table.SqlName)}, columnsOf{table.RowType}, columnsOf{table.NewType}, row);");
         writer.Close();
     }
 

@@ -32,7 +32,7 @@ internal static class TypeScriptLiteral
     public static string PropertyKey(string name) => name == "__proto__" ? "[\"__proto__\"]" : PropertyName(name);
 
     /// <summary>The label of an element in a tuple type: the name, or another where it is none or begins a type.</summary>
-    public static string Label(string name) => !IsIdentifier(name) ? "value" : Reserved.Contains(name) ? name + "Value" : name;
+    public static string Label(string name) => !IsIdentifier(name) ? "value" : Reserved.Contains(name) ? $"{name}Value" : name;
 
     private static string Escape(string text, System.Func<char, bool> isSpecial)
     {

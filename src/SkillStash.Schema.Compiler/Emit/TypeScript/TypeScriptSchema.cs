@@ -44,7 +44,7 @@ internal static class TypeScriptSchema
     private static string Rows(NameScope scope, string name, TypeNames names)
     {
         string wanted = Words.ToPascalCase(name);
-        return scope.Take(wanted.Length == 0 || scope.IsTaken(wanted) ? names.Row(name) + "Rows" : wanted);
+        return scope.Take(wanted.Length == 0 || scope.IsTaken(wanted) ? $"{names.Row(name)}Rows" : wanted);
     }
 
     private static EquatableArray<TypeScriptColumn> Columns(

@@ -42,13 +42,13 @@ internal sealed record TypeScriptTable
     public string? Documentation { get; init; }
 
     /// <summary>The interface of a row to insert: <c>NewPluginRating</c>.</summary>
-    public string NewType => "New" + RowType;
+    public string NewType => $"New{RowType}";
 
     /// <summary>The interface of a partial update: <c>PluginRatingChanges</c>.</summary>
-    public string ChangesType => RowType + "Changes";
+    public string ChangesType => $"{RowType}Changes";
 
     /// <summary>The interface of what a search finds: <c>NoteMatch</c>.</summary>
-    public string MatchType => RowType + "Match";
+    public string MatchType => $"{RowType}Match";
 
     /// <summary>Its columns.</summary>
     public EquatableArray<TypeScriptColumn> MatchColumns => Statements.Search is { } search

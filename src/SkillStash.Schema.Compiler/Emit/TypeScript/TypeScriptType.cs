@@ -34,8 +34,8 @@ internal static class TypeScriptType
         JsonShape.Number => "number",
         JsonShape.Boolean => "boolean",
         JsonShape.Literals or JsonShape.Object => names.Name!,
-        JsonShape.Array array => Item(Of(array.Item, names.Parts[0])) + "[]",
-        JsonShape.Dictionary dictionary => "{ [key: string]: " + Of(dictionary.Value, names.Parts[0]) + " }",
+        JsonShape.Array array => $"{Item(Of(array.Item, names.Parts[0]))}[]",
+        JsonShape.Dictionary dictionary => $$"""{ [key: string]: {{Of(dictionary.Value, names.Parts[0])}} }""",
         JsonShape.Nullable nullable => OrNull(Of(nullable.Value, names.Parts[0])),
         _ => "unknown",
     };
@@ -63,7 +63,7 @@ internal static class TypeScriptType
     };
 
     // unknown has room for null already.
-    private static string OrNull(string type) => type == "unknown" ? type : type + " | null";
+    private static string OrNull(string type) => type == "unknown" ? type : $"{type} | null";
 
-    private static string Item(string type) => type.IndexOf('|') >= 0 ? "(" + type + ")" : type;
+    private static string Item(string type) => type.IndexOf('|') >= 0 ? $"({type})" : type;
 }

@@ -29,7 +29,7 @@ internal static class TypesEmitter
             EmitKey(writer, table);
             foreach (TypeScriptColumn column in table.Columns)
             {
-                EmitParts(writer, column, table.SqlName + "." + column.Name);
+                EmitParts(writer, column, $"{table.SqlName}.{column.Name}");
             }
 
             EmitRow(writer, table.RowType, table.Columns, table.Documentation is { } words
@@ -68,7 +68,7 @@ internal static class TypesEmitter
     {
         if (column.Model.Type.Kind == ColumnKind.Enum)
         {
-            EmitUnion(writer, column.Names.Name!, column.Model.Type.EnumValues, "A value of " + DocBlock.Code(origin) + ".");
+            EmitUnion(writer, column.Names.Name!, column.Model.Type.EnumValues, $"A value of {DocBlock.Code(origin)}.");
         }
         else if (column.Model.Type is { Kind: ColumnKind.Json, Shape: { } shape })
         {
@@ -81,7 +81,7 @@ internal static class TypesEmitter
         switch (shape)
         {
             case JsonShape.Literals literals:
-                EmitUnion(writer, names.Name!, literals.Values, "A text in the JSON of " + DocBlock.Code(origin) + ".");
+                EmitUnion(writer, names.Name!, literals.Values, $"A text in the JSON of {DocBlock.Code(origin)}.");
                 break;
             case JsonShape.Array array:
                 EmitShape(writer, array.Item, names.Parts[0], origin);
@@ -106,8 +106,8 @@ internal static class TypesEmitter
         }
 
         writer.Line();
-        DocBlock.Write(writer, "An object in the JSON of " + DocBlock.Code(origin) + ".");
-        writer.Indent("export interface " + names.Name + " {");
+        DocBlock.Write(writer, $"An object in the JSON of {DocBlock.Code(origin)}.");
+        writer.Indent($$"""export interface {{names.Name}} {""");
         for (int i = 0; i < shape.Properties.Count; i++)
         {
             JsonProperty property = shape.Properties[i];
@@ -121,7 +121,7 @@ internal static class TypesEmitter
     {
         writer.Line();
         DocBlock.Write(writer, documentation);
-        writer.Line("export type " + name + " = " + TypeScriptType.Union(texts) + ";");
+        writer.Line($"export type {name} = {TypeScriptType.Union(texts)};");
     }
 
     private static void EmitRow(CodeWriter writer, string type, EquatableArray<TypeScriptColumn> columns, string documentationOfRow)
@@ -145,8 +145,8 @@ internal static class TypesEmitter
     private static void EmitNew(CodeWriter writer, TypeScriptTable table)
     {
         writer.Line();
-        DocBlock.Write(writer, "A row to insert into " + DocBlock.Code(table.SqlName) + ".");
-        writer.Indent("export interface " + table.NewType + " {");
+        DocBlock.Write(writer, $"A row to insert into {DocBlock.Code(table.SqlName)}.");
+        writer.Indent($$"""export interface {{table.NewType}} {""");
         foreach (TypeScriptColumn column in table.Columns.Where(static column => column.Insert != InsertRule.Never))
         {
             string? documentation = NewDocumentation(column);
@@ -166,8 +166,8 @@ internal static class TypesEmitter
     private static void EmitChanges(CodeWriter writer, TypeScriptTable table, ChangeModel change)
     {
         writer.Line();
-        DocBlock.Write(writer, "What to change in a row of " + DocBlock.Code(table.SqlName) + ". What is omitted stays as it is.");
-        writer.Indent("export interface " + table.ChangesType + " {");
+        DocBlock.Write(writer, $"What to change in a row of {DocBlock.Code(table.SqlName)}. What is omitted stays as it is.");
+        writer.Indent($$"""export interface {{table.ChangesType}} {""");
         foreach (TypeScriptColumn column in table.Columns.Where(column => change.Assignments.Any(each => each.Column == column.Name)))
         {
             if (column.Model.Documentation is { } documentation)
@@ -192,9 +192,9 @@ internal static class TypesEmitter
             _ => null,
         };
         string? documentation = column.Model.Documentation is { } words ? DocBlock.Escape(words) : null;
-        return documentation is null || omitted is null ? documentation ?? omitted : documentation + " " + omitted;
+        return documentation is null || omitted is null ? documentation ?? omitted : $"{documentation} {omitted}";
     }
 
     private static void EmitProperty(CodeWriter writer, string name, bool isOptional, string type) =>
-        writer.Line(TypeScriptLiteral.PropertyName(name) + (isOptional ? "?: " : ": ") + type + ";");
+        writer.Line($"{TypeScriptLiteral.PropertyName(name)}{(isOptional ? "?" : "")}: {type};");
 }

@@ -42,7 +42,7 @@ internal static class DiagramMetrics
         }
 
         int length = char.IsHighSurrogate(name[LongestName - 2]) ? LongestName - 2 : LongestName - 1;
-        return name.Substring(0, length) + "…";
+        return $"{name.Substring(0, length)}…";
     }
 
     /// <summary>How wide a box must be.</summary>
@@ -75,7 +75,7 @@ internal static class DiagramMetrics
     {
         0 => "",
         1 => "+ 1 column",
-        int count => "+ " + count.ToString(CultureInfo.InvariantCulture) + " columns",
+        int count => $"+ {count.ToString(CultureInfo.InvariantCulture)} columns",
     };
 
     private static int Lines(Entity entity) => entity.Keys.Count + (entity.OtherColumns > 0 ? 1 : 0);

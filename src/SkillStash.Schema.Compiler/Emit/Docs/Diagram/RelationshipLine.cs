@@ -53,7 +53,7 @@ internal sealed class RelationshipLine
 
     /// <summary>The path of the marks at both ends.</summary>
     public string Marks() =>
-        One(_parent, _relationship.IsOptional) + " " + (_relationship.IsUnique ? One(_child, isOptional: true) : Many(_child));
+        $"{One(_parent, _relationship.IsOptional)} {(_relationship.IsUnique ? One(_child, isOptional: true) : Many(_child))}";
 
     private static End EndAt(Node box, bool isRightSide, Entity entity, string? column)
     {

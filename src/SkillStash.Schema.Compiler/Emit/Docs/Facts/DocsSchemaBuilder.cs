@@ -69,7 +69,7 @@ internal sealed class DocsSchemaBuilder
 
     private static string Kind(TableModel table) => string.Join(", ", new[]
     {
-        table.Module is null ? "table" : "virtual table of " + table.Module,
+        table.Module is null ? "table" : $"virtual table of {table.Module}",
         table.Strict ? "STRICT" : "",
         table.WithoutRowId ? "WITHOUT ROWID" : "",
     }.Where(static word => word.Length > 0));
@@ -87,7 +87,7 @@ internal sealed class DocsSchemaBuilder
     private static string Count(int count, string one, string many) => count switch
     {
         0 => "",
-        1 => "1 " + one,
-        _ => count.ToString(CultureInfo.InvariantCulture) + " " + many,
+        1 => $"1 {one}",
+        _ => $"{count.ToString(CultureInfo.InvariantCulture)} {many}",
     };
 }

@@ -13,16 +13,16 @@ internal static class JsonShapeText
         JsonShape.Number => "number",
         JsonShape.Boolean => "boolean",
         JsonShape.Literals literals => string.Join(" | ", literals.Values.Select(Literal)),
-        JsonShape.Array array => Item(array.Item) + "[]",
-        JsonShape.Dictionary dictionary => "Record<string, " + Of(dictionary.Value) + ">",
-        JsonShape.Nullable nullable => Of(nullable.Value) + " | null",
+        JsonShape.Array array => $"{Item(array.Item)}[]",
+        JsonShape.Dictionary dictionary => $"Record<string, {Of(dictionary.Value)}>",
+        JsonShape.Nullable nullable => $"{Of(nullable.Value)} | null",
         JsonShape.Object { Properties.Count: 0 } => "{}",
-        JsonShape.Object @object => "{ " + string.Join("; ", @object.Properties.Select(Property)) + " }",
+        JsonShape.Object @object => $$"""{ {{string.Join("; ", @object.Properties.Select(Property))}} }""",
         _ => "unknown",
     };
 
     private static string Item(JsonShape shape) =>
-        shape is JsonShape.Nullable or JsonShape.Literals { Values.Count: > 1 } ? "(" + Of(shape) + ")" : Of(shape);
+        shape is JsonShape.Nullable or JsonShape.Literals { Values.Count: > 1 } ? $"({Of(shape)})" : Of(shape);
 
     private static string Property(JsonProperty property) =>
         (IsWord(property.Name) ? property.Name : Literal(property.Name)) + (property.IsOptional ? "?: " : ": ") + Of(property.Shape);

@@ -62,7 +62,7 @@ internal sealed class TableFacts(SchemaModel schema)
 
     private static string Term(IndexColumnModel column) =>
         (column.ExpressionSql ?? (column.Name is null ? SqlNames.RowId : SqlName.Quote(column.Name)))
-        + (column.Collation == "BINARY" ? "" : " COLLATE " + SqlName.Quote(column.Collation))
+        + (column.Collation == "BINARY" ? "" : $" COLLATE {SqlName.Quote(column.Collation)}")
         + (column.IsDescending ? " DESC" : "");
 
     private static Phrase Columns(Phrase phrase, string[] columns) =>

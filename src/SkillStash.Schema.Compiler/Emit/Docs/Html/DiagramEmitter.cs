@@ -25,7 +25,7 @@ internal static class DiagramEmitter
                     [
                         ("xmlns", "http://www.w3.org/2000/svg"), ("role", "group"), ("aria-label", "Tables and the foreign keys between them"),
                         ("width", Number(layout.Width)), ("height", Number(layout.Height)),
-                        ("viewBox", "0 0 " + Number(layout.Width) + " " + Number(layout.Height)),
+                        ("viewBox", $"0 0 {Number(layout.Width)} {Number(layout.Height)}"),
                     ],
                     () => EmitDrawing(html, diagram, layout)));
             html.Line().Element(
@@ -47,7 +47,7 @@ internal static class DiagramEmitter
                     ("class", "line"), ("data-child", DocsAnchor.OfRelation(child.Name)), ("data-parent", DocsAnchor.OfRelation(parent.Name)),
                 ],
                 () => html
-                    .Element("title", [], child.Name + " (" + string.Join(", ", relationship.Columns) + ") → " + parent.Name)
+                    .Element("title", [], $"{child.Name} ({string.Join(", ", relationship.Columns)}) → {parent.Name}")
                     .Void("path", ("d", line.Curve()))
                     .Void("path", ("d", line.Marks()), ("class", "marks")));
         }
@@ -64,8 +64,8 @@ internal static class DiagramEmitter
         html.Line().Element(
             "a",
             [
-                ("class", "entity"), ("href", "#" + anchor), ("data-entity", anchor), ("aria-label", entity.Name),
-                ("transform", "translate(" + Number(box.X) + " " + Number(box.Y) + ")"),
+                ("class", "entity"), ("href", $"#{anchor}"), ("data-entity", anchor), ("aria-label", entity.Name),
+                ("transform", $"translate({Number(box.X)} {Number(box.Y)})"),
             ],
             () =>
             {
@@ -89,9 +89,9 @@ internal static class DiagramEmitter
     // The part with the name: round above, straight below.
     private static string Head(double width)
     {
-        string corner = "a " + Number(Corner) + " " + Number(Corner) + " 0 0 1 " + Number(Corner) + " ";
-        return "M 0 " + Number(DiagramMetrics.Header) + " V " + Number(Corner) + " " + corner + Number(-Corner)
-            + " H " + Number(width - Corner) + " " + corner + Number(Corner) + " V " + Number(DiagramMetrics.Header) + " Z";
+        string corner = $"a {Number(Corner)} {Number(Corner)} 0 0 1 {Number(Corner)} ";
+        return $"M 0 {Number(DiagramMetrics.Header)} V {Number(Corner)} {corner}{Number(-Corner)}"
+            + $" H {Number(width - Corner)} {corner}{Number(Corner)} V {Number(DiagramMetrics.Header)} Z";
     }
 
     private static void EmitColumn(HtmlWriter html, EntityColumn column, double y)
@@ -99,7 +99,7 @@ internal static class DiagramEmitter
         string[] keys = [.. new[] { column.IsPrimary ? "PK" : "", column.IsForeign ? "FK" : "" }.Where(static key => key.Length > 0)];
         if (keys.Length > 0)
         {
-            Text(html, "badge " + keys[0].ToLowerInvariant(), DiagramMetrics.Padding, y, string.Join("·", keys));
+            Text(html, $"badge {keys[0].ToLowerInvariant()}", DiagramMetrics.Padding, y, string.Join("·", keys));
         }
 
         Text(html, "column", DiagramMetrics.Padding + DiagramMetrics.Badge, y, column.Name);

@@ -64,7 +64,7 @@ internal static class HtmlEmitter
             foreach (DocsRelation relation in relations)
             {
                 html.Line().Element("li", [("data-entry", relation.Anchor)], () => html
-                    .Element("a", [("href", "#" + relation.Anchor)], VisibleText.OfCode(relation.Name)));
+                    .Element("a", [("href", $"#{relation.Anchor}")], VisibleText.OfCode(relation.Name)));
             }
         });
     }

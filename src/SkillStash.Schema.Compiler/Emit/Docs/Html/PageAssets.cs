@@ -17,11 +17,11 @@ internal static class PageAssets
 
     /// <summary>What the browser may load and run: this style sheet and this script by their hashes, and nothing else from anywhere.</summary>
     public static readonly string Policy =
-        "default-src 'none'; img-src data:; style-src " + Hash(Style) + "; script-src " + Hash(Script) + "; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; img-src data:; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'";
 
     private static string Read(string name)
     {
-        using Stream stream = typeof(PageAssets).GetTypeInfo().Assembly.GetManifestResourceStream("Docs/" + name)!;
+        using Stream stream = typeof(PageAssets).GetTypeInfo().Assembly.GetManifestResourceStream($"Docs/{name}")!;
         using var reader = new StreamReader(stream);
         return "\n" + reader.ReadToEnd().Replace("\r\n", "\n");
     }
@@ -29,6 +29,6 @@ internal static class PageAssets
     private static string Hash(string text)
     {
         using var sha = SHA256.Create();
-        return "'sha256-" + Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(text))) + "'";
+        return $"'sha256-{Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(text)))}'";
     }
 }

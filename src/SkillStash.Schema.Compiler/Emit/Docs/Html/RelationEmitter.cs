@@ -10,11 +10,11 @@ internal static class RelationEmitter
     /// <summary>Writes the section of a table or view.</summary>
     public static void Emit(HtmlWriter html, DocsRelation relation) => html
         .Line()
-        .Element("section", [("class", "relation"), ("id", relation.Anchor), ("aria-labelledby", relation.Anchor + "..name")], () =>
+        .Element("section", [("class", "relation"), ("id", relation.Anchor), ("aria-labelledby", $"{relation.Anchor}..name")], () =>
         {
-            html.Element("h2", [("id", relation.Anchor + "..name")], () =>
+            html.Element("h2", [("id", $"{relation.Anchor}..name")], () =>
             {
-                html.Element("a", [("class", "self"), ("href", "#" + relation.Anchor)], VisibleText.OfCode(relation.Name));
+                html.Element("a", [("class", "self"), ("href", $"#{relation.Anchor}")], VisibleText.OfCode(relation.Name));
                 if (!relation.IsPlainTable)
                 {
                     html.Text(" ").Element("span", [("class", "kind")], relation.Kind);
@@ -35,7 +35,7 @@ internal static class RelationEmitter
 
     private static void EmitColumns(HtmlWriter html, DocsRelation relation) => html
         .Line()
-        .Element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", "Columns of " + relation.Name)], () => html
+        .Element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", $"Columns of {relation.Name}")], () => html
             .Element("table", [], () =>
             {
                 html.Element("thead", [], () => html.Element("tr", [], () =>
@@ -108,7 +108,7 @@ internal static class RelationEmitter
             {
                 Inline.Code code => Code(html, code.Text),
                 Inline.Block block => html.Element("pre", [], () => html.Element("code", [], block.Sql)),
-                Inline.Link link => html.Element("a", [("href", "#" + link.Anchor)], VisibleText.OfCode(link.Name)),
+                Inline.Link link => html.Element("a", [("href", $"#{link.Anchor}")], VisibleText.OfCode(link.Name)),
                 Inline.Words words => html.Text(words.Text),
                 _ => html,
             };

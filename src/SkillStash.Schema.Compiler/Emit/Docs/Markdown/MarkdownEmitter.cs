@@ -12,7 +12,7 @@ internal static class MarkdownEmitter
         CodeWriter writer = new CodeWriter()
             .Line("<!-- Written by skillstash-schema from the SQL schema: change that, not this file. -->")
             .Line()
-            .Line("# " + MarkdownText.Line(schema.Title));
+            .Line($"# {MarkdownText.Line(schema.Title)}");
         if (schema.Summary.Length > 0)
         {
             writer.Line().Line(MarkdownText.Line(schema.Summary));
@@ -51,10 +51,10 @@ internal static class MarkdownEmitter
 
     private static void EmitRelation(CodeWriter writer, DocsRelation relation)
     {
-        writer.Line().Line("## " + Anchor(relation.Anchor) + MarkdownText.Name(relation.Name));
+        writer.Line().Line($"## {Anchor(relation.Anchor)}{MarkdownText.Name(relation.Name)}");
         if (!relation.IsPlainTable)
         {
-            writer.Line().Line("_" + MarkdownText.Line(relation.Kind) + "_");
+            writer.Line().Line($"_{MarkdownText.Line(relation.Kind)}_");
         }
 
         if (relation.Documentation is not null)
@@ -76,14 +76,14 @@ internal static class MarkdownEmitter
 
         foreach (DocsSection section in relation.Sections)
         {
-            writer.Line().Line("**" + MarkdownText.Line(section.Title) + "**").Line();
-            writer.Lines(section.Items.Select(static item => "- " + MarkdownText.Of(item)));
+            writer.Line().Line($"**{MarkdownText.Line(section.Title)}**").Line();
+            writer.Lines(section.Items.Select(static item => $"- {MarkdownText.Of(item)}"));
         }
     }
 
     private static void EmitColumn(CodeWriter writer, DocsColumn column) => Row(
         writer,
-        Anchor(column.Anchor) + MarkdownText.Code(column.Name) + string.Concat(column.Keys.Select(static key => " " + key)),
+        Anchor(column.Anchor) + MarkdownText.Code(column.Name) + string.Concat(column.Keys.Select(static key => $" {key}")),
         column.DeclaredType.Length == 0 ? "" : MarkdownText.Code(column.DeclaredType),
         MarkdownText.Of(column.Value),
         column.IsNullable ? "yes" : "no",
@@ -91,9 +91,9 @@ internal static class MarkdownEmitter
         Prose(column.Documentation));
 
     private static void Row(CodeWriter writer, params string[] cells) =>
-        writer.Line("|" + string.Concat(cells.Select(static cell => cell.Length == 0 ? " |" : " " + cell + " |")));
+        writer.Line($"|{string.Concat(cells.Select(static cell => cell.Length == 0 ? " |" : $" {cell} |"))}");
 
-    private static string Anchor(string id) => "<a id=\"" + id + "\"></a>";
+    private static string Anchor(string id) => $"""<a id="{id}"></a>""";
 
     private static string Prose(string? text) => text is null ? "" : MarkdownText.Line(text);
 }

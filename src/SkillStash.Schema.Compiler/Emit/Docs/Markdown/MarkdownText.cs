@@ -21,7 +21,7 @@ internal static class MarkdownText
         string visible = VisibleText.OfCode(text);
         bool isPlain = visible.Length > 0 && visible.Trim().Length == visible.Length && visible.IndexOfAny(['`', '|', '\\']) < 0
             && !LinkForms.Any(visible.Contains);
-        return isPlain ? "`" + visible + "`" : "<code>" + Encode(visible) + "</code>";
+        return isPlain ? $"`{visible}`" : $"<code>{Encode(visible)}</code>";
     }
 
     /// <summary>A sentence.</summary>
@@ -29,7 +29,7 @@ internal static class MarkdownText
     {
         Inline.Code code => Code(code.Text),
         Inline.Block block => Block(block.Sql),
-        Inline.Link link => "[" + Name(link.Name) + "](#" + link.Anchor + ")",
+        Inline.Link link => $"[{Name(link.Name)}](#{link.Anchor})",
         Inline.Words words => Escape(words.Text),
         _ => "",
     }));

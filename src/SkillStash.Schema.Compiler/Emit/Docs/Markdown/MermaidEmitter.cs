@@ -15,9 +15,9 @@ internal static class MermaidEmitter
         writer.Line("```mermaid").Indent("erDiagram");
         foreach (Relationship each in diagram.Relationships)
         {
-            writer.Line(
-                entities[each.Parent] + (each.IsOptional ? " |o--" : " ||--") + (each.IsUnique ? "o| " : "o{ ") + entities[each.Child]
-                + " : \"" + string.Join(", ", each.Columns.Select(MermaidNames.Word)) + "\"");
+            string parent = $"{entities[each.Parent]} {(each.IsOptional ? "|o" : "||")}";
+            string child = $"{(each.IsUnique ? "o|" : "o{")} {entities[each.Child]}";
+            writer.Line($"{parent}--{child} : \"{string.Join(", ", each.Columns.Select(MermaidNames.Word))}\"");
         }
 
         for (int i = 0; i < entities.Length; i++)
@@ -37,11 +37,11 @@ internal static class MermaidEmitter
             return;
         }
 
-        writer.Indent(name + " {");
+        writer.Indent($$"""{{name}} {""");
         foreach (EntityColumn column in keys)
         {
             string type = column.DeclaredType.Length == 0 ? "ANY" : MermaidNames.Word(column.DeclaredType);
-            writer.Line(type + " " + MermaidNames.Word(column.Name) + Marks(column));
+            writer.Line($"{type} {MermaidNames.Word(column.Name)}{Marks(column)}");
         }
 
         writer.Close();
