@@ -75,7 +75,7 @@ public sealed class StatementTests
 
     private static IEnumerable<(string Sql, int Parameters)> Of(SchemaModel schema, Func<string, bool> isSound) =>
         from engine in new[] { Engine.Sqlite, Engine.D1 }
-        from statements in schema.Tables.Where(table => HasColumns(table) && isSound(table.Name)).Select(table => engine == Engine.Sqlite ? StatementBuilder.Of(table, schema) : StatementBuilder.Of(table, engine))
+        from statements in schema.Tables.Where(table => HasColumns(table) && isSound(table.Name)).Select(table => engine == Engine.Sqlite ? StatementBuilder.Of(table, schema, Engine.Sqlite) : StatementBuilder.Of(table, engine))
             .Concat(schema.Views.Where(view => view.Columns.Count > 0 && isSound(view.Name)).Select(view => StatementBuilder.Of(view, engine)))
         from statement in Of(statements)
         select statement;

@@ -40,6 +40,38 @@ public sealed class TriggerTests : IDisposable
     }
 
     [Fact]
+    public void A_write_that_the_database_ignores_is_told_from_one_that_finds_no_row()
+    {
+        Slot first = _db.Slots.Insert(new NewSlot { Name = "a" }), second = _db.Slots.Insert(new NewSlot { Name = "b", Kept = 1 });
+        AssertIgnored("slots", () => _db.Slots.Update(second with { Name = "a" }));
+        AssertIgnored("slots", () => _db.Slots.Update(second.Id, new SlotChanges { Name = "a" }));
+        AssertIgnored("slots", () => _db.Slots.Insert(new NewSlot { Name = "a" }));
+
+        // DO UPDATE does not heed the constraint's ON CONFLICT.
+        Assert.Equal(ConstraintKind.Unique, Assert.Throws<ConstraintViolationException>(() => _db.Slots.Upsert(new NewSlot { Id = second.Id, Name = "a" })).Kind);
+        AssertIgnored("slots", () => _db.Slots.Delete(second.Id));
+        Assert.Equal([first, second], _db.Slots.Scan());
+        Assert.True(_db.Slots.Update(second with { Name = "c", Kept = 0 }));
+        Assert.True(_db.Slots.Delete(second.Id));
+        Assert.False(_db.Slots.Delete(second.Id));
+        Assert.False(_db.Slots.Update(second));
+        Assert.False(_db.Slots.Update(second.Id, new SlotChanges { Name = "d" }));
+        Assert.False(_db.Slots.Update(second.Id, new SlotChanges()));
+
+        Seat seat = _db.Seats.Insert(new NewSeat { Row = "A", Number = 1, TakenBy = "me" });
+        AssertIgnored("seats", () => _db.Seats.Update(seat with { TakenBy = "you" }));
+        AssertIgnored("seats", () => _db.Seats.Update("A", 1, new SeatChanges { TakenBy = "you" }));
+        Assert.False(_db.Seats.Update(seat with { Number = 2 }));
+        Assert.True(_db.Seats.Delete("A", 1));
+    }
+
+    private static void AssertIgnored(string table, Func<object> write)
+    {
+        ConstraintViolationException ignored = Assert.Throws<ConstraintViolationException>(write);
+        Assert.Equal((ConstraintKind.Ignored, table), (ignored.Kind, ignored.Table));
+    }
+
+    [Fact]
     public void A_row_that_a_trigger_deletes_is_ignored_and_nothing_stays()
     {
         ConstraintViolationException ignored = Assert.Throws<ConstraintViolationException>(() => _db.Jobs.Insert(new NewJob { Name = "gone" }));

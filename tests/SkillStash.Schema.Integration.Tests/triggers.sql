@@ -25,3 +25,9 @@ CREATE TABLE words (word_text TEXT PRIMARY KEY, length INTEGER);
 CREATE TRIGGER words_length AFTER INSERT ON words BEGIN
   UPDATE words SET length = ifnull(length(new.word_text), length) WHERE rowid = new.rowid;
 END;
+
+CREATE TABLE slots (id INTEGER PRIMARY KEY, name TEXT UNIQUE ON CONFLICT IGNORE, kept INTEGER NOT NULL DEFAULT 0);
+CREATE TRIGGER slots_kept BEFORE DELETE ON slots WHEN old.kept BEGIN SELECT RAISE(IGNORE); END;
+
+CREATE TABLE seats ("row" TEXT NOT NULL, number INTEGER NOT NULL, taken_by TEXT, PRIMARY KEY ("row", number)) WITHOUT ROWID;
+CREATE TRIGGER seats_taken BEFORE UPDATE ON seats WHEN old.taken_by IS NOT NULL BEGIN SELECT RAISE(IGNORE); END;

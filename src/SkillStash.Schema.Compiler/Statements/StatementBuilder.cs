@@ -30,12 +30,18 @@ public sealed class StatementBuilder
         return new StatementBuilder(table, text).Build();
     }
 
-    /// <summary>The same for a table of a schema, whose triggers may change a row after it is written.</summary>
-    public static TableStatements Of(TableModel table, SchemaModel schema)
+    /// <summary>The same for a table of a schema, whose triggers may change a row after it is written, or ignore it.</summary>
+    public static TableStatements Of(TableModel table, SchemaModel schema, Engine engine)
     {
-        var builder = new StatementBuilder(table, ColumnText.Of(table, Engine.Sqlite));
-        bool isChanged = schema.Triggers.Any(trigger => trigger.FollowsWrites && SqlNames.Same(trigger.Table, table.Name));
-        return builder.Build() with { Reread = isChanged ? builder.Reread() : null };
+        var builder = new StatementBuilder(table, ColumnText.Of(table, engine));
+
+        // On D1 one statement is one call.
+        bool isRead = engine == Engine.Sqlite && schema.Triggers.Any(trigger => trigger.FollowsWrites && SqlNames.Same(trigger.Table, table.Name));
+        return builder.Build() with
+        {
+            Reread = isRead ? builder.Reread() : null,
+            ExistsSql = table.PrimaryKey.Count > 0 && FailureRules.Ignores(schema, table) ? builder.ExistsSql() : null,
+        };
     }
 
     /// <summary>The statements of a view.</summary>
@@ -139,14 +145,17 @@ public sealed class StatementBuilder
 
     private ChangeModel Change()
     {
-        string isKey = $"WHERE {Assignments(_key, static _ => "?", " AND ")}";
         return new ChangeModel(
             $"UPDATE {_text.Table} SET ",
             _data.Select(static column => new ColumnAssignment(column.Name, $"{SqlName.Quote(column.Name)} = {ColumnText.Bound(column, "?")}"))
                 .ToEquatableArray(),
-            $" {isKey}{_text.Counted}",
-            $"SELECT 1 FROM {_text.Table} {isKey}");
+            $" {IsKey()}{_text.Counted}",
+            ExistsSql());
     }
+
+    private string ExistsSql() => $"SELECT 1 FROM {_text.Table} {IsKey()}";
+
+    private string IsKey() => $"WHERE {Assignments(_key, static _ => "?", " AND ")}";
 
     private StatementModel Delete() => new()
     {

@@ -38,6 +38,9 @@ public sealed record TableStatements
     /// <summary>UPDATE of some columns; null where there are none but the key.</summary>
     public ChangeModel? Change { get; init; }
 
+    /// <summary>SELECT of the row with a key, to tell a write that the database ignored from one that found no row; null where it ignores none.</summary>
+    public string? ExistsSql { get; init; }
+
     /// <summary>DELETE by key.</summary>
     public StatementModel? Delete { get; init; }
 

@@ -118,7 +118,7 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
             parameters.Bind();
             if (!statement.Step())
             {
-                throw ConstraintDiagnosis.Ignored(statement);
+                throw ConstraintDiagnosis.Ignored(Facts);
             }
 
             SqliteRowReader reader = new(statement);
@@ -140,7 +140,7 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
             parameters.Bind();
             StoredRow<TRow> stored = default;
             statement.RunToEnd(ref stored);
-            return stored.Row ?? throw ConstraintDiagnosis.Ignored(statement);
+            return stored.Row ?? throw ConstraintDiagnosis.Ignored(Facts);
         }
         finally
         {

@@ -21,11 +21,26 @@ public abstract class Table<TRow, TNew> : InsertOnlyTable<TRow, TNew>
     public TRow Upsert(TNew row) => Write(Facts.Upsert!, row);
 
     /// <summary>Stores a row under its key.</summary>
-    /// <returns>Whether it was stored: false where there is no row with this key, or a trigger ignored the change.</returns>
+    /// <returns>Whether it was stored: false where there is no row with this key.</returns>
+    /// <exception cref="ConstraintViolationException">A constraint fails, or the database ignored the change.</exception>
     /// <exception cref="NotSupportedException">The table has nothing but its key.</exception>
     public bool Update(TRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        return UpdateRow(row) || Ignored(FindAgain(row));
+    }
+
+    /// <summary>The row with a row's key, where the database may ignore a write; null elsewhere.</summary>
+    protected virtual TRow? FindAgain(TRow row) => null;
+
+    /// <summary>Tells a write that found no row from one that the database ignored.</summary>
+    /// <param name="row">The row that was not written; null where there is none.</param>
+    /// <returns>False: there is none.</returns>
+    /// <exception cref="ConstraintViolationException">There is one: ON CONFLICT IGNORE of a constraint, or RAISE(IGNORE) of a trigger, has ignored the write.</exception>
+    protected bool Ignored(TRow? row) => row is null ? false : throw ConstraintDiagnosis.Ignored(Facts);
+
+    private bool UpdateRow(TRow row)
+    {
         using Turn turn = Database.Session.Enter();
         Statement statement = Database.Session.Take(Facts.Update ?? throw NothingToUpdate(), Facts);
         try

@@ -34,9 +34,9 @@ internal static unsafe class ConstraintDiagnosis
     }
 
     /// <summary>What is thrown where the database ignored a row instead of refusing it.</summary>
-    public static ConstraintViolationException Ignored(Statement statement)
+    public static ConstraintViolationException Ignored(TableDefinition? table)
     {
-        ConstraintFacts facts = new(ConstraintKind.Ignored, "ON CONFLICT IGNORE or RAISE(IGNORE)", statement.Table?.Name ?? "", []);
+        ConstraintFacts facts = new(ConstraintKind.Ignored, "ON CONFLICT IGNORE or RAISE(IGNORE)", table?.Name ?? "", []);
         return new ConstraintViolationException(
             facts, $"The database ignored the row, by ON CONFLICT IGNORE of a constraint or RAISE(IGNORE) of a trigger, or a trigger deleted it or changed its key.{Place(facts)}", NativeSqlite.Constraint);
     }

@@ -41,3 +41,16 @@ test("full-text rows are written by their rowid, and found by their words", () =
     await access.searchFRows(db, access.matchWords(text));
   }
 }));
+
+test("a write that the database ignores is told from one that finds no row", () => withDatabase(async (db) => {
+  await access.insertSlots(db, [{ name: "a" }, { name: "b" }]);
+  const ignored = { kind: "ignored", table: "slots" };
+  await assert.rejects(access.updateSlot(db, { id: 2, name: "a" }), ignored);
+  await assert.rejects(access.updateSlot(db, 2, { name: "a" }), ignored);
+  await assert.rejects(access.insertSlot(db, { name: "a" }), ignored);
+  assert.equal(await access.updateSlot(db, { id: 3, name: "a" }), false);
+  assert.equal(await access.updateSlot(db, 3, { name: "a" }), false);
+  assert.equal(await access.deleteSlot(db, 3), false);
+  assert.equal(await access.updateSlot(db, 2, { name: "c" }), true);
+  assert.equal(await access.deleteSlot(db, 2), true);
+}));

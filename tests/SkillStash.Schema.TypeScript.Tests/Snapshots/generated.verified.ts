@@ -71,6 +71,24 @@ export interface FMatch {
   body_highlight: string | null;
 }
 
+/** A row of `slots`. */
+export interface Slot {
+  id: number;
+  name: string | null;
+}
+
+/** A row to insert into `slots`. */
+export interface NewSlot {
+  /** Optional; the next number if omitted. */
+  id?: number;
+  name?: string | null;
+}
+
+/** What to change in a row of `slots`. What is omitted stays as it is. */
+export interface SlotChanges {
+  name?: string | null;
+}
+
 /** A row of `v`. */
 export interface V {
   a: number;
@@ -81,7 +99,7 @@ export interface V {
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
 import * as column from "./d1/columns.js";
-import type { F, FMatch, NewF, NewT, T, V } from "./types.js";
+import type { F, FMatch, NewF, NewSlot, NewT, Slot, T, V } from "./types.js";
 
 /** The columns of `t`. */
 export const columnsOfT: column.Columns<T> = {
@@ -150,6 +168,28 @@ export const columnsOfFMatch: column.Columns<FMatch> = {
   body_highlight: column.nullable(column.text),
 };
 
+/** The columns of `slots`. */
+export const columnsOfSlot: column.Columns<Slot> = {
+  id: column.integer,
+  name: column.nullable(column.text),
+};
+
+/** Selects rows of `slots` for {@link decodeSlot}; a WHERE may follow. */
+export const selectSlot: string = `SELECT id, name FROM slots`;
+
+/** Reads a row of `slots`, checked; throws RowError, which names table, column and what was found. */
+export function decodeSlot(row: unknown): Slot {
+  return column.decodeRow("slots", columnsOfSlot, row);
+}
+
+/** How a new row of `slots` is bound. */
+export const columnsOfNewSlot: column.NewColumns = [["id", "optional"], ["name", "optional"]];
+
+/** The values of a new row of `slots`, checked; throws RowError, which names what is missing or unknown. */
+export function encodeNewSlot(row: NewSlot): column.BindValue[] {
+  return column.encodeNew("slots", columnsOfSlot, columnsOfNewSlot, row);
+}
+
 /** The columns of `v`. */
 export const columnsOfV: column.Columns<V> = {
   a: column.integer,
@@ -168,8 +208,11 @@ export function decodeV(row: unknown): V {
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
 import * as d1 from "./d1/statements.js";
-import { columnsOfF, columnsOfFMatch, columnsOfNewF, columnsOfNewT, columnsOfT, columnsOfV } from "./rows.js";
-import type { F, FChanges, FMatch, NewF, NewT, T, TChanges, V } from "./types.js";
+import {
+  columnsOfF, columnsOfFMatch, columnsOfNewF, columnsOfNewSlot, columnsOfNewT, columnsOfSlot, columnsOfT,
+  columnsOfV
+} from "./rows.js";
+import type { F, FChanges, FMatch, NewF, NewSlot, NewT, Slot, SlotChanges, T, TChanges, V } from "./types.js";
 
 export { batch, matchWords } from "./d1/statements.js";
 
@@ -329,6 +372,82 @@ export const updateF: d1.Access<[row: F] | [rowId: number, changes: FChanges], b
 export const deleteF: d1.Access<[rowId: number], boolean> = statementsOfF.delete(
   `DELETE FROM f WHERE rowid = ?1`,
   ["rowid"],
+);
+
+/** The columns of a row of `slots`, as SQL. */
+export const selectListOfSlot: string = `id, name`;
+
+const statementsOfSlot = new d1.Statements<Slot>("slots", columnsOfSlot, { exists: "SELECT 1 FROM slots WHERE id = ?", key: ["id"] });
+
+/** The row with this `id`; null where there is none. */
+export const findSlotById: d1.Access<[id: number], Slot | null> = statementsOfSlot.one(
+  `SELECT ${selectListOfSlot} FROM slots WHERE id = ?1`,
+  ["id"],
+);
+
+/** The row with this `name`; null where there is none. */
+export const findSlotByName: d1.Access<[name: string], Slot | null> = statementsOfSlot.one(
+  `SELECT ${selectListOfSlot} FROM slots WHERE name = ?1`,
+  ["name"],
+);
+
+/** All rows, ordered by `id`. */
+export const listSlots: d1.Access<[options?: d1.PageOptions], d1.Page<Slot>> = statementsOfSlot.page(
+  `SELECT ${selectListOfSlot}, id AS cursor_1 FROM slots ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfSlot}, id AS cursor_1 FROM slots WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x5759f0ab,
+  { cursor_1: "value" },
+);
+
+/** All rows, in SQLite's own order. */
+export const scanSlots: d1.Access<[], Slot[]> = statementsOfSlot.many(
+  `SELECT ${selectListOfSlot} FROM slots`,
+  [],
+);
+
+/** The number of rows. SQLite counts them one by one. */
+export const countSlots: d1.Access<[], number> = statementsOfSlot.count(
+  `SELECT count(*) FROM slots`,
+);
+
+const insertSqlOfSlot = `INSERT INTO slots (${selectListOfSlot}) VALUES (?1, ?2)`;
+
+/** Inserts a row and returns it as stored, with defaults and generated columns. */
+export const insertSlot: d1.Access<[row: NewSlot], Slot> = statementsOfSlot.insert(
+  `${insertSqlOfSlot} RETURNING ${selectListOfSlot}`,
+  columnsOfNewSlot,
+);
+
+/** Inserts rows in one transaction, all or none, and returns how many were stored. */
+export const insertSlots: d1.InsertMany<NewSlot> = statementsOfSlot.insertMany(
+  `${insertSqlOfSlot} RETURNING 1`,
+  columnsOfNewSlot,
+);
+
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
+export const upsertSlot: d1.Access<[row: NewSlot], Slot> = statementsOfSlot.insert(
+  `${insertSqlOfSlot} ON CONFLICT (id) DO UPDATE SET name = ifnull(?2, name) RETURNING ${selectListOfSlot}`,
+  columnsOfNewSlot,
+);
+
+/** Stores a row under its key, or of the row with this key what is given; false where there is none. */
+export const updateSlot: d1.Access<[row: Slot] | [id: number, changes: SlotChanges], boolean> = statementsOfSlot.update(
+  `UPDATE slots SET name = ?2 WHERE id = ?1 RETURNING 1`,
+  ["id", "name"],
+  ["id"],
+  {
+    start: `UPDATE slots SET `,
+    end: ` WHERE id = ? RETURNING 1`,
+    exists: `SELECT 1 FROM slots WHERE id = ?`,
+    assignments: { name: "name = ?" },
+  },
+);
+
+/** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
+export const deleteSlot: d1.Access<[id: number], boolean> = statementsOfSlot.delete(
+  `DELETE FROM slots WHERE id = ?1 RETURNING 1`,
+  ["id"],
 );
 
 /** The columns of a row of `v`, as SQL. */

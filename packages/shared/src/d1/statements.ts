@@ -97,17 +97,29 @@ export async function batch<const Statements extends readonly Prepared<unknown>[
   }
 }
 
+/** What the statements of a table have to heed. */
+export interface TableFacts<Row> {
+  /** A virtual table has no RETURNING but in INSERT, and no triggers that D1 would count. */
+  readonly isVirtual?: boolean;
+  /** Finds the row with a key, where the database may ignore a write. */
+  readonly exists?: string;
+  readonly key?: readonly (keyof Row & string)[];
+}
+
 /** Makes the functions of a table's statements. */
 export class Statements<Row> {
   readonly #table: string;
   readonly #columns: Columns<Row>;
   readonly #isVirtual: boolean;
+  readonly #exists: string | undefined;
+  readonly #key: readonly (keyof Row & string)[];
 
-  /** A virtual table has no RETURNING but in INSERT, and no triggers that D1 would count. */
-  constructor(table: string, columns: Columns<Row>, { isVirtual = false }: { readonly isVirtual?: boolean } = {}) {
+  constructor(table: string, columns: Columns<Row>, { isVirtual = false, exists, key = [] }: TableFacts<Row> = {}) {
     this.#table = table;
     this.#columns = columns;
     this.#isVirtual = isVirtual;
+    this.#exists = exists;
+    this.#key = key;
   }
 
   /** At most one row. */
@@ -188,12 +200,13 @@ export class Statements<Row> {
         return [changed.length === 0 ? change.exists : change.start + assignments + change.end, values];
       },
       (result) => this.#isChanged(result),
+      (parameters) => (parameters.length === 1 ? this.#key.map((name) => (parameters[0] as Row)[name]) : parameters.slice(0, key.length)),
     );
   }
 
   /** Deletes the row with this key; false where there is none. */
   delete<Parameters extends readonly unknown[]>(sql: string, key: readonly (keyof Row & string)[]): Access<Parameters, boolean> {
-    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => this.#isChanged(result));
+    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => this.#isChanged(result), (parameters) => parameters);
   }
 
   #search(
@@ -241,6 +254,11 @@ export class Statements<Row> {
     );
   }
 
+  // Whether the row that was not written is there, and so the database ignored the write.
+  async #isThere(db: Database, key: readonly unknown[]): Promise<boolean> {
+    return this.#exists !== undefined && (await db.prepare(this.#exists).bind(...this.#values(this.#key, key)).all()).results.length > 0;
+  }
+
   #isChanged(result: DatabaseResult): boolean {
     return result.results.length > 0 || (this.#isVirtual && (result.meta?.changes ?? 0) > 0);
   }
@@ -249,6 +267,7 @@ export class Statements<Row> {
     sql: string,
     bind: (parameters: Parameters) => readonly [sql: string, values: readonly BindValue[]],
     read: (result: DatabaseResult, parameters: Parameters) => Result,
+    keyOf?: (parameters: Parameters) => readonly unknown[],
   ): Access<Parameters, Result> {
     const prepare = (db: Database, ...parameters: Parameters): Prepared<Result> => {
       const [text, values] = bind(parameters);
@@ -258,7 +277,11 @@ export class Statements<Row> {
     const run = async (db: Database, ...parameters: Parameters): Promise<Result> => {
       const prepared = prepare(db, ...parameters);
       try {
-        return prepared.read(await prepared.statement.all());
+        const result = prepared.read(await prepared.statement.all());
+        if (result === false && keyOf !== undefined && (await this.#isThere(db, keyOf(parameters)))) {
+          this.#ignored();
+        }
+        return result;
       } catch (error) {
         throw ConstraintError.of(error, this.#table) ?? error;
       }

@@ -33,7 +33,12 @@ internal static class AccessEmitter
 
         if (table.Statements.Delete is { } delete)
         {
-            LookupEmitter.EmitDelete(writer, new CSharpLookup(delete, table.Key), sql);
+            LookupEmitter.EmitDelete(writer, table, new CSharpLookup(delete, table.Key), sql);
+        }
+
+        if (table.Statements is { ExistsSql: not null, Update: not null })
+        {
+            LookupEmitter.EmitFindAgain(writer, table);
         }
 
         writer.Close();

@@ -56,7 +56,7 @@ public sealed class CSharpSchemaBuilder
             SqlName = table.Name,
             RowType = _types.Row(table.Name),
             KeyType = _types.Key(table.Name),
-            Statements = StatementBuilder.Of(table, _schema),
+            Statements = StatementBuilder.Of(table, _schema, Engine.Sqlite),
             FailsHalfway = _failsHalfway,
             Documentation = table.Documentation,
             Ddl = table.Indexes.Where(index => index.Sql is not null).Select(index => index.Sql!)

@@ -23,12 +23,19 @@ internal static class LookupEmitter
     }
 
     /// <summary>Deletion by primary key.</summary>
-    public static void EmitDelete(CodeWriter writer, CSharpLookup delete, SharedSql sql)
+    public static void EmitDelete(CodeWriter writer, CSharpTable table, CSharpLookup delete, SharedSql sql)
     {
         string[] parameters = Parameters(delete, new NameScope([]));
         string query = EmitText(writer, delete.Statement, sql);
         EmitSummary(writer, delete.Statement);
-        writer.Line($"public bool Delete({Declare(delete.Parameters, parameters)}) => Run({query}){Bind(delete.Parameters, parameters)}.Execute() > 0;");
+        writer.Line($"public bool Delete({Declare(delete.Parameters, parameters)}) => Run({query}){Bind(delete.Parameters, parameters)}.Execute() > 0{OrIgnored(table, parameters)};");
+    }
+
+    /// <summary>How the row that a write was for is found, where the database may have ignored the write.</summary>
+    public static void EmitFindAgain(CodeWriter writer, CSharpTable table)
+    {
+        writer.Line().Line("/// <inheritdoc/>");
+        writer.Line($"protected override {table.RowType}? FindAgain({table.RowType} row) => {Find(table, table.Key.Select(static column => $"row.{column.Property}"))};");
     }
 
     /// <summary>A partial update by primary key.</summary>
@@ -50,7 +57,7 @@ internal static class LookupEmitter
         }
 
         DocComment.Parameter(writer, changes, "What is to be written.");
-        writer.Line($"public bool Update({Declare(key, parameters)}, {table.ChangesType} {changes}) => Run(UpdateQuery, {changes}){Bind(key, parameters)}.Any();");
+        writer.Line($"public bool Update({Declare(key, parameters)}, {table.ChangesType} {changes}) => Run(UpdateQuery, {changes}){Bind(key, parameters)}.Any(){OrIgnored(table, parameters)};");
     }
 
     /// <summary>The search of a full-text table.</summary>
@@ -82,6 +89,11 @@ internal static class LookupEmitter
         writer.Line($"{CSharpLiteral.Sql(page.NextSql, sql)},");
         writer.Line($"terms: {page.Order.Count}, hash: 0x{page.Fingerprint:x8}){after}").Unindent();
     }
+
+    // A row that is there although nothing was written.
+    private static string OrIgnored(CSharpTable table, string[] key) => table.Statements.ExistsSql is null ? "" : $" || Ignored({Find(table, key)})";
+
+    private static string Find(CSharpTable table, IEnumerable<string> key) => $"{table.Lookups[0].Statement.Name}({string.Join(", ", key)})";
 
     private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, SharedSql sql)
     {

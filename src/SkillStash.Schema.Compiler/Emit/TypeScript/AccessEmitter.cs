@@ -89,7 +89,7 @@ internal sealed class AccessEmitter
         TypeScriptSql.Write(_writer, $"export const {list}: string = ", statements.Columns, ";", new SharedSql());
         _sql.Share(statements.Columns, list);
         _writer.Line();
-        _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row}{(_table.IsVirtual ? ", { isVirtual: true }" : "")});");
+        _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row}{Options()});");
         foreach (StatementModel lookup in statements.Lookups)
         {
             EmitLookup(lookup);
@@ -117,6 +117,11 @@ internal sealed class AccessEmitter
             EmitByKey(statements);
         }
     }
+
+    private string Options() =>
+        _table.IsVirtual ? ", { isVirtual: true }"
+        : _table.Statements.ExistsSql is { } exists ? $$""", { exists: {{TypeScriptLiteral.String(exists)}}, key: [{{Names(_table.Key)}}] }"""
+        : "";
 
     private void EmitLookup(StatementModel lookup)
     {

@@ -21,7 +21,7 @@ internal static class TypeScriptSchema
             RowType = names.Row(table.Name),
             KeyType = names.Key(table.Name),
             Rows = Rows(rows, table.Name, names),
-            Statements = StatementBuilder.Of(table, Engine.D1),
+            Statements = StatementBuilder.Of(table, schema, Engine.D1),
             IsVirtual = table.Module is not null,
             Key = table.PrimaryKey,
             Columns = Columns(table.Name, table.Columns, table.OwnUuidKey, names),
