@@ -34,12 +34,10 @@ public sealed class StatementBuilder
     public static TableStatements Of(TableModel table, SchemaModel schema, Engine engine)
     {
         var builder = new StatementBuilder(table, ColumnText.Of(table, engine));
-
-        // On D1 one statement is one call.
-        bool isRead = engine == Engine.Sqlite && schema.Triggers.Any(trigger => trigger.FollowsWrites && SqlNames.Same(trigger.Table, table.Name));
+        bool isChanged = schema.Triggers.Any(trigger => trigger.FollowsWrites && SqlNames.Same(trigger.Table, table.Name));
         return builder.Build() with
         {
-            Reread = isRead ? builder.Reread() : null,
+            Reread = !isChanged ? null : engine == Engine.Sqlite ? builder.Reread() : builder.RereadByKey(),
             ExistsSql = table.PrimaryKey.Count > 0 && FailureRules.Ignores(schema, table) ? builder.ExistsSql() : null,
         };
     }
@@ -142,6 +140,16 @@ public sealed class StatementBuilder
             Documentation = "The row as it is after triggers.",
         };
     }
+
+    // On D1 one statement is one call, and the next may meet another row where the key is no key.
+    private StatementModel? RereadByKey() => _key.Count == 0 || _key.Exists(static column => column.IsNullable) ? null : new()
+    {
+        Name = "Reread",
+        Kind = StatementKind.One,
+        Sql = $"SELECT {_text.SelectList} FROM {_text.Table} {IsKey()}",
+        Parameters = _key.Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
+        Documentation = "The row as it is after triggers.",
+    };
 
     private ChangeModel Change()
     {

@@ -29,7 +29,10 @@ public sealed record TableStatements
     /// <summary>INSERT, or UPDATE of the row that has the key; null without a key, as with all that follows.</summary>
     public StatementModel? Upsert { get; init; }
 
-    /// <summary>SELECT of the row that was just written, by the parameters of <see cref="Update"/>; null where RETURNING has it as it stays.</summary>
+    /// <summary>
+    /// SELECT of the row that was just written, by the parameters of <see cref="Update"/>, on D1 by its key; null where RETURNING has it as it
+    /// stays, and on D1 where no key names it.
+    /// </summary>
     public StatementModel? Reread { get; init; }
 
     /// <summary>UPDATE of all columns but the key; null where there are none.</summary>

@@ -39,7 +39,7 @@ internal sealed class EmittedProject : IDisposable
         Write("tsconfig.json", Configuration);
         Write("ddl.json", JsonSerializer.Serialize(schema.Tables
             .SelectMany(static table => table.Indexes.Select(static index => index.Sql).Prepend(table.Sql))
-            .Concat(schema.Views.Select(static view => view.Sql)).OfType<string>()));
+            .Concat(schema.Views.Select(static view => view.Sql)).Concat(schema.Triggers.Select(static trigger => trigger.Sql)).OfType<string>()));
         foreach (SourceFile file in TypeScriptEmitter.Emit(schema))
         {
             Write(file.Name, file.Text);

@@ -7,3 +7,7 @@ CREATE VIEW v AS SELECT a, b, d FROM t;
 CREATE VIRTUAL TABLE f USING fts5 (title, body);
 CREATE TRIGGER r AFTER INSERT ON t BEGIN DELETE FROM t WHERE a = 0; END;
 CREATE TABLE slots (id INTEGER PRIMARY KEY, name TEXT UNIQUE ON CONFLICT IGNORE);
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT);
+CREATE TRIGGER jobs_slug AFTER INSERT ON jobs BEGIN UPDATE jobs SET slug = lower(new.name) WHERE id = new.id; END;
+CREATE TRIGGER jobs_gone AFTER INSERT ON jobs WHEN new.name = 'gone' BEGIN DELETE FROM jobs WHERE id = new.id; END;
+CREATE TRIGGER jobs_renamed AFTER UPDATE OF name ON jobs BEGIN UPDATE jobs SET slug = 'was ' || old.name WHERE id = new.id; END;

@@ -54,3 +54,11 @@ test("a write that the database ignores is told from one that finds no row", () 
   assert.equal(await access.updateSlot(db, 2, { name: "c" }), true);
   assert.equal(await access.deleteSlot(db, 2), true);
 }));
+
+test("a row is returned as triggers have left it", () => withDatabase(async (db) => {
+  assert.deepEqual(await access.insertJob(db, { name: "Build" }), { id: 1, name: "Build", slug: "build" });
+  assert.deepEqual(await access.upsertJob(db, { id: 1, name: "Test" }), { id: 1, name: "Test", slug: "was Build" });
+  assert.deepEqual(await access.upsertJob(db, { name: "New" }), { id: 2, name: "New", slug: "new" });
+  await assert.rejects(access.insertJob(db, { name: "gone" }), { kind: "ignored", table: "jobs" });
+  assert.deepEqual(await access.listJobs(db).then((page) => page.items.length), 2);
+}));

@@ -89,6 +89,27 @@ export interface SlotChanges {
   name?: string | null;
 }
 
+/** A row of `jobs`. */
+export interface Job {
+  id: number;
+  name: string;
+  slug: string | null;
+}
+
+/** A row to insert into `jobs`. */
+export interface NewJob {
+  /** Optional; the next number if omitted. */
+  id?: number;
+  name: string;
+  slug?: string | null;
+}
+
+/** What to change in a row of `jobs`. What is omitted stays as it is. */
+export interface JobChanges {
+  name?: string;
+  slug?: string | null;
+}
+
 /** A row of `v`. */
 export interface V {
   a: number;
@@ -99,7 +120,7 @@ export interface V {
 // Written by skillstash-schema from the SQL schema: change that, not this file.
 
 import * as column from "./d1/columns.js";
-import type { F, FMatch, NewF, NewSlot, NewT, Slot, T, V } from "./types.js";
+import type { F, FMatch, Job, NewF, NewJob, NewSlot, NewT, Slot, T, V } from "./types.js";
 
 /** The columns of `t`. */
 export const columnsOfT: column.Columns<T> = {
@@ -190,6 +211,31 @@ export function encodeNewSlot(row: NewSlot): column.BindValue[] {
   return column.encodeNew("slots", columnsOfSlot, columnsOfNewSlot, row);
 }
 
+/** The columns of `jobs`. */
+export const columnsOfJob: column.Columns<Job> = {
+  id: column.integer,
+  name: column.text,
+  slug: column.nullable(column.text),
+};
+
+/** Selects rows of `jobs` for {@link decodeJob}; a WHERE may follow. */
+export const selectJob: string = `SELECT id, name, slug FROM jobs`;
+
+/** Reads a row of `jobs`, checked; throws RowError, which names table, column and what was found. */
+export function decodeJob(row: unknown): Job {
+  return column.decodeRow("jobs", columnsOfJob, row);
+}
+
+/** How a new row of `jobs` is bound. */
+export const columnsOfNewJob: column.NewColumns = [
+  ["id", "optional"], ["name", "required"], ["slug", "optional"]
+];
+
+/** The values of a new row of `jobs`, checked; throws RowError, which names what is missing or unknown. */
+export function encodeNewJob(row: NewJob): column.BindValue[] {
+  return column.encodeNew("jobs", columnsOfJob, columnsOfNewJob, row);
+}
+
 /** The columns of `v`. */
 export const columnsOfV: column.Columns<V> = {
   a: column.integer,
@@ -209,17 +255,22 @@ export function decodeV(row: unknown): V {
 
 import * as d1 from "./d1/statements.js";
 import {
-  columnsOfF, columnsOfFMatch, columnsOfNewF, columnsOfNewSlot, columnsOfNewT, columnsOfSlot, columnsOfT,
-  columnsOfV
+  columnsOfF, columnsOfFMatch, columnsOfJob, columnsOfNewF, columnsOfNewJob, columnsOfNewSlot, columnsOfNewT,
+  columnsOfSlot, columnsOfT, columnsOfV
 } from "./rows.js";
-import type { F, FChanges, FMatch, NewF, NewSlot, NewT, Slot, SlotChanges, T, TChanges, V } from "./types.js";
+import type {
+  F, FChanges, FMatch, Job, JobChanges, NewF, NewJob, NewSlot, NewT, Slot, SlotChanges, T, TChanges, V
+} from "./types.js";
 
 export { batch, matchWords } from "./d1/statements.js";
 
 /** The columns of a row of `t`, as SQL. */
 export const selectListOfT: string = `a, b, c, d, e, f, g, h`;
 
-const statementsOfT = new d1.Statements<T>("t", columnsOfT);
+const statementsOfT = new d1.Statements<T>("t", columnsOfT, {
+  reread: `SELECT ${selectListOfT} FROM t WHERE a = ?`,
+  key: ["a"],
+});
 
 /** The row with this `a`; null where there is none. */
 export const findTByA: d1.Access<[a: number], T | null> = statementsOfT.one(
@@ -292,7 +343,9 @@ export const deleteT: d1.Access<[a: number], boolean> = statementsOfT.delete(
 /** The columns of a row of `f`, as SQL. */
 export const selectListOfF: string = `rowid, title, body`;
 
-const statementsOfF = new d1.Statements<F>("f", columnsOfF, { isVirtual: true });
+const statementsOfF = new d1.Statements<F>("f", columnsOfF, {
+  isVirtual: true,
+});
 
 /** The row with this `rowid`; null where there is none. */
 export const findFByRowId: d1.Access<[rowId: number], F | null> = statementsOfF.one(
@@ -377,7 +430,10 @@ export const deleteF: d1.Access<[rowId: number], boolean> = statementsOfF.delete
 /** The columns of a row of `slots`, as SQL. */
 export const selectListOfSlot: string = `id, name`;
 
-const statementsOfSlot = new d1.Statements<Slot>("slots", columnsOfSlot, { exists: "SELECT 1 FROM slots WHERE id = ?", key: ["id"] });
+const statementsOfSlot = new d1.Statements<Slot>("slots", columnsOfSlot, {
+  exists: `SELECT 1 FROM slots WHERE id = ?`,
+  key: ["id"],
+});
 
 /** The row with this `id`; null where there is none. */
 export const findSlotById: d1.Access<[id: number], Slot | null> = statementsOfSlot.one(
@@ -447,6 +503,80 @@ export const updateSlot: d1.Access<[row: Slot] | [id: number, changes: SlotChang
 /** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
 export const deleteSlot: d1.Access<[id: number], boolean> = statementsOfSlot.delete(
   `DELETE FROM slots WHERE id = ?1 RETURNING 1`,
+  ["id"],
+);
+
+/** The columns of a row of `jobs`, as SQL. */
+export const selectListOfJob: string = `id, name, slug`;
+
+const statementsOfJob = new d1.Statements<Job>("jobs", columnsOfJob, {
+  reread: `SELECT ${selectListOfJob} FROM jobs WHERE id = ?`,
+  key: ["id"],
+});
+
+/** The row with this `id`; null where there is none. */
+export const findJobById: d1.Access<[id: number], Job | null> = statementsOfJob.one(
+  `SELECT ${selectListOfJob} FROM jobs WHERE id = ?1`,
+  ["id"],
+);
+
+/** All rows, ordered by `id`. */
+export const listJobs: d1.Access<[options?: d1.PageOptions], d1.Page<Job>> = statementsOfJob.page(
+  `SELECT ${selectListOfJob}, id AS cursor_1 FROM jobs ORDER BY id LIMIT ?1`,
+  `SELECT ${selectListOfJob}, id AS cursor_1 FROM jobs WHERE (id > ?1) ORDER BY id LIMIT ?2`,
+  [],
+  0x0a6662e0,
+  { cursor_1: "value" },
+);
+
+/** All rows, in SQLite's own order. */
+export const scanJobs: d1.Access<[], Job[]> = statementsOfJob.many(
+  `SELECT ${selectListOfJob} FROM jobs`,
+  [],
+);
+
+/** The number of rows. SQLite counts them one by one. */
+export const countJobs: d1.Access<[], number> = statementsOfJob.count(
+  `SELECT count(*) FROM jobs`,
+);
+
+const insertSqlOfJob = `INSERT INTO jobs (${selectListOfJob}) VALUES (?1, ?2, ?3)`;
+
+/** Inserts a row and returns it as stored, with defaults and generated columns. */
+export const insertJob: d1.Access<[row: NewJob], Job> = statementsOfJob.insert(
+  `${insertSqlOfJob} RETURNING ${selectListOfJob}`,
+  columnsOfNewJob,
+);
+
+/** Inserts rows in one transaction, all or none, and returns how many were stored. */
+export const insertJobs: d1.InsertMany<NewJob> = statementsOfJob.insertMany(
+  `${insertSqlOfJob} RETURNING 1`,
+  columnsOfNewJob,
+);
+
+/** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
+export const upsertJob: d1.Access<[row: NewJob], Job> = statementsOfJob.insert(
+  `${insertSqlOfJob} ON CONFLICT (id) DO UPDATE SET name = ?2, slug = ifnull(?3, slug) RETURNING ` +
+  `${selectListOfJob}`,
+  columnsOfNewJob,
+);
+
+/** Stores a row under its key, or of the row with this key what is given; false where there is none. */
+export const updateJob: d1.Access<[row: Job] | [id: number, changes: JobChanges], boolean> = statementsOfJob.update(
+  `UPDATE jobs SET name = ?2, slug = ?3 WHERE id = ?1 RETURNING 1`,
+  ["id", "name", "slug"],
+  ["id"],
+  {
+    start: `UPDATE jobs SET `,
+    end: ` WHERE id = ? RETURNING 1`,
+    exists: `SELECT 1 FROM jobs WHERE id = ?`,
+    assignments: { name: "name = ?", slug: "slug = ?" },
+  },
+);
+
+/** Deletes the row with this key, and what the foreign keys say goes with it; false where there is none. */
+export const deleteJob: d1.Access<[id: number], boolean> = statementsOfJob.delete(
+  `DELETE FROM jobs WHERE id = ?1 RETURNING 1`,
   ["id"],
 );
 

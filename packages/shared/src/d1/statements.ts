@@ -103,6 +103,8 @@ export interface TableFacts<Row> {
   readonly isVirtual?: boolean;
   /** Finds the row with a key, where the database may ignore a write. */
   readonly exists?: string;
+  /** Reads the row with a key, where triggers may have changed it after it was written. */
+  readonly reread?: string;
   readonly key?: readonly (keyof Row & string)[];
 }
 
@@ -112,13 +114,15 @@ export class Statements<Row> {
   readonly #columns: Columns<Row>;
   readonly #isVirtual: boolean;
   readonly #exists: string | undefined;
+  readonly #reread: string | undefined;
   readonly #key: readonly (keyof Row & string)[];
 
-  constructor(table: string, columns: Columns<Row>, { isVirtual = false, exists, key = [] }: TableFacts<Row> = {}) {
+  constructor(table: string, columns: Columns<Row>, { isVirtual = false, exists, reread, key = [] }: TableFacts<Row> = {}) {
     this.#table = table;
     this.#columns = columns;
     this.#isVirtual = isVirtual;
     this.#exists = exists;
+    this.#reread = reread;
     this.#key = key;
   }
 
@@ -163,7 +167,8 @@ export class Statements<Row> {
     return this.#access(
       sql,
       ([row]) => [sql, encodeNew(this.#table, this.#columns, columns, row)],
-      (result) => this.#rows(result)[0] ?? this.#ignored(),
+      (result): Row => this.#rows(result)[0] ?? this.#ignored(),
+      (db, row) => this.#afterTriggers(db, row),
     );
   }
 
@@ -200,13 +205,19 @@ export class Statements<Row> {
         return [changed.length === 0 ? change.exists : change.start + assignments + change.end, values];
       },
       (result) => this.#isChanged(result),
-      (parameters) => (parameters.length === 1 ? this.#key.map((name) => (parameters[0] as Row)[name]) : parameters.slice(0, key.length)),
+      (db, isChanged, parameters) =>
+        this.#orIgnored(db, isChanged, parameters.length === 1 ? this.#keyOf(parameters[0] as Row) : parameters.slice(0, key.length)),
     );
   }
 
   /** Deletes the row with this key; false where there is none. */
   delete<Parameters extends readonly unknown[]>(sql: string, key: readonly (keyof Row & string)[]): Access<Parameters, boolean> {
-    return this.#access(sql, (parameters: Parameters) => [sql, this.#values(key, parameters)], (result) => this.#isChanged(result), (parameters) => parameters);
+    return this.#access(
+      sql,
+      (parameters: Parameters) => [sql, this.#values(key, parameters)],
+      (result) => this.#isChanged(result),
+      (db, isChanged, parameters) => this.#orIgnored(db, isChanged, parameters),
+    );
   }
 
   #search(
@@ -254,9 +265,23 @@ export class Statements<Row> {
     );
   }
 
-  // Whether the row that was not written is there, and so the database ignored the write.
-  async #isThere(db: Database, key: readonly unknown[]): Promise<boolean> {
-    return this.#exists !== undefined && (await db.prepare(this.#exists).bind(...this.#values(this.#key, key)).all()).results.length > 0;
+  // A row that is there although nothing was written.
+  async #orIgnored(db: Database, isChanged: boolean, key: readonly unknown[]): Promise<boolean> {
+    const isIgnored = !isChanged && this.#exists !== undefined && (await this.#byKey(db, this.#exists, key)).results.length > 0;
+    return isIgnored ? this.#ignored() : isChanged;
+  }
+
+  // RETURNING has the row from before AFTER triggers.
+  async #afterTriggers(db: Database, row: Row): Promise<Row> {
+    return this.#reread === undefined ? row : (this.#rows(await this.#byKey(db, this.#reread, this.#keyOf(row)))[0] ?? this.#ignored());
+  }
+
+  #byKey(db: Database, sql: string, key: readonly unknown[]): Promise<DatabaseResult> {
+    return db.prepare(sql).bind(...this.#values(this.#key, key)).all();
+  }
+
+  #keyOf(row: Row): unknown[] {
+    return this.#key.map((name) => row[name]);
   }
 
   #isChanged(result: DatabaseResult): boolean {
@@ -267,7 +292,7 @@ export class Statements<Row> {
     sql: string,
     bind: (parameters: Parameters) => readonly [sql: string, values: readonly BindValue[]],
     read: (result: DatabaseResult, parameters: Parameters) => Result,
-    keyOf?: (parameters: Parameters) => readonly unknown[],
+    settle: (db: Database, result: Result, parameters: Parameters) => Result | Promise<Result> = (_, result) => result,
   ): Access<Parameters, Result> {
     const prepare = (db: Database, ...parameters: Parameters): Prepared<Result> => {
       const [text, values] = bind(parameters);
@@ -277,11 +302,7 @@ export class Statements<Row> {
     const run = async (db: Database, ...parameters: Parameters): Promise<Result> => {
       const prepared = prepare(db, ...parameters);
       try {
-        const result = prepared.read(await prepared.statement.all());
-        if (result === false && keyOf !== undefined && (await this.#isThere(db, keyOf(parameters)))) {
-          this.#ignored();
-        }
-        return result;
+        return await settle(db, prepared.read(await prepared.statement.all()), parameters);
       } catch (error) {
         throw ConstraintError.of(error, this.#table) ?? error;
       }

@@ -75,9 +75,11 @@ public sealed class CSharpSchemaBuilder
 
     private CSharpMatch Match(CSharpTable part, SearchModel search)
     {
-        string type = part.RowType + "Match";
-        var mapper = new CSharpValueMapper(part, _types, _names);
-        Dictionary<string, string> properties = _names.Properties(part.SqlName, search.Columns, CSharpNames.PropertyScope(type, part.AccessType));
+        // What clashes in the row is reported there.
+        string type = $"{part.RowType}Match";
+        var names = new CSharpNames();
+        var mapper = new CSharpValueMapper(part, _types, names);
+        Dictionary<string, string> properties = names.Properties(part.SqlName, search.Columns, CSharpNames.PropertyScope(type, part.AccessType));
         return new CSharpMatch(type, search.Columns.Select(column => Column(column, properties[column.Name], mapper, ValueNames.None, ownKey: null)).ToEquatableArray(), search);
     }
 

@@ -89,7 +89,18 @@ internal sealed class AccessEmitter
         TypeScriptSql.Write(_writer, $"export const {list}: string = ", statements.Columns, ";", new SharedSql());
         _sql.Share(statements.Columns, list);
         _writer.Line();
-        _writer.Line($"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row}{Options()});");
+        string made = $"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row}";
+        if (_table is { IsVirtual: false, Statements: { ExistsSql: null, Reread: null } })
+        {
+            _writer.Line($"{made});");
+        }
+        else
+        {
+            _writer.Indent($$"""{{made}}, {""");
+            EmitOptions();
+            _writer.Close("});");
+        }
+
         foreach (StatementModel lookup in statements.Lookups)
         {
             EmitLookup(lookup);
@@ -118,10 +129,29 @@ internal sealed class AccessEmitter
         }
     }
 
-    private string Options() =>
-        _table.IsVirtual ? ", { isVirtual: true }"
-        : _table.Statements.ExistsSql is { } exists ? $$""", { exists: {{TypeScriptLiteral.String(exists)}}, key: [{{Names(_table.Key)}}] }"""
-        : "";
+    private void EmitOptions()
+    {
+        TableStatements statements = _table.Statements;
+        if (_table.IsVirtual)
+        {
+            _writer.Line("isVirtual: true,");
+        }
+
+        if (statements.ExistsSql is { } exists)
+        {
+            TypeScriptSql.Write(_writer, "exists: ", exists, ",", _sql);
+        }
+
+        if (statements.Reread is { } reread)
+        {
+            TypeScriptSql.Write(_writer, "reread: ", reread.Sql, ",", _sql);
+        }
+
+        if (statements is not { ExistsSql: null, Reread: null })
+        {
+            _writer.Line($"key: [{Names(_table.Key)}],");
+        }
+    }
 
     private void EmitLookup(StatementModel lookup)
     {
