@@ -30,7 +30,7 @@ internal sealed record ValueColumn(string DeclaredType, string Annotation, bool 
     ];
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<ValueColumn> All { get; } =
+    public static IReadOnlyList<ValueColumn> All { get; } =
     [
         .. from isStrict in new[] { false, true }
            from type in isStrict ? StrictTypes : Types
@@ -39,6 +39,10 @@ internal sealed record ValueColumn(string DeclaredType, string Annotation, bool 
            from hasDefault in new[] { false, true }
            select new ValueColumn(type, annotation, isStrict, isNotNull, hasDefault),
     ];
+
+    /// <summary>Those that the compiler takes, each with what it makes of it.</summary>
+    public static IReadOnlyList<(ValueColumn Column, ColumnType Type)> Accepted { get; } =
+        [.. from column in All let type = column.Compile() where type is not null select (column, type)];
 
     /// <summary>What the compiler makes of it; null where it refuses the column.</summary>
     public ColumnType? Compile()
