@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler;
@@ -40,9 +41,12 @@ internal sealed record ValueColumn(string DeclaredType, string Annotation, bool 
            select new ValueColumn(type, annotation, isStrict, isNotNull, hasDefault),
     ];
 
+    // Not where the type is initialized: the threads that compile would wait for it.
+    private static readonly Lazy<IReadOnlyList<(ValueColumn Column, ColumnType Type)>> Compiled = new(static () =>
+        [.. from column in All.AsParallel().AsOrdered() let type = column.Compile() where type is not null select (column, type)]);
+
     /// <summary>Those that the compiler takes, each with what it makes of it.</summary>
-    public static IReadOnlyList<(ValueColumn Column, ColumnType Type)> Accepted { get; } =
-        [.. from column in All let type = column.Compile() where type is not null select (column, type)];
+    public static IReadOnlyList<(ValueColumn Column, ColumnType Type)> Accepted => Compiled.Value;
 
     /// <summary>What the compiler makes of it; null where it refuses the column.</summary>
     public ColumnType? Compile()

@@ -108,7 +108,9 @@ internal sealed class RandomSchema
                 table.Add("id", new ValueColumn("TEXT", form, table.IsStrict, Happens(80), false), isKey: true);
                 break;
             case 4:
-                table.Add("id", new ValueColumn("TEXT", Pick("", "@type datetime", "@type date", "@type time"), table.IsStrict, Happens(80), false), isKey: true);
+                table.Add("id", Happens(50)
+                    ? new ValueColumn(Pick("TEXT", "TEXT COLLATE NOCASE"), "", table.IsStrict, Happens(80), false)
+                    : new ValueColumn("TEXT", Pick("@type datetime", "@type date", "@type time"), table.IsStrict, Happens(80), false), isKey: true);
                 break;
             case 5:
                 ValueColumn time = table.IsStrict
@@ -123,7 +125,9 @@ internal sealed class RandomSchema
                 table.IsWithoutRowId = withoutRowId;
                 return;
             case 7:
-                table.Add("id", Any(table), isKey: true);
+                // INTEGER PRIMARY KEY is the first of these cases, and no column like others.
+                ValueColumn any = Any(table);
+                table.Add("id", any.DeclaredType == "INTEGER" ? any with { DeclaredType = "INT" } : any, isKey: true);
                 break;
             default:
                 return;

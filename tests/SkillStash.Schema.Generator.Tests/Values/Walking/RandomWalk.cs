@@ -311,6 +311,8 @@ internal sealed class RandomWalk : IDisposable
         }
         catch (SqliteException exception)
         {
+            // The last rowid of AUTOINCREMENT is no constraint.
+            Require(exception is ConstraintViolationException || exception.SqliteErrorCode == SQLitePCL.raw.SQLITE_FULL, $"fails without a name: {exception.Message}");
             code = exception.SqliteExtendedErrorCode;
         }
 
@@ -414,7 +416,6 @@ internal sealed class RandomWalk : IDisposable
             ? string.Join(", ", table.Data.Select(column => $"{column.Name} = {(given.Contains(column) ? "excluded." : "")}{column.Name}"))
             : $"{table.Key[0].Name} = {table.Key[0].Name}";
         (string sql, object?[] stored) = InsertText(table, values, row);
-        // The parser takes DEFAULT VALUES without an ON CONFLICT clause only.
         return _twin.Run($"{sql} ON CONFLICT ({string.Join(", ", table.Key.Select(static column => column.Name))}) DO UPDATE SET {set}", stored);
     }
 
@@ -428,6 +429,7 @@ internal sealed class RandomWalk : IDisposable
 
         if (all.Count == 0)
         {
+            // The parser takes DEFAULT VALUES without an ON CONFLICT clause only.
             WalkColumn first = table.Inserted[0];
             return first.Insert == InsertRule.Nullable || first.Insert == InsertRule.RowId
                 ? ($"INSERT INTO {table.Name} ({first.Name}) VALUES (NULL)", [])

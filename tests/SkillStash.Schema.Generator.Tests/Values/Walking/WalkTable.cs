@@ -79,7 +79,7 @@ internal sealed class WalkTable : EmittedTable
 
     public object? Find(MethodInfo method, object?[] key) => Call(method, key);
 
-    /// <summary>The row of a key; null too where the table has no look-up of it.</summary>
+    /// <summary>The row of a key. Its look-up is the first.</summary>
     public object? FindByKey(object?[] key) => Call(Lookups.First().Method, key);
 
     /// <summary>All rows in pages; null where there is no such list.</summary>
