@@ -75,6 +75,22 @@ public sealed class AnnotationTests
     public void Type_overrides_the_declaration(string kind, ColumnKind expected) =>
         Assert.Equal(expected, Compiled.Column($"CREATE TABLE t (\n a CHECK (a IN ('x')) -- @type {kind}\n)", "a").Type.Kind);
 
+    [Theory]
+    [InlineData("@type any", "any", "leave the type out")]
+    [InlineData("@type real", "real", "declare it REAL")]
+    [InlineData("@json string[]", "json", "declare it TEXT")]
+    public void A_rowid_keeps_nothing_but_integers(string comment, string kind, string remedy) => Assert.Equal(
+        $"'a' does not keep values of kind {kind}: as INTEGER PRIMARY KEY it is the rowid, which is an integer; {remedy}.",
+        Assert.Single(Compiled.Script($"CREATE TABLE t (\n a INTEGER PRIMARY KEY, -- {comment}\n b TEXT\n)").Diagnostics).Message);
+
+    [Theory]
+    [InlineData("@bigint")]
+    [InlineData("@type unixepoch")]
+    [InlineData("@decimal(2)")]
+    [InlineData("@type boolean")]
+    public void A_rowid_keeps_all_that_is_stored_as_an_integer(string comment) =>
+        Assert.Empty(Compiled.Script($"CREATE TABLE t (\n a INTEGER PRIMARY KEY, -- {comment}\n b TEXT\n)").Diagnostics);
+
     [Fact]
     public void BigInt_is_marked() =>
         Assert.True(Compiled.Column("CREATE TABLE t (\n a INTEGER -- @bigint\n)", "a").Type.IsBigInt);

@@ -51,6 +51,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage UnkeptByStrict(string column, string kind, string type, string remedy) => new(
         DiagnosticRules.UnkeptKind, $"'{column}' does not keep values of kind {kind}: the STRICT table wants {type} there; {remedy}.");
 
+    public static DiagnosticMessage UnkeptByRowId(string column, string kind, string remedy) => new(
+        DiagnosticRules.UnkeptKind, $"'{column}' does not keep values of kind {kind}: as INTEGER PRIMARY KEY it is the rowid, which is an integer; {remedy}.");
+
     public static DiagnosticMessage MissingParentTable(string table) => new(
         DiagnosticRules.MissingParent, $"The foreign key's parent table '{table}' is not in this schema; SQLite fails only when rows are written.");
 

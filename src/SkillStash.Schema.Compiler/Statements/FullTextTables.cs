@@ -16,7 +16,7 @@ public static class FullTextTables
     internal static bool Is(TableModel table) => SqlNames.Same(table.Module, "fts5") && table.Columns.Count > 0;
 
     /// <summary>The rowid of the next row. RETURNING does not tell what fts5 chose.</summary>
-    internal static string NextRowId(ColumnText text) => $"ifnull((SELECT rowid FROM {text.Table} ORDER BY rowid DESC LIMIT 1), 0) + 1";
+    internal static string NextRowId(ColumnText text) => $"ifnull((SELECT rowid FROM {text.Table} WHERE rowid < {long.MaxValue} ORDER BY rowid DESC LIMIT 1), 0) + 1";
 
     /// <summary>The search in a table that <see cref="WithRowIds"/> has made.</summary>
     internal static SearchModel Search(TableModel table, ColumnText text)

@@ -242,6 +242,7 @@ public ref struct Query<TRow>
         {
             ParameterWriter set = new(_statement, TChanges.Columns, onlyValues: true);
             changes.Write(ref set);
+            set.EndColumns();
             _parameters = set;
             return this;
         }

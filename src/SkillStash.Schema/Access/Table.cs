@@ -27,17 +27,17 @@ public abstract class Table<TRow, TNew> : InsertOnlyTable<TRow, TNew>
     public bool Update(TRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return UpdateRow(row) || Ignored(FindAgain(row));
+        return UpdateRow(row) || Ignored(IsThere(row));
     }
 
-    /// <summary>The row with a row's key, where the database may ignore a write; null elsewhere.</summary>
-    protected virtual TRow? FindAgain(TRow row) => null;
+    /// <summary>Whether there is a row with a row's key, where the database may ignore a write; false elsewhere.</summary>
+    protected virtual bool IsThere(TRow row) => false;
 
     /// <summary>Tells a write that found no row from one that the database ignored.</summary>
-    /// <param name="row">The row that was not written; null where there is none.</param>
+    /// <param name="isThere">Whether there is a row with the key, although nothing was written.</param>
     /// <returns>False: there is none.</returns>
     /// <exception cref="ConstraintViolationException">There is one: ON CONFLICT IGNORE of a constraint, or RAISE(IGNORE) of a trigger, has ignored the write.</exception>
-    protected bool Ignored(TRow? row) => row is null ? false : throw ConstraintDiagnosis.Ignored(Facts);
+    protected bool Ignored(bool isThere) => isThere ? throw ConstraintDiagnosis.Ignored(Facts) : false;
 
     private bool UpdateRow(TRow row)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 
 namespace SkillStash.Schema;
 
@@ -12,8 +13,9 @@ public static class FullText
     public static string Words(string text, bool isPrefix = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        // FTS5 reads a query up to a NUL.
-        string[] words = text.Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // FTS5 reads a query up to a NUL, and half of a surrogate pair is in no stored text.
+        string read = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', ' ');
+        string[] words = read.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string query = string.Join(' ', words.Select(static word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
         return words.Length == 0 ? "\"\"" : isPrefix ? $"{query}*" : query;
     }

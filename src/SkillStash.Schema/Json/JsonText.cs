@@ -81,7 +81,15 @@ public readonly struct JsonText : IEquatable<JsonText>
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         using JsonScratch scratch = JsonScratch.Rent();
-        document.RootElement.WriteTo(scratch.Writer);
+        try
+        {
+            document.RootElement.WriteTo(scratch.Writer);
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonToken.Not("valid UTF-8"); // half of a surrogate pair, escaped
+        }
+
         return new JsonText(Encoding.UTF8.GetString(scratch.Written));
     }
 }

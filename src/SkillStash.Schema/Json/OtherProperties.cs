@@ -12,6 +12,18 @@ internal static class OtherProperties
     /// <param name="names">The names of the map.</param>
     public static string Read(Utf8JsonReader reader, JsonNames names)
     {
+        try
+        {
+            return Collect(reader, names);
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonToken.Not("valid UTF-8"); // half of a surrogate pair, escaped
+        }
+    }
+
+    private static string Collect(Utf8JsonReader reader, JsonNames names)
+    {
         using JsonScratch scratch = JsonScratch.Rent();
         scratch.Writer.WriteStartObject();
         reader.Read();
@@ -47,8 +59,19 @@ internal static class OtherProperties
         }
 
         using JsonDocument document = Parse(properties, names);
+        try
+        {
+            Write(writer, document.RootElement, names);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new ArgumentException($"The other properties of {names.Type} have half of a surrogate pair.", fault);
+        }
+    }
 
-        foreach (JsonProperty property in document.RootElement.EnumerateObject())
+    private static void Write(Utf8JsonWriter writer, JsonElement properties, JsonNames names)
+    {
+        foreach (JsonProperty property in properties.EnumerateObject())
         {
             if (Array.IndexOf(names.Names, property.Name) >= 0)
             {

@@ -11,7 +11,7 @@ namespace SkillStash.Schema;
 public partial struct ParameterWriter : IRowWriter
 {
     private readonly Statement _statement;
-    private readonly string? _columns;
+    private string? _columns;
     private readonly bool _onlyValues;
     private int _index;
     private int _column;
@@ -299,6 +299,9 @@ public partial struct ParameterWriter : IRowWriter
     public readonly void Others(string? properties)
     {
     }
+
+    /// <summary>Ends the columns: the values that follow are a key, and only compared.</summary>
+    internal void EndColumns() => _columns = null;
 
     /// <summary>Binds what was written. Every parameter must have a value of this run: what it had before is no longer in memory.</summary>
     /// <exception cref="InvalidOperationException">There were fewer values than parameters.</exception>

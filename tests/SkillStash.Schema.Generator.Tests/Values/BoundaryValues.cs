@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Reflection;
 
 namespace SkillStash.Schema.Generator.Tests.Values;
 
@@ -31,7 +32,7 @@ internal static class BoundaryValues
     ];
 
     /// <summary>Values of the type of a property.</summary>
-    public static object[] Of(Type type) => type switch
+    private static object[] Of(Type type) => type switch
     {
         _ when type == typeof(long) => [.. Integers.Cast<object>()],
         _ when type == typeof(double) => [.. Reals.Cast<object>()],
@@ -66,4 +67,20 @@ internal static class BoundaryValues
         _ when type.IsEnum => [.. Enum.GetValues(type).Cast<object>()],
         _ => [],
     };
+
+    /// <summary>Values of the type of a property, which may be a typed key or a record of a JSON shape too.</summary>
+    public static object[] For(Type type)
+    {
+        object[] values = Of(type);
+        if (values.Length > 0)
+        {
+            return values;
+        }
+
+        ConstructorInfo constructor = type.GetConstructors().Single(static each => each.GetParameters().Length > 0);
+        ParameterInfo[] parameters = constructor.GetParameters();
+        return parameters.Length == 1
+            ? [.. Of(parameters[0].ParameterType).Select(each => constructor.Invoke([each]))]
+            : [.. new double[] { 1, -0.5, 1e300 }.Select(each => constructor.Invoke([each, each < 0 ? null : "007"]))];
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler;
@@ -30,7 +31,7 @@ internal sealed record ValueColumn(string DeclaredType, string Annotation, bool 
     ];
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<ValueColumn> All { get; } =
+    public static IReadOnlyList<ValueColumn> All { get; } =
     [
         .. from isStrict in new[] { false, true }
            from type in isStrict ? StrictTypes : Types
@@ -39,6 +40,13 @@ internal sealed record ValueColumn(string DeclaredType, string Annotation, bool 
            from hasDefault in new[] { false, true }
            select new ValueColumn(type, annotation, isStrict, isNotNull, hasDefault),
     ];
+
+    // Not where the type is initialized: the threads that compile would wait for it.
+    private static readonly Lazy<IReadOnlyList<(ValueColumn Column, ColumnType Type)>> Compiled = new(static () =>
+        [.. from column in All.AsParallel().AsOrdered() let type = column.Compile() where type is not null select (column, type)]);
+
+    /// <summary>Those that the compiler takes, each with what it makes of it.</summary>
+    public static IReadOnlyList<(ValueColumn Column, ColumnType Type)> Accepted => Compiled.Value;
 
     /// <summary>What the compiler makes of it; null where it refuses the column.</summary>
     public ColumnType? Compile()

@@ -4,8 +4,8 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Compiler.Catalog.Typing;
 
 /// <summary>
-/// Decides which kinds of value a column keeps: its affinity converts what is written to it (datatype3, section 3), and a STRICT table refuses
-/// what it cannot convert (stricttables, section 2).
+/// Decides which kinds of value a column keeps: its affinity converts what is written to it (datatype3, section 3), a STRICT table refuses
+/// what it cannot convert (stricttables, section 2), and the rowid is an integer (lang_createtable, section 5).
 /// </summary>
 internal static class StorageRules
 {
@@ -16,7 +16,9 @@ internal static class StorageRules
 
     /// <summary>Whether the column keeps every value of the type, those aside that are refused when they are written.</summary>
     public static bool Keeps(CatalogTable table, CatalogColumn column, ColumnType type) =>
-        IsStrictlyTyped(table, column) ? StrictType(column) == StoredAs(type) : IsKept(column.Affinity, type);
+        column.IsRowIdAlias ? StoredAs(type) == Integer
+        : IsStrictlyTyped(table, column) ? StrictType(column) == StoredAs(type)
+        : IsKept(column.Affinity, type);
 
     /// <summary>Says that a column does not keep its type, and what to write instead; null where it does.</summary>
     public static DiagnosticMessage? Problem(CatalogTable table, CatalogColumn column, ColumnType type)
@@ -27,8 +29,8 @@ internal static class StorageRules
         }
 
         string kind = type.Kind.ToString().ToLowerInvariant();
-        return IsStrictlyTyped(table, column)
-            ? SchemaDiagnostics.UnkeptByStrict(column.Name, kind, StrictType(column), Remedy(type, isStrict: true))
+        return column.IsRowIdAlias ? SchemaDiagnostics.UnkeptByRowId(column.Name, kind, Remedy(type, table.Strict))
+            : IsStrictlyTyped(table, column) ? SchemaDiagnostics.UnkeptByStrict(column.Name, kind, StrictType(column), Remedy(type, isStrict: true))
             : SchemaDiagnostics.UnkeptByAffinity(column.Name, kind, column.Affinity.ToString().ToUpperInvariant(), Remedy(type, isStrict: false));
     }
 

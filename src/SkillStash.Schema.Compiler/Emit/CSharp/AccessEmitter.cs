@@ -36,9 +36,9 @@ internal static class AccessEmitter
             LookupEmitter.EmitDelete(writer, table, new CSharpLookup(delete, table.Key), sql);
         }
 
-        if (table.Statements is { ExistsSql: not null, Update: not null })
+        if (table.Statements.ExistsSql is { } exists)
         {
-            LookupEmitter.EmitFindAgain(writer, table);
+            LookupEmitter.EmitExists(writer, table, exists, sql);
         }
 
         writer.Close();

@@ -75,11 +75,17 @@ public sealed class CSharpSchemaBuilder
 
     private CSharpMatch Match(CSharpTable part, SearchModel search)
     {
-        // What clashes in the row is reported there.
+        // The row's columns have the row's names.
         string type = $"{part.RowType}Match";
         var names = new CSharpNames();
         var mapper = new CSharpValueMapper(part, _types, names);
-        Dictionary<string, string> properties = names.Properties(part.SqlName, search.Columns, CSharpNames.PropertyScope(type, part.AccessType));
+        Dictionary<string, string> properties = part.Columns.ToDictionary(static column => column.SqlName, static column => column.Property, SqlNames.Comparer);
+        NameScope scope = CSharpNames.PropertyScope([part.RowType, type, part.AccessType, .. properties.Values]);
+        foreach (ColumnModel column in search.Columns.Where(column => !properties.ContainsKey(column.Name)))
+        {
+            properties.Add(column.Name, scope.Take(MemberNames.Of(column)));
+        }
+
         return new CSharpMatch(type, search.Columns.Select(column => Column(column, properties[column.Name], mapper, ValueNames.None, ownKey: null)).ToEquatableArray(), search);
     }
 
@@ -102,7 +108,7 @@ public sealed class CSharpSchemaBuilder
         var mapper = new CSharpValueMapper(part, _types, _names);
         EquatableArray<ValueNames> names = _types.Values(part.SqlName);
         Dictionary<string, string> properties = _names.Properties(
-            part.SqlName, columns, CSharpNames.PropertyScope(part.RowType, part.NewType, part.ChangesType, part.AccessType));
+            part.SqlName, columns, CSharpNames.PropertyScope([part.RowType, part.NewType, part.ChangesType, part.AccessType, .. part.Statements.Search is null ? [] : new[] { $"{part.RowType}Match" }]));
         var mapped = new List<CSharpColumn>();
         for (int i = 0; i < columns.Count; i++)
         {

@@ -80,8 +80,9 @@ internal sealed class CSharpValueMapper
 
     private CSharpValue Json(ColumnModel column, string property, ValueNames names)
     {
-        ShapeType shape = column.Type.IsNumeric
-            ? new ShapeType("JsonText", "JsonCodec.AnyInNumeric", false)
+        // NULL is the null of a nullable column.
+        ShapeType shape = column.Type.IsNumeric ? new ShapeType("JsonText", "JsonCodec.AnyInNumeric", false)
+            : column is { IsNullable: true, Type.Shape: JsonShape.Nullable nullable } ? Shape(nullable.Value, property, names.Parts[0], column)
             : Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, column);
         string field = Field(property, "Json");
         Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));

@@ -31,11 +31,17 @@ internal static class LookupEmitter
         writer.Line($"public bool Delete({Declare(delete.Parameters, parameters)}) => Run({query}){Bind(delete.Parameters, parameters)}.Execute() > 0{OrIgnored(table, parameters)};");
     }
 
-    /// <summary>How the row that a write was for is found, where the database may have ignored the write.</summary>
-    public static void EmitFindAgain(CodeWriter writer, CSharpTable table)
+    /// <summary>How the row that a write was for is looked for, where the database may have ignored the write.</summary>
+    public static void EmitExists(CodeWriter writer, CSharpTable table, string exists, SharedSql sql)
     {
-        writer.Line().Line("/// <inheritdoc/>");
-        writer.Line($"protected override {table.RowType}? FindAgain({table.RowType} row) => {Find(table, table.Key.Select(static column => $"row.{column.Property}"))};");
+        writer.Line().Line($"private static readonly SqlText ExistsQuery = new({CSharpLiteral.Sql(exists, sql)});");
+        if (table.Statements.Update is not null)
+        {
+            string[] properties = table.Key.Select(static column => $"row.{column.Property}").ToArray();
+            var models = table.Key.Select(static column => new ParameterModel(column.SqlName) { IsNullable = column.IsNullable }).ToEquatableArray();
+            writer.Line().Line("/// <inheritdoc/>");
+            writer.Line($"protected override bool IsThere({table.RowType} row) => Run(ExistsQuery){Bind(table.Key, properties, models)}.Any();");
+        }
     }
 
     /// <summary>A partial update by primary key.</summary>
@@ -91,9 +97,8 @@ internal static class LookupEmitter
     }
 
     // A row that is there although nothing was written.
-    private static string OrIgnored(CSharpTable table, string[] key) => table.Statements.ExistsSql is null ? "" : $" || Ignored({Find(table, key)})";
-
-    private static string Find(CSharpTable table, IEnumerable<string> key) => $"{table.Lookups[0].Statement.Name}({string.Join(", ", key)})";
+    private static string OrIgnored(CSharpTable table, string[] key) =>
+        table.Statements.ExistsSql is null ? "" : $" || Ignored(Run(ExistsQuery){Bind(table.Key, key)}.Any())";
 
     private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, SharedSql sql)
     {

@@ -74,6 +74,12 @@ internal static class RecordEmitter
         }
 
         writer.Line($"[JsonConverter(typeof(RowConverter<{type}>))]");
+        if (columns.Count == 0)
+        {
+            writer.Line($"public sealed partial record {type}() : IRow<{type}>").Indent("{");
+            return;
+        }
+
         writer.Indent($"public sealed partial record {type}(");
         for (int i = 0; i < columns.Count; i++)
         {

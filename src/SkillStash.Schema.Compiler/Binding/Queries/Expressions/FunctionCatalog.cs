@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -25,6 +26,10 @@ internal static class FunctionCatalog
     /// <summary>The forms of a function; null where there is none of that name.</summary>
     public static IReadOnlyList<FunctionRule>? Find(string name) =>
         Rules.TryGetValue(name, out List<FunctionRule>? found) ? found : null;
+
+    /// <summary>Whether a call with so many arguments is of an aggregate.</summary>
+    public static bool IsAggregate(string name, int count) =>
+        Find(name)?.Any(form => form.Kind == FunctionKind.Aggregate && count >= form.MinArguments && count <= form.MaxArguments) == true;
 
     /// <summary>All names, to find the one that a misspelt one was meant to be.</summary>
     public static IEnumerable<string> Names => Rules.Keys;

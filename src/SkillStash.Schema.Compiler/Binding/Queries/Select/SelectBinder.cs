@@ -111,8 +111,24 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }
 
         HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
-        return columns;
+        return scope.HasAggregate && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
     }
+
+    // An aggregate over no rows is a row, in which every column of the tables is NULL (lang_select, section 2.5).
+    private static IReadOnlyList<QueryColumn> WithoutRows(SelectCoreSyntax core, IReadOnlyList<QueryColumn> columns)
+    {
+        bool hasStar = core.Columns.Count != columns.Count || core.Columns.Any(static column => column is not ExpressionColumnSyntax);
+        return columns.Select((column, i) => hasStar || IsBare(((ExpressionColumnSyntax)core.Columns[i]).Expression)
+            ? column with { Facts = column.Facts with { IsNullable = true } }
+            : column).ToArray();
+    }
+
+    private static bool IsBare(ExpressionSyntax expression) => expression switch
+    {
+        ColumnReferenceSyntax => true,
+        FunctionCallSyntax { Over: null } call when FunctionCatalog.IsAggregate(call.Name.Name, call.Arguments.Count) => false,
+        _ => SyntaxChildren.Of(expression).Any(IsBare),
+    };
 
     private void CheckTerms(IReadOnlyList<SyntaxNode> terms, string clause)
     {
