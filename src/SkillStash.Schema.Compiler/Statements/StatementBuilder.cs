@@ -38,7 +38,7 @@ public sealed class StatementBuilder
         return builder.Build() with
         {
             Reread = !isChanged ? null : engine == Engine.Sqlite ? builder.Reread() : builder.RereadByKey(),
-            ExistsSql = table.PrimaryKey.Count > 0 && FailureRules.Ignores(schema, table) ? builder.ExistsSql() : null,
+            Exists = table.PrimaryKey.Count > 0 && FailureRules.Ignores(schema, table) ? builder.Exists() : null,
         };
     }
 
@@ -160,6 +160,15 @@ public sealed class StatementBuilder
             $" {IsKey()}{_text.Counted}",
             ExistsSql());
     }
+
+    private StatementModel Exists() => new()
+    {
+        Name = "Exists",
+        Kind = StatementKind.One,
+        Sql = ExistsSql(),
+        Parameters = _key.Select(static column => new ParameterModel(column.Name) { IsNullable = column.IsNullable }).ToEquatableArray(),
+        Documentation = "Whether there is a row with this key.",
+    };
 
     private string ExistsSql() => $"SELECT 1 FROM {_text.Table} {IsKey()}";
 

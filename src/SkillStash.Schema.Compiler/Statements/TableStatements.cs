@@ -42,7 +42,7 @@ public sealed record TableStatements
     public ChangeModel? Change { get; init; }
 
     /// <summary>SELECT of the row with a key, to tell a write that the database ignored from one that found no row; null where it ignores none.</summary>
-    public string? ExistsSql { get; init; }
+    public StatementModel? Exists { get; init; }
 
     /// <summary>DELETE by key.</summary>
     public StatementModel? Delete { get; init; }

@@ -16,7 +16,7 @@ public sealed class StatementRoomTests
 
     /// <summary>What a statement consists of, whatever room declares it.</summary>
     private static readonly string[] Kin =
-        ["ChangeModel", "ColumnAssignment", "PageModel", "PageTerm", "ParameterModel", "StatementModel", "TableStatements"];
+        ["ChangeModel", "ColumnAssignment", "PageModel", "PageTerm", "ParameterModel", "SearchModel", "StatementModel", "TableStatements"];
 
     /// <summary>Where else words of data statements stand, and why: a room, a file, or one text of a file.</summary>
     private static readonly Dictionary<string, string> Listed = new()

@@ -82,7 +82,7 @@ internal sealed class EmittedTable
             yield return ($"list{Rows}", list.First.Text);
         }
 
-        foreach (FieldInfo field in AccessType.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(static field => field.Name.EndsWith("Query", StringComparison.Ordinal)))
+        foreach (FieldInfo field in AccessType.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(static field => field.Name.EndsWith("Query", StringComparison.Ordinal) && field.Name != "ExistsQuery"))
         {
             string method = field.Name[..^"Query".Length];
             string name = method.StartsWith("Find", StringComparison.Ordinal) ? $"find{row}{method[4..]}"

@@ -385,8 +385,8 @@ export const countFRows: d1.Access<[], number> = statementsOfF.count(
 );
 
 const insertSqlOfF =
-  `INSERT INTO f (${selectListOfF}) VALUES (ifnull(?1, ifnull((SELECT rowid FROM f ORDER BY rowid DESC LIMIT 1), ` +
-  `0) + 1), ?2, ?3)`;
+  `INSERT INTO f (${selectListOfF}) VALUES (ifnull(?1, ifnull((SELECT rowid FROM f WHERE rowid < ` +
+  `9223372036854775807 ORDER BY rowid DESC LIMIT 1), 0) + 1), ?2, ?3)`;
 
 /** Inserts a row and returns it as stored, with defaults and generated columns. */
 export const insertF: d1.Access<[row: NewF], F> = statementsOfF.insert(
@@ -402,9 +402,9 @@ export const insertFRows: d1.InsertMany<NewF> = statementsOfF.insertMany(
 
 /** Inserts a row, or updates the one that has its key, in which what is left out or null keeps its value; returns it as stored. */
 export const upsertF: d1.Access<[row: NewF], F> = statementsOfF.insert(
-  `INSERT OR REPLACE INTO f (${selectListOfF}) VALUES (ifnull(?1, ifnull((SELECT rowid FROM f ORDER BY rowid ` +
-  `DESC LIMIT 1), 0) + 1), ifnull(?2, (SELECT title FROM f WHERE rowid = ?1)), ifnull(?3, (SELECT body FROM f ` +
-  `WHERE rowid = ?1))) RETURNING ${selectListOfF}`,
+  `INSERT OR REPLACE INTO f (${selectListOfF}) VALUES (ifnull(?1, ifnull((SELECT rowid FROM f WHERE rowid < ` +
+  `9223372036854775807 ORDER BY rowid DESC LIMIT 1), 0) + 1), ifnull(?2, (SELECT title FROM f WHERE rowid = ` +
+  `?1)), ifnull(?3, (SELECT body FROM f WHERE rowid = ?1))) RETURNING ${selectListOfF}`,
   columnsOfNewF,
 );
 

@@ -195,7 +195,7 @@ export function oneOf<const T extends readonly string[]>(...texts: T): Column<T[
 export function json<T>(shape: Shape<T>): Column<T> {
   return {
     decode: (stored) => shape(typeof stored === "string" ? parse(stored) : fail("JSON", stored), ""),
-    encode: (value) => JSON.stringify(shape(value, "")) ?? fail("a JSON value", value),
+    encode: (value) => stringify(shape(value, "")),
   };
 }
 
@@ -203,8 +203,16 @@ export function json<T>(shape: Shape<T>): Column<T> {
 export const numericJson: Column<unknown> = {
   decode: (stored) => (typeof stored === "number" ? stored : typeof stored === "string" ? parse(stored) : fail("JSON", stored)),
   encode: (value) =>
-    typeof value === "number" && !Number.isSafeInteger(value) ? fail("a document that is no fraction", value) : (JSON.stringify(value) ?? fail("a JSON value", value)),
+    typeof value === "number" && !Number.isSafeInteger(value) ? fail("a document that is no fraction", value) : stringify(value),
 };
+
+// JSON escapes half of a surrogate pair, which no reader of UTF-8 takes.
+const loneSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+function stringify(value: unknown): string {
+  const text = JSON.stringify(value) ?? fail("a JSON value", value);
+  return loneSurrogate.test(text) ? fail("a text without half of a surrogate pair", value) : text;
+}
 
 export function nullable<T>(column: Column<T>): Column<T | null> {
   return {

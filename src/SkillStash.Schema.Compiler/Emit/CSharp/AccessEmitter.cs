@@ -36,7 +36,7 @@ internal static class AccessEmitter
             LookupEmitter.EmitDelete(writer, table, new CSharpLookup(delete, table.Key), sql);
         }
 
-        if (table.Statements.ExistsSql is { } exists)
+        if (table.Statements.Exists is { } exists)
         {
             LookupEmitter.EmitExists(writer, table, exists, sql);
         }

@@ -32,15 +32,14 @@ internal static class LookupEmitter
     }
 
     /// <summary>How the row that a write was for is looked for, where the database may have ignored the write.</summary>
-    public static void EmitExists(CodeWriter writer, CSharpTable table, string exists, SharedSql sql)
+    public static void EmitExists(CodeWriter writer, CSharpTable table, StatementModel exists, SharedSql sql)
     {
-        writer.Line().Line($"private static readonly SqlText ExistsQuery = new({CSharpLiteral.Sql(exists, sql)});");
+        string query = EmitText(writer, exists, sql);
         if (table.Statements.Update is not null)
         {
             string[] properties = table.Key.Select(static column => $"row.{column.Property}").ToArray();
-            var models = table.Key.Select(static column => new ParameterModel(column.SqlName) { IsNullable = column.IsNullable }).ToEquatableArray();
             writer.Line().Line("/// <inheritdoc/>");
-            writer.Line($"protected override bool IsThere({table.RowType} row) => Run(ExistsQuery){Bind(table.Key, properties, models)}.Any();");
+            writer.Line($"protected override bool IsThere({table.RowType} row) => Run({query}){Bind(table.Key, properties, exists.Parameters)}.Any();");
         }
     }
 
@@ -98,7 +97,7 @@ internal static class LookupEmitter
 
     // A row that is there although nothing was written.
     private static string OrIgnored(CSharpTable table, string[] key) =>
-        table.Statements.ExistsSql is null ? "" : $" || Ignored(Run(ExistsQuery){Bind(table.Key, key)}.Any())";
+        table.Statements.Exists is null ? "" : $" || Ignored(Run(ExistsQuery){Bind(table.Key, key)}.Any())";
 
     private static void EmitFind(CodeWriter writer, CSharpTable table, CSharpLookup find, SharedSql sql)
     {

@@ -90,7 +90,7 @@ internal sealed class AccessEmitter
         _sql.Share(statements.Columns, list);
         _writer.Line();
         string made = $"const {_statements} = new d1.Statements<{row}>({TypeScriptLiteral.String(_table.SqlName)}, columnsOf{row}";
-        if (_table is { IsVirtual: false, Statements: { ExistsSql: null, Reread: null } })
+        if (_table is { IsVirtual: false, Statements: { Exists: null, Reread: null } })
         {
             _writer.Line($"{made});");
         }
@@ -137,9 +137,9 @@ internal sealed class AccessEmitter
             _writer.Line("isVirtual: true,");
         }
 
-        if (statements.ExistsSql is { } exists)
+        if (statements.Exists is { } exists)
         {
-            TypeScriptSql.Write(_writer, "exists: ", exists, ",", _sql);
+            TypeScriptSql.Write(_writer, "exists: ", exists.Sql, ",", _sql);
         }
 
         if (statements.Reread is { } reread)
@@ -147,7 +147,7 @@ internal sealed class AccessEmitter
             TypeScriptSql.Write(_writer, "reread: ", reread.Sql, ",", _sql);
         }
 
-        if (statements is not { ExistsSql: null, Reread: null })
+        if (statements is not { Exists: null, Reread: null })
         {
             _writer.Line($"key: [{Names(_table.Key)}],");
         }
