@@ -233,6 +233,10 @@ public sealed class ShapesTests : IDisposable
     }
 
     [Fact]
+    public void Words_are_parted_as_TypeScript_parts_them() =>
+        Assert.Equal("\"a\" \"b\" \"c\" \"d\" \"e\ufefff\" \"\ufffd\"", FullText.Words("a\u0085b\u00a0c\u3000d\0e\ufefff \ud800"));
+
+    [Fact]
     public void The_last_word_may_be_a_beginning()
     {
         _db.Documents.Insert(new NewDocument { Title = "The fox", Body = "number7" });

@@ -25,7 +25,7 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
     /// <summary>The rows by their key, page by page; without a key in order of insertion.</summary>
     /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
-    /// <exception cref="NotSupportedException">A virtual table, or one whose columns are called like its rowid: nothing tells its rows apart.</exception>
+    /// <exception cref="NotSupportedException">A virtual table other than those of fts5, or a table whose columns have taken all names of the rowid: nothing tells its rows apart.</exception>
     public Page<TRow> List(int? limit = null, Cursor? after = null) =>
         Run(Facts.List ?? throw new NotSupportedException($"Nothing tells the rows of {Facts.Name} apart, so there are no pages of them."), after).Page(limit);
 

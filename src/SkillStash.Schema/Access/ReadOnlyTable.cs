@@ -59,11 +59,7 @@ public abstract class ReadOnlyTable<TRow>
     }
 
     /// <summary>Begins a run of a query that is read page by page, from the start or behind a row.</summary>
-    protected Query<TRow> Run(PageText page, Cursor? after)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return new Query<TRow>(Database, Facts, after is null ? page.First : page.Next, page, after);
-    }
+    protected Query<TRow> Run(PageText page, Cursor? after) => Run<TRow>(page, after);
 
     /// <summary>Begins a run of a query over the table that gives other rows than the table's, page by page.</summary>
     protected Query<TOther> Run<TOther>(PageText page, Cursor? after)

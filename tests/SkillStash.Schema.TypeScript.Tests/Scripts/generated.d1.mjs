@@ -42,6 +42,11 @@ test("full-text rows are written by their rowid, and found by their words", () =
   }
 }));
 
+test("words are parted as C# parts them", () => {
+  assert.equal(access.matchWords("a\u0085b\u00a0c\u3000d\0e\ufefff \ud800"), '"a" "b" "c" "d" "e\ufefff" "\ufffd"');
+  assert.equal(access.matchWords(" \t", { isPrefix: true }), '""');
+});
+
 test("a write that the database ignores is told from one that finds no row", () => withDatabase(async (db) => {
   await access.insertSlots(db, [{ name: "a" }, { name: "b" }]);
   const ignored = { kind: "ignored", table: "slots" };

@@ -36,4 +36,8 @@ test("rows of every kind", () => withDatabase(async (db) => {
     await db.prepare("SELECT d, t FROM kinds WHERE id = 1").first(),
     { d: "other", t: '{"a":{"b":true,"x":{"y":[null]},"__proto__":{"z":2}},"old":1}' },
   );
+  for (const half of ["\ud800", "\\\udc00"]) {
+    await assert.rejects(access.updateKind(db, { ...found, t: { a: { b: null }, half } }), /half of a surrogate pair/);
+  }
+  assert.equal(await access.updateKind(db, { ...found, t: { a: { b: null }, whole: "😀 \\ud800" } }), true);
 }));

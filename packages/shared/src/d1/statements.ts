@@ -72,7 +72,9 @@ export interface SearchOptions extends PageOptions {
 
 /** A query of FTS5 for the rows that have all words of a text, whatever characters are in it: what a user typed into a search box. */
 export function matchWords(text: string, options: { readonly isPrefix?: boolean } = {}): string {
-  const words = text.replaceAll("\0", " ").split(/\s+/u).filter((word) => word.length > 0);
+  // FTS5 reads a query up to a NUL, and half of a surrogate pair is in no stored text.
+  const read = text.replaceAll("\0", " ").replace(/\p{Cs}/gu, "\ufffd");
+  const words = read.split(/\p{White_Space}+/u).filter((word) => word.length > 0);
   const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" ");
   return words.length === 0 ? '""' : options.isPrefix ? `${query}*` : query;
 }
