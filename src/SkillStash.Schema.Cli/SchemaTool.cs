@@ -9,6 +9,7 @@ using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Init;
 using SkillStash.Schema.Cli.Inspect;
 using SkillStash.Schema.Cli.Migrate;
+using SkillStash.Schema.Cli.Queries;
 using SkillStash.Schema.Cli.Seed;
 
 namespace SkillStash.Schema.Cli;
@@ -24,6 +25,7 @@ internal static class SchemaTool
         {
             new InitCommand(output),
             new InspectCommand(output),
+            new QueriesCommand(output),
             new GenerateCommand(output),
             new DiffCommand(output),
             new MigrateCommand(output),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Binding.Queries;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
@@ -14,6 +15,9 @@ public sealed record SchemaCompilation(SchemaModel Model, IReadOnlyList<Diagnost
 {
     /// <summary>The statements of each source.</summary>
     public IReadOnlyDictionary<SourceText, ScriptSyntax> Scripts { get; init; } = new Dictionary<SourceText, ScriptSyntax>();
+
+    /// <summary>What queries can name.</summary>
+    internal RelationResolver Relations { get; init; } = RelationResolver.None;
 
     /// <summary>Whether SQLite would run all sources.</summary>
     public bool IsAccepted

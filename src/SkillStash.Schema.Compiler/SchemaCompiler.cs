@@ -4,6 +4,7 @@ using SkillStash.Schema.Compiler.Binding.Queries;
 using SkillStash.Schema.Compiler.Binding.Schema;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -17,6 +18,16 @@ public static class SchemaCompiler
 
     /// <summary>Compiles several documents as if they were run one after the other, such as migrations. Never throws on any text.</summary>
     public static SchemaCompilation Compile(IReadOnlyList<SourceText> sources) => OwnStack.Run(() => CompileHere(sources));
+
+    /// <summary>Compiles a file of named queries over a schema. Never throws on any text.</summary>
+    public static QueryCompilation CompileQueries(SchemaCompilation schema, SourceText source) => OwnStack.Run(() =>
+    {
+        // What is found out of a view is kept for the next query.
+        lock (schema.Relations)
+        {
+            return QueryCompiler.Compile(schema.Relations, source);
+        }
+    });
 
     /// <summary>The statements of a script, for hosts that look at them or run them one by one. Never throws on any text.</summary>
     public static ParseResult Parse(SourceText source) => Parser.Parse(source);
@@ -43,6 +54,7 @@ public static class SchemaCompiler
         return new SchemaCompilation(model, sources.SelectMany(source => bags[source].Sorted()).ToArray(), new SchemaLocations(binder.Catalog))
         {
             Scripts = scripts,
+            Relations = relations,
         };
     }
 

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Binding.Tests;
@@ -11,6 +14,13 @@ namespace SkillStash.Schema.Binding.Tests;
 internal static class Compiled
 {
     public static SchemaCompilation Script(string script) => SchemaCompiler.Compile(new SourceText(script, "schema.sql"));
+
+    /// <summary>The registry's schema.</summary>
+    public static SchemaCompilation Registry { get; } = Script(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema.sql")));
+
+    /// <summary>A file of named queries over a schema.</summary>
+    public static QueryCompilation Queries(SchemaCompilation schema, string queries) =>
+        SchemaCompiler.CompileQueries(schema, new SourceText(queries, "queries.sql"));
 
     public static SchemaModel Model(string script)
     {

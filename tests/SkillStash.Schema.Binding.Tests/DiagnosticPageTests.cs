@@ -39,8 +39,12 @@ public sealed class DiagnosticPageTests
         }
 
         string example = LongExamples.GetValueOrDefault(id) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
-        Assert.Equal(id, Assert.Single(Compiled.Script(example).Diagnostics).Id);
+        Assert.Equal(id, Assert.Single(Find(id, example)).Id);
     }
+
+    // SKS05xx are found in files of queries; the pages ask the registry.
+    private static IReadOnlyList<Diagnostic> Find(string id, string example) =>
+        id.StartsWith("SKS05", StringComparison.Ordinal) ? Compiled.Queries(Compiled.Registry, example).Diagnostics : Compiled.Script(example).Diagnostics;
 
     [Fact]
     public void Every_page_has_a_rule() =>

@@ -55,4 +55,10 @@ public static class DiagnosticIds
     public const string TypeGivenTwice = "SKS0303";
 
     public const string NoSchema = "SKS0401";
+
+    public const string QueryWithoutName = "SKS0501";
+    public const string QueryAnnotation = "SKS0502";
+    public const string QueryKind = "SKS0503";
+    public const string QueryMacro = "SKS0504";
+    public const string QueryNameTaken = "SKS0505";
 }

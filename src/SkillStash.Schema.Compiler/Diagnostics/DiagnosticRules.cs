@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SkillStash.Schema.Compiler.Diagnostics;
 
-/// <summary>All rules. SKS00xx: the text cannot be read. SKS01xx: SQLite refuses it. SKS02xx and SKS03xx: our own warnings. SKS04xx: the build.</summary>
+/// <summary>All rules. SKS00xx: the text cannot be read. SKS01xx: SQLite refuses it. SKS02xx and SKS03xx: our own warnings. SKS04xx: the build. SKS05xx: named queries.</summary>
 public static class DiagnosticRules
 {
     private static readonly List<DiagnosticRule> Known = [];
@@ -61,12 +61,20 @@ public static class DiagnosticRules
     /// <summary>Said by the build before there is anything to compile, in its targets.</summary>
     public static readonly DiagnosticRule NoSchema = Doubtful(DiagnosticIds.NoSchema, "The project has no schema");
 
+    public static readonly DiagnosticRule QueryWithoutName = Add(DiagnosticIds.QueryWithoutName, "A query has no name", DiagnosticSeverity.Warning, "Queries");
+    public static readonly DiagnosticRule QueryAnnotation = Query(DiagnosticIds.QueryAnnotation, "The name of a query is malformed");
+    public static readonly DiagnosticRule QueryKind = Query(DiagnosticIds.QueryKind, "A query does not give what it is said to give");
+    public static readonly DiagnosticRule QueryMacro = Query(DiagnosticIds.QueryMacro, "A macro cannot be used here");
+    public static readonly DiagnosticRule QueryNameTaken = Query(DiagnosticIds.QueryNameTaken, "Two queries have one name");
+
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Known;
 
     private static DiagnosticRule Syntax(string id, string title) => Add(id, title, DiagnosticSeverity.Error, "Syntax");
 
     private static DiagnosticRule Refused(string id, string title) => Add(id, title, DiagnosticSeverity.Error, "Schema");
+
+    private static DiagnosticRule Query(string id, string title) => Add(id, title, DiagnosticSeverity.Error, "Queries");
 
     private static DiagnosticRule Doubtful(string id, string title) => Add(id, title, DiagnosticSeverity.Warning, "Mapping");
 

@@ -39,6 +39,8 @@ public static class SyntaxDiagnostics
             SyntaxErrorKind.TooManySources => new(DiagnosticRules.LimitExceeded, $"FROM has more than {first} tables, which is SQLite's limit."),
             SyntaxErrorKind.IndexHintInTrigger => new(
                 DiagnosticRules.MisplacedClause, $"{first} cannot be used in UPDATE or DELETE within a trigger."),
+            SyntaxErrorKind.UnknownMacro => new(
+                DiagnosticRules.QueryMacro, $"There is no macro sqlc.{first}; there are sqlc.arg, sqlc.narg, sqlc.slice and sqlc.embed."),
             _ => new(DiagnosticRules.TooDeep, $"The expression is nested deeper than {first} levels; take it apart."),
         };
     }

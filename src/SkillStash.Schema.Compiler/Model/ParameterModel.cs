@@ -1,10 +1,22 @@
 namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>A parameter of a statement.</summary>
-/// <param name="Column">The column that it is compared with or stored in.</param>
+/// <param name="Column">The column that it is compared with or stored in; of a named query, what a caller calls it.</param>
 /// <param name="Part">Which part of the column's value is bound.</param>
 public sealed record ParameterModel(string Column, ParameterPart Part = ParameterPart.Value)
 {
     /// <summary>Whether NULL may be given, and finds the rows that have it.</summary>
     public bool IsNullable { get; init; }
+
+    /// <summary>The type of a parameter of a named query; null for that of the column.</summary>
+    public ColumnType? Type { get; init; }
+
+    /// <summary>The column whose declaration gives <see cref="Type"/>; null where none does.</summary>
+    public ColumnSource? TypeSource { get; init; }
+
+    /// <summary>The name that a named query gives it, without its mark; empty for <c>?</c>.</summary>
+    public string SqlName { get; init; } = "";
+
+    /// <summary>Whether a list of values is given, as one JSON array.</summary>
+    public bool IsList { get; init; }
 }

@@ -14,4 +14,16 @@ public enum StatementKind
 
     /// <summary>The number of rows that were changed.</summary>
     Rows,
+
+    /// <summary>Nothing.</summary>
+    Exec,
+
+    /// <summary>The number of rows that were changed, and the rowid of the row that was inserted last.</summary>
+    Result,
+
+    /// <summary>The rowid of the row that was inserted last.</summary>
+    LastId,
+
+    /// <summary>Rows one by one, while the caller takes them.</summary>
+    Scan,
 }

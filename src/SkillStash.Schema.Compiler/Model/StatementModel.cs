@@ -15,6 +15,9 @@ public sealed record StatementModel
     /// <summary>What a caller gives, in the order of binding. A page has its own parameters behind them.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>What a named query returns; empty where a row is the table's, and where nothing is returned.</summary>
+    public EquatableArray<ResultColumnModel> Columns { get; init; }
+
     /// <summary>How the pages behind the first are read; null for other kinds.</summary>
     public PageModel? Page { get; init; }
 

@@ -6,7 +6,7 @@ namespace SkillStash.Schema.Compiler.Syntax;
 /// <summary>Cuts comments into trimmed lines.</summary>
 internal static class CommentLines
 {
-    public static IReadOnlyList<CommentLine> Of(SourceText source, List<Comment> comments)
+    public static IReadOnlyList<CommentLine> Of(SourceText source, IReadOnlyList<Comment> comments)
     {
         var lines = new List<CommentLine>();
         foreach (Comment comment in comments)

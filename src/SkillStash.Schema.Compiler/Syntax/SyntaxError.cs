@@ -65,6 +65,9 @@ public enum SyntaxErrorKind
     /// <summary>INDEXED BY or NOT INDEXED on UPDATE or DELETE in a trigger. Argument: the clause.</summary>
     IndexHintInTrigger,
 
+    /// <summary>A macro of named queries that there is not. Argument: its name.</summary>
+    UnknownMacro,
+
     /// <summary>An expression with more than 1000 levels, or parentheses nested too deep. Argument: the limit.</summary>
     TooDeep,
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Binding.Tests.Queries;
 using SQLitePCL;
 
 namespace SkillStash.Schema.Binding.Tests.Judging;
@@ -47,6 +48,28 @@ internal sealed class LiveDatabase : IDisposable
             return result == raw.SQLITE_OK
                 ? (raw.sqlite3_bind_parameter_count(statement), null)
                 : (0, raw.sqlite3_errmsg(_connection.Handle).utf8_to_string());
+        }
+    }
+
+    /// <summary>The columns and parameters of a statement. A number that no parameter has is left out.</summary>
+    public PreparedQuery Describe(string sql)
+    {
+        int result = raw.sqlite3_prepare_v2(_connection.Handle, sql, out sqlite3_stmt statement);
+        using (statement)
+        {
+            if (result != raw.SQLITE_OK)
+            {
+                return new PreparedQuery(raw.sqlite3_errmsg(_connection.Handle).utf8_to_string(), [], []);
+            }
+
+            return new PreparedQuery(
+                null,
+                Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(i => new PreparedColumn(
+                    raw.sqlite3_column_name(statement, i).utf8_to_string(),
+                    raw.sqlite3_column_table_name(statement, i).utf8_to_string(),
+                    raw.sqlite3_column_origin_name(statement, i).utf8_to_string())).ToArray(),
+                Enumerable.Range(1, raw.sqlite3_bind_parameter_count(statement))
+                    .Select(i => raw.sqlite3_bind_parameter_name(statement, i).utf8_to_string() is { } name ? name[1..] : "").ToArray());
         }
     }
 

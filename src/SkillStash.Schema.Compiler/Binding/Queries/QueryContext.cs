@@ -47,6 +47,12 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>The parameters met so far.</summary>
     public List<ParameterSyntax> Parameters { get; private init; } = [];
 
+    /// <summary>Where it is noted what the parameters meet; null where nobody asks.</summary>
+    public ParameterLog? ParameterLog { get; init; }
+
+    /// <summary>The names that each <c>*</c> stands for, by its place; one that cannot be written out is missing.</summary>
+    public Dictionary<int, IReadOnlyList<(string? Table, string Column)>> Expansions { get; private init; } = [];
+
     /// <summary>The databases named so far.</summary>
     public List<IdentifierSyntax> Databases { get; private init; } = [];
 
@@ -66,6 +72,8 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
         IsAltering = IsAltering,
         HasWith = HasWith,
         Parameters = Parameters,
+        ParameterLog = ParameterLog,
+        Expansions = Expansions,
         Databases = Databases,
         EarlyMistakes = EarlyMistakes,
     };

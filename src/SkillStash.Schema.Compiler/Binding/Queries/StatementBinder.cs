@@ -43,7 +43,10 @@ internal sealed class StatementBinder(QueryContext context)
 
         if (insert.Source is { } source)
         {
-            IReadOnlyList<QueryColumn> values = new SelectBinder(context).Bind(source, outer);
+            QueryColumn[] targets = insert.Columns.Count > 0
+                ? insert.Columns.Select(column => ColumnOf(table, column.Name)).ToArray()
+                : table.Columns.Where(IsInsertable).ToArray();
+            IReadOnlyList<QueryColumn> values = new SelectBinder(context, targets: targets).Bind(source, outer);
             int expected = insert.Columns.Count > 0 ? insert.Columns.Count : table.Columns.Count(IsInsertable);
             if (values.Count != expected && values.Count > 0 && !table.IsIncomplete && !context.IsAltering)
             {
@@ -104,6 +107,8 @@ internal sealed class StatementBinder(QueryContext context)
             }
 
             ExpressionFacts value = _expressions.Bind(assignment.Value, scope);
+            ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
+            _expressions.Meet(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
             {
                 ReportWidth(assignment, value.Width);
@@ -142,6 +147,10 @@ internal sealed class StatementBinder(QueryContext context)
         return scope;
     }
 
+    private static QueryColumn ColumnOf(Relation table, string name) => table.IndexOf(name) is >= 0 and var index
+        ? table.Columns[index]
+        : new QueryColumn { Name = name, Facts = SqlNames.IsRowId(name) ? ParenthesizedJoin.RowIdFacts(table, isNullable: false) : ExpressionFacts.Unknown };
+
     private void Name(Relation table, IdentifierSyntax column)
     {
         int index = table.IndexOf(column.Name);
@@ -165,7 +174,7 @@ internal sealed class StatementBinder(QueryContext context)
 
         var core = new SelectCoreSyntax(
             returning[0].Span, CompoundOperator.None, false, returning, new FromClauseSyntax(returning[0].Span, []), null, [], null, []);
-        return new ResultBinder(context, _expressions).Bind(core, scope);
+        return new ResultBinder(context, _expressions, isReturning: true).Bind(core, scope);
     }
 
     private void BindOptional(ExpressionSyntax? expression, QueryScope scope)

@@ -63,7 +63,7 @@ internal sealed class ModelBuilder(SchemaCatalog catalog, RelationResolver relat
 
     // A column that a view shows under its own name has the same one in C#.
     private string? GivenName(QueryColumn column) =>
-        column.Facts.Source is { } source && SqlNames.Same(source.Column, column.Name)
+        column.Facts.Source is { } source && source == column.Facts.TypeSource && SqlNames.Same(source.Column, column.Name)
             && catalog.FindRelation(SchemaCatalog.Main, source.Table) is CatalogTable table && table.IndexOf(source.Column) is >= 0 and var number
             ? table.Columns[number].Annotations.Name
             : null;

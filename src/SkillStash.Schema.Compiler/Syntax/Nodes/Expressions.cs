@@ -28,7 +28,28 @@ public abstract record ExpressionSyntax(TextSpan Span) : SyntaxNode(Span)
 public sealed record ParenthesizedSyntax(TextSpan Span, ExpressionSyntax Expression) : ExpressionSyntax(Span);
 
 /// <summary>A parameter such as <c>?</c>, <c>?1</c>, <c>:a</c>, <c>@a</c> or <c>$a::b(c)</c>.</summary>
-public sealed record ParameterSyntax(TextSpan Span, string Text) : ExpressionSyntax(Span);
+/// <param name="Text">The parameter as written; <c>@a</c> for <c>sqlc.arg(a)</c>.</param>
+public sealed record ParameterSyntax(TextSpan Span, string Text) : ExpressionSyntax(Span)
+{
+    /// <summary>What a macro of a named query says of it.</summary>
+    public ParameterMacro Macro { get; init; }
+}
+
+/// <summary>The macros of named queries that stand for a parameter.</summary>
+public enum ParameterMacro
+{
+    /// <summary>A parameter of SQL.</summary>
+    None,
+
+    /// <summary><c>sqlc.arg(a)</c></summary>
+    Argument,
+
+    /// <summary><c>sqlc.narg(a)</c>: NULL may be given.</summary>
+    Nullable,
+
+    /// <summary><c>sqlc.slice(a)</c>: a list of values.</summary>
+    List,
+}
 
 /// <summary>
 /// A column by name: up to three parts. TRUE and FALSE are column references too, as in SQLite, which makes them 1 and 0 only

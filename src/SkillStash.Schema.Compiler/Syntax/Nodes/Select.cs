@@ -54,7 +54,11 @@ public sealed record ExpressionColumnSyntax(TextSpan Span, ExpressionSyntax Expr
     : ResultColumnSyntax(Span);
 
 /// <summary><c>*</c> or <c>table.*</c>.</summary>
-public sealed record AllColumnsSyntax(TextSpan Span, IdentifierSyntax? Table) : ResultColumnSyntax(Span);
+public sealed record AllColumnsSyntax(TextSpan Span, IdentifierSyntax? Table) : ResultColumnSyntax(Span)
+{
+    /// <summary>Whether it was written as <c>sqlc.embed(table)</c>, in a named query.</summary>
+    public bool IsEmbedded { get; init; }
+}
 
 /// <summary>Grammar rule <c>limit_opt</c>.</summary>
 public sealed record LimitClauseSyntax(TextSpan Span, ExpressionSyntax Limit, ExpressionSyntax? Offset) : SyntaxNode(Span);

@@ -29,6 +29,11 @@ internal sealed partial class Parser
             return ParseParameter();
         }
 
+        if (IsMacro())
+        {
+            return ParseMacro();
+        }
+
         bool isReference = _kind.IsNameOrJoin() && !_kind.BeginsExpression() && PeekKind(1) != TokenKind.LeftParen;
         return isReference ? ParseColumnReference() : ParseConstruct();
     }

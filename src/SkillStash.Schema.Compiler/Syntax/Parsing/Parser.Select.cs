@@ -164,6 +164,11 @@ internal sealed partial class Parser
             return new AllColumnsSyntax(SpanFrom(start), table);
         }
 
+        if (IsMacro("embed"))
+        {
+            return ParseEmbed();
+        }
+
         ExpressionSyntax expression = ParseExpression();
         IdentifierSyntax? alias = ParseAlias();
         return new ExpressionColumnSyntax(SpanFrom(start), expression, alias);

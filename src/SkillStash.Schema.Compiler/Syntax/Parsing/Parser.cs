@@ -17,13 +17,15 @@ internal sealed partial class Parser
     private readonly Token[] _tokens;
     private readonly int _count;
     private readonly List<SyntaxError> _errors = [];
+    private readonly bool _takesMacros;
     private int _index;
 
     /// <summary>Kind of the current token; <see cref="TokenKind.None"/> while stopped.</summary>
     private TokenKind _kind;
 
-    private Parser(SourceText source, TokenList tokens)
+    private Parser(SourceText source, TokenList tokens, bool takesMacros)
     {
+        _takesMacros = takesMacros;
         _source = source;
         _text = source.Text;
         _tokens = tokens.Tokens;
@@ -32,12 +34,15 @@ internal sealed partial class Parser
     }
 
     /// <summary>Parses a whole document. Never throws: what cannot be read is in <see cref="ParseResult.Errors"/>.</summary>
-    public static ParseResult Parse(SourceText source) => OwnStack.Run(() => ParseHere(source));
+    public static ParseResult Parse(SourceText source) => OwnStack.Run(() => ParseHere(source, takesMacros: false));
 
-    private static ParseResult ParseHere(SourceText source)
+    /// <summary>As <see cref="Parse"/>, for named queries: the macros <c>sqlc.arg</c>, <c>narg</c>, <c>slice</c> and <c>embed</c> are read too.</summary>
+    public static ParseResult ParseQueries(SourceText source) => OwnStack.Run(() => ParseHere(source, takesMacros: true));
+
+    private static ParseResult ParseHere(SourceText source, bool takesMacros)
     {
         TokenList tokens = Lexer.Tokenize(source);
-        var parser = new Parser(source, tokens);
+        var parser = new Parser(source, tokens, takesMacros);
         ScriptSyntax script = parser.ParseScript();
         CompilerEvents.Log.Parsed(source.Length);
         return new ParseResult(source, script, tokens.Comments, parser._errors);

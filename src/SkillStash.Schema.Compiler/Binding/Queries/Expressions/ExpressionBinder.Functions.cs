@@ -45,7 +45,13 @@ internal sealed partial class ExpressionBinder
             BindOver(over, scope, inner);
         }
 
-        return rule is null ? ExpressionFacts.Unknown : Result(call, rule, arguments, scope);
+        if (rule is null)
+        {
+            return ExpressionFacts.Unknown;
+        }
+
+        MeetArguments(SqlNames.Lower(call.Name.Name), rule, arguments);
+        return Result(call, rule, arguments, scope);
     }
 
     private FunctionRule? CheckFunction(SyntaxNode node, string name, int count, FunctionCallSyntax? call = null)
@@ -185,14 +191,7 @@ internal sealed partial class ExpressionBinder
     private static ExpressionFacts Result(FunctionCallSyntax call, FunctionRule rule, ExpressionFacts[] arguments, QueryScope scope)
     {
         string name = SqlNames.Lower(call.Name.Name);
-        IEnumerable<ExpressionFacts> values = name switch
-        {
-            // Conditions stand at every second place, but for an ELSE at the end.
-            "iif" or "if" => arguments.Where((_, i) => i % 2 == 1 || (i == arguments.Length - 1 && i % 2 == 0)),
-            "likelihood" or "substr" or "substring" or "nullif" or "nth_value" or "first_value" or "last_value" => arguments.Take(1),
-            "lag" or "lead" => arguments.Where(static (_, i) => i != 1),
-            _ => arguments,
-        };
+        ExpressionFacts[] values = ValuesOf(name, arguments).ToArray();
         bool isNullable = rule.Null switch
         {
             NullRule.Never => false,
@@ -207,8 +206,19 @@ internal sealed partial class ExpressionBinder
             { } kind => new ColumnType(kind),
             null => Computed(name, TypeUnion.Of(values)),
         };
-        return new ExpressionFacts { Type = type, IsNullable = isNullable };
+        bool isValue = rule.Result is null && name is not ("abs" or "sum" or "substr" or "substring");
+        return new ExpressionFacts { Type = type, TypeSource = isValue ? TypeUnion.SourceOf(values) : null, IsNullable = isNullable };
     }
+
+    /// <summary>The arguments that can be what a call gives.</summary>
+    private static IEnumerable<ExpressionFacts> ValuesOf(string name, ExpressionFacts[] arguments) => name switch
+    {
+        // Conditions stand at every second place, but for an ELSE at the end.
+        "iif" or "if" => arguments.Where((_, i) => i % 2 == 1 || (i == arguments.Length - 1 && i % 2 == 0)),
+        "likelihood" or "substr" or "substring" or "nullif" or "nth_value" or "first_value" or "last_value" => arguments.Take(1),
+        "lag" or "lead" => arguments.Where(static (_, i) => i != 1),
+        _ => arguments,
+    };
 
     private static ColumnType Computed(string name, ColumnType argument) => name switch
     {

@@ -90,17 +90,11 @@ internal sealed partial class ExpressionBinder
     private static ExpressionFacts Facts(List<(FromItem Item, int Column)> matches)
     {
         (FromItem item, int column) = matches[0];
-        ExpressionFacts facts = item.Relation.Columns[column].Facts;
-        if (matches.Count > 1)
+        return matches.Count == 1 ? item.FactsOf(column) : item.FactsOf(column) with
         {
-            return facts with
-            {
-                DeclaredType = null,
-                IsNullable = matches.TrueForAll(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable),
-            };
-        }
-
-        return item.IsNullable ? facts with { IsNullable = true } : facts;
+            DeclaredType = null,
+            IsNullable = matches.TrueForAll(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable),
+        };
     }
 
     private ExpressionFacts? RowId(ColumnReferenceSyntax reference, QueryScope scope)
@@ -122,7 +116,7 @@ internal sealed partial class ExpressionBinder
         }
 
         Log(reference, only, -1);
-        return ParenthesizedJoin.RowIdFacts(only.Relation, only.IsNullable);
+        return only.RowIdFacts;
     }
 
     private void Log(ColumnReferenceSyntax reference, FromItem item, int column)

@@ -20,6 +20,7 @@ internal sealed partial class ExpressionBinder
             context.Report(unary, SchemaDiagnostics.HexTooBig("-" + literal.Text));
         }
 
+        MeetOperand(unary.Operator, operand);
         return unary.Operator switch
         {
             UnaryOperator.Plus => operand.AsValue(),
@@ -38,6 +39,7 @@ internal sealed partial class ExpressionBinder
 
         ExpressionFacts left = BindValue(binary.Left, scope, allowed);
         ExpressionFacts right = BindValue(binary.Right, scope, allowed);
+        MeetOperands(binary, left, right);
         bool isNullable = left.IsNullable || right.IsNullable;
         switch (binary.Operator)
         {
@@ -63,12 +65,19 @@ internal sealed partial class ExpressionBinder
         divisor.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer or LiteralKind.Float } literal
         && literal.Value.Any(static c => c is >= '1' and <= '9');
 
-    private ExpressionFacts Compare(ExpressionSyntax left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
+    private ExpressionFacts Compare(ExpressionSyntax left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed, bool takesNull = false)
     {
         _comparisons++;
         ExpressionFacts first = Bind(left, scope, allowed);
         ExpressionFacts second = Bind(right, scope, allowed);
         _comparisons--;
+        MeetEachOther(first, second);
+        if (takesNull)
+        {
+            AllowNull(first);
+            AllowNull(second);
+        }
+
         if (first.Width != second.Width)
         {
             context.Report(right, SchemaDiagnostics.RowValueMisused());
@@ -84,13 +93,13 @@ internal sealed partial class ExpressionBinder
             case LikeSyntax like:
                 return BindLike(like, scope, allowed);
             case IsSyntax @is when IsNull(@is.Right):
-                Bind(@is.Left, scope, allowed);
+                AllowNull(Bind(@is.Left, scope, allowed));
                 return Truth(isNullable: false);
             case IsSyntax @is:
-                Compare(@is.Left, @is.Right, scope, allowed);
+                Compare(@is.Left, @is.Right, scope, allowed, takesNull: true);
                 return Truth(isNullable: false);
             case NullTestSyntax test:
-                Bind(test.Operand, scope, allowed);
+                AllowNull(Bind(test.Operand, scope, allowed));
                 return Truth(isNullable: false);
             case BetweenSyntax between:
                 return BindBetween(between, scope, allowed);
@@ -108,6 +117,11 @@ internal sealed partial class ExpressionBinder
         _comparisons++;
         ExpressionFacts upper = Bind(between.Upper, scope, allowed);
         _comparisons--;
+        if (upper.Parameter is not null)
+        {
+            Meet(upper, new ExpressionBinder(context.Quiet(), place).Bind(between.Operand, scope, allowed));
+        }
+
         return Truth(lower.IsNullable || upper.IsNullable);
     }
 
@@ -127,6 +141,8 @@ internal sealed partial class ExpressionBinder
             LikeOperator.Match => "match",
             _ => "regexp",
         };
+        MeetKind(facts[0], ColumnKind.Text);
+        MeetKind(facts[1], ColumnKind.Text, facts[0]);
         CheckFunction(like, function, operands.Count);
         return Truth(like.Operator == LikeOperator.Match || facts.Any(static each => each.IsNullable));
     }
@@ -137,6 +153,17 @@ internal sealed partial class ExpressionBinder
         ExpressionFacts operand = Bind(list.Operand, scope, allowed);
         var values = list.Values.Select(value => (Syntax: value, Facts: Bind(value, scope, allowed))).ToList();
         _comparisons--;
+        foreach ((ExpressionSyntax syntax, ExpressionFacts value) in values)
+        {
+            if (syntax is ParameterSyntax { Macro: ParameterMacro.List } slice)
+            {
+                MeetList(slice, operand);
+            }
+            else
+            {
+                MeetEachOther(value, operand);
+            }
+        }
 
         // Row values in the list make a subquery of it.
         if (operand.Width > 1)

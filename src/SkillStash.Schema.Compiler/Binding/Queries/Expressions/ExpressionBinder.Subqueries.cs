@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -24,6 +25,7 @@ internal sealed partial class ExpressionBinder
                 ExpressionFacts operand = Bind(@in.Operand, scope, allowed);
                 IReadOnlyList<QueryColumn> columns = new SelectBinder(context).Bind(@in.Select, scope);
                 CheckWidth(@in, operand.Width, columns.Count);
+                MeetColumns(@in, operand, columns);
                 return Truth(operand.IsNullable || columns.Any(static column => column.Facts.IsNullable));
             case InTableSyntax table:
                 ExpressionFacts value = Bind(table.Operand, scope, allowed);
@@ -55,6 +57,32 @@ internal sealed partial class ExpressionBinder
         ExpressionFacts first = columns[0].Facts;
         return first with { IsNullable = first.IsNullable || !binder.HasAlwaysARow, Width = columns.Count };
     }
+
+    private void MeetColumns(InSelectSyntax @in, ExpressionFacts operand, IReadOnlyList<QueryColumn> columns)
+    {
+        if (ListIn(@in.Select) is { } list)
+        {
+            MeetList(list, operand);
+        }
+        else if (columns.Count == 1)
+        {
+            MeetEachOther(operand, columns[0].Facts);
+        }
+        else
+        {
+            MeetEachOther(operand, ExpressionFacts.Unknown with { Parts = columns.Select(static column => column.Facts).ToArray() });
+        }
+    }
+
+    // SELECT value FROM json_each(?): the parameter is a list of values.
+    private static ParameterSyntax? ListIn(SelectSyntax select) => select is
+    {
+        Terms: [SelectCoreSyntax
+        {
+            Columns: [ExpressionColumnSyntax { Expression: ColumnReferenceSyntax { Column.Name: var column } }],
+            From.Items: [{ Source: TableFunctionSyntax { Name.Name: var function, Arguments: [ParameterSyntax parameter] } }],
+        }],
+    } && SqlNames.Same(column, "value") && SqlNames.Same(function, "json_each") ? parameter : null;
 
     private void CheckWidth(SyntaxNode node, int expected, int actual)
     {

@@ -34,13 +34,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             case LiteralSyntax literal:
                 return BindLiteral(literal);
             case ParameterSyntax parameter:
-                if (place != ExpressionPlace.Query)
-                {
-                    context.Report(parameter, SchemaDiagnostics.Prohibited("A parameter", PlaceName));
-                }
-
-                context.Parameters.Add(parameter);
-                return ExpressionFacts.Unknown;
+                return BindParameter(parameter);
             case ColumnReferenceSyntax reference:
                 return BindColumn(reference, scope);
             case UnarySyntax unary:
@@ -57,7 +51,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
                 return BindCase(@case, scope, allowed);
             case RowValueSyntax row:
                 ExpressionFacts[] values = BindAll(row.Values, scope, allowed);
-                return ExpressionFacts.Unknown with { Width = row.Values.Count, Affinity = values[0].Affinity };
+                return ExpressionFacts.Unknown with { Width = row.Values.Count, Affinity = values[0].Affinity, Parts = values };
             case SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax:
                 return BindSubquery(expression, scope, allowed);
             case RaiseSyntax raise:
@@ -174,29 +168,37 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             Affinity.Blob => ColumnKind.Blob,
             _ => ColumnKind.Any,
         };
+        MeetKind(operand, kind);
         return ExpressionFacts.Of(kind, operand.IsNullable, RelationResolver.StorageOf(affinity)) with { Affinity = affinity };
     }
 
     private ExpressionFacts BindCase(CaseSyntax @case, QueryScope scope, AllowedCalls allowed)
     {
-        if (@case.Operand is { } operand)
-        {
-            Bind(operand, scope, allowed);
-        }
-
+        ExpressionFacts? operand = @case.Operand is null ? null : Bind(@case.Operand, scope, allowed);
         var branches = new List<ExpressionFacts>();
         foreach (WhenClauseSyntax when in @case.Whens)
         {
-            Bind(when.When, scope, allowed);
+            ExpressionFacts condition = Bind(when.When, scope, allowed);
+            if (operand is null)
+            {
+                MeetTruth(condition);
+            }
+            else
+            {
+                MeetEachOther(operand, condition);
+            }
+
             branches.Add(BindValue(when.Then, scope, allowed));
         }
 
         branches.Add(@case.Else is { } @else
             ? BindValue(@else, scope, allowed)
             : ExpressionFacts.Unknown with { Storage = StorageClasses.None });
+        branches.ForEach(branch => Meet(branch, CompoundColumns.Merge(branches)));
         return new ExpressionFacts
         {
             Type = TypeUnion.Of(branches),
+            TypeSource = TypeUnion.SourceOf(branches),
             IsNullable = branches.Exists(static branch => branch.IsNullable),
             Storage = branches.Aggregate(StorageClasses.None, static (all, branch) => all | branch.Storage),
         };

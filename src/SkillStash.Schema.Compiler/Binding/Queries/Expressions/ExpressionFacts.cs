@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
@@ -28,8 +30,17 @@ internal sealed record ExpressionFacts
     /// <summary>The number of columns; more than one in a row value.</summary>
     public int Width { get; init; } = 1;
 
-    /// <summary>The table and the column that the expression is; null for anything else.</summary>
+    /// <summary>The column that the expression is, as <c>sqlite3_column_origin_name</c> tells it; null for anything else.</summary>
     public ColumnSource? Source { get; init; }
+
+    /// <summary>The column whose declaration gives <see cref="Type"/>, also where a value is computed; null where none does.</summary>
+    public ColumnSource? TypeSource { get; init; }
+
+    /// <summary>The parameter that the expression is; null for anything else.</summary>
+    public ParameterSyntax? Parameter { get; init; }
+
+    /// <summary>What is known of the parts of a row value; empty for anything else.</summary>
+    public IReadOnlyList<ExpressionFacts> Parts { get; init; } = [];
 
     /// <summary>Facts of a computed value.</summary>
     public static ExpressionFacts Of(ColumnKind kind, bool isNullable, StorageClasses storage = StorageClasses.All) =>
@@ -42,9 +53,6 @@ internal sealed record ExpressionFacts
     /// <summary>A value computed from a column is no column any more.</summary>
     public ExpressionFacts AsValue() => this with { Affinity = null, DeclaredType = null, Source = null };
 }
-
-/// <summary>A column of a table.</summary>
-internal sealed record ColumnSource(string Table, string Column);
 
 /// <summary>Storage classes, numbers as one, and NULL aside.</summary>
 [System.Flags]

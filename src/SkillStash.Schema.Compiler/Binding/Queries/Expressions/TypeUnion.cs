@@ -12,11 +12,21 @@ internal static class TypeUnion
 
     public static ColumnType Of(IEnumerable<ExpressionFacts> branches)
     {
-        // A NULL is of every type.
-        ExpressionFacts[] values = branches.Where(static branch => branch.Storage != StorageClasses.None).ToArray();
+        ExpressionFacts[] values = Typed(branches).ToArray();
         ColumnType? union = Of(values.Where(static value => value.Literal is null).Select(static value => value.Type));
         return Of(values.Where(value => !IsOf(union, value.Literal)).Select(static value => value.Type)) ?? new ColumnType(ColumnKind.Any);
     }
+
+    /// <summary>The column whose declaration gives the type of all of them; null where none does.</summary>
+    public static ColumnSource? SourceOf(IEnumerable<ExpressionFacts> branches)
+    {
+        ExpressionFacts[] values = Typed(branches).ToArray();
+        return values.Length > 0 && values.All(value => value.TypeSource == values[0].TypeSource) ? values[0].TypeSource : null;
+    }
+
+    // A NULL is of every type, and a parameter takes the type of what it meets.
+    private static IEnumerable<ExpressionFacts> Typed(IEnumerable<ExpressionFacts> branches) =>
+        branches.Where(static branch => branch.Storage != StorageClasses.None && branch is not { Parameter: not null, Type.Kind: ColumnKind.Any });
 
     private static ColumnType? Of(IEnumerable<ColumnType> types) => types.Aggregate((ColumnType?)null, static (union, type) => union is null ? type : Of(union, type));
 

@@ -30,9 +30,9 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     {
         if (arguments is not null)
         {
-            foreach (ExpressionSyntax argument in arguments)
+            for (int i = 0; i < arguments.Count; i++)
             {
-                expressions.BindValue(argument, scope);
+                expressions.MeetArgument(expressions.BindValue(arguments[i], scope), name.Name, i);
             }
         }
 

@@ -20,6 +20,22 @@ internal sealed class FromItem(Relation relation, string name, bool hasAlias)
     /// <summary>Whether an outer join can fill the columns with NULL.</summary>
     public bool IsNullable { get; set; }
 
+    /// <summary>The columns that conditions keep from being NULL; one of them is enough to know that an outer join has found a row.</summary>
+    public HashSet<int> NotNull { get; } = [];
+
+    /// <summary>Whether conditions have been met: in the result, and in what is done with it.</summary>
+    public bool IsFiltered { get; set; }
+
+    /// <summary>Whether a row may be missing.</summary>
+    private bool CanBeMissing => IsNullable && !(IsFiltered && NotNull.Count > 0);
+
+    /// <summary>What is known of a column here.</summary>
+    public ExpressionFacts FactsOf(int column) =>
+        WithNullability(Relation.Columns[column].Facts, isNullable: Relation.Columns[column].Facts.IsNullable && !(IsFiltered && NotNull.Contains(column)));
+
+    /// <summary>What is known of the rowid here.</summary>
+    public ExpressionFacts RowIdFacts => WithNullability(ParenthesizedJoin.RowIdFacts(Relation, isNullable: false), isNullable: false);
+
     /// <summary>The columns that USING or NATURAL joins with those of earlier items: unqualified, they mean those.</summary>
     public HashSet<string> JoinedColumns { get; } = new(SqlNames.Comparer);
 
@@ -55,6 +71,9 @@ internal sealed class FromItem(Relation relation, string name, bool hasAlias)
             }
         }
     }
+
+    private ExpressionFacts WithNullability(ExpressionFacts facts, bool isNullable) =>
+        facts.IsNullable == (isNullable || CanBeMissing) ? facts : facts with { IsNullable = isNullable || CanBeMissing };
 
     private List<int> FindInside(string? database, string? table, string column)
     {

@@ -49,8 +49,9 @@ internal static class ParenthesizedJoin
     private static IEnumerable<QueryColumn> Own(FromItem item, bool isAltering, System.Func<string, bool> isJoined)
     {
         Relation relation = item.Relation;
-        foreach (QueryColumn column in relation.Columns)
+        for (int i = 0; i < relation.Columns.Count; i++)
         {
+            QueryColumn column = relation.Columns[i];
             if (relation.IsJoin ? column.Origin!.IsRowId : column.IsHidden)
             {
                 continue;
@@ -58,7 +59,7 @@ internal static class ParenthesizedJoin
 
             yield return column with
             {
-                Facts = item.IsNullable ? column.Facts with { IsNullable = true } : column.Facts,
+                Facts = item.FactsOf(i),
                 Origin = column.Origin is { } inner
                     ? inner with { IsShared = false }
                     : new ColumnOrigin(relation.Database, item.Name, isAltering ? null : column.Name),
@@ -71,7 +72,7 @@ internal static class ParenthesizedJoin
             yield return new QueryColumn
             {
                 Name = "_ROWID_",
-                Facts = RowIdFacts(relation, item.IsNullable),
+                Facts = item.RowIdFacts,
                 Origin = new ColumnOrigin(relation.Database, item.Name, isAltering ? null : "_ROWID_") { IsRowId = true },
                 IsHidden = true,
             };

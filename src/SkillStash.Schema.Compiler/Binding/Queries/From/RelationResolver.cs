@@ -46,6 +46,7 @@ internal sealed class RelationResolver(SchemaCatalog catalog)
                 DeclaredType = column.DeclaredType,
                 Storage = StorageOf(column.Affinity),
                 Source = new ColumnSource(table.Name, column.Name),
+                TypeSource = new ColumnSource(table.Name, column.Name),
             });
             _relations.Add(table, relation);
         }

@@ -10,7 +10,7 @@ internal static class CompoundColumns
 {
     /// <param name="parts">The columns of each part.</param>
     /// <param name="select">The query.</param>
-    /// <param name="isRead">Whether another query reads it: SQLite then looks for declared types in the last part.</param>
+    /// <param name="isRead">Whether another query reads it: SQLite then looks for declared types and origins in the last part.</param>
     public static IReadOnlyList<QueryColumn> Of(IReadOnlyList<IReadOnlyList<QueryColumn>> parts, SelectSyntax select, bool isRead)
     {
         IReadOnlyList<QueryColumn> last = parts[parts.Count - 1];
@@ -29,7 +29,7 @@ internal static class CompoundColumns
 
             return first with
             {
-                Facts = isRead && last.Count > i ? facts with { DeclaredType = last[i].Facts.DeclaredType } : facts,
+                Facts = isRead && last.Count > i ? facts with { DeclaredType = last[i].Facts.DeclaredType, Source = last[i].Facts.Source } : facts,
             };
         }).ToArray();
     }
@@ -50,7 +50,8 @@ internal static class CompoundColumns
             Affinity = Affinity(facts),
             DeclaredType = first.DeclaredType,
             Storage = facts.Aggregate(StorageClasses.None, static (all, each) => all | each.Storage),
-            Source = facts.All(each => each.Source == first.Source) ? first.Source : null,
+            Source = first.Source,
+            TypeSource = TypeUnion.SourceOf(facts),
         };
     }
 

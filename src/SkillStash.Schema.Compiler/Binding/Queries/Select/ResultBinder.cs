@@ -8,7 +8,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Binds the list after SELECT.</summary>
-internal sealed class ResultBinder(QueryContext context, ExpressionBinder expressions, bool isSource = false)
+internal sealed class ResultBinder(QueryContext context, ExpressionBinder expressions, bool isSource = false, bool isReturning = false)
 {
     public IReadOnlyList<QueryColumn> Bind(SelectCoreSyntax core, QueryScope scope)
     {
@@ -61,6 +61,11 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
         else if (core.From is null)
         {
             context.Report(all, SchemaDiagnostics.NoTables());
+        }
+
+        if (context.ParameterLog is not null && StarExpander.Names(all, scope, isReturning) is { } written)
+        {
+            context.Expansions[all.Span.Start] = written;
         }
 
         columns.AddRange(new StarExpander(expressions, context.IsAltering).Expand(all, scope));

@@ -12,7 +12,8 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="context">What is around the query.</param>
 /// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
 /// <param name="isRead">Whether another query reads it, as a source or as a view.</param>
-internal sealed class SelectBinder(QueryContext context, bool isSource = false, bool isRead = false)
+/// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
+internal sealed class SelectBinder(QueryContext context, bool isSource = false, bool isRead = false, IReadOnlyList<QueryColumn>? targets = null)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
@@ -77,7 +78,11 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             scope.Windows[window.Name.Name] = window.Window;
         }
 
+        NotNullConditions.Apply(core, scope);
+        scope.Items.ForEach(static item => item.IsFiltered = true);
         IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource).Bind(core, scope);
+        scope.Items.ForEach(static item => item.IsFiltered = false);
+        MeetTargets(columns.Select(static column => column.Facts));
         scope.SeesAliases = true;
         if (core.Where is { } where)
         {
@@ -176,6 +181,11 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
     {
         List<ExpressionFacts>[] rows = values.Rows
             .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
+        foreach (List<ExpressionFacts> row in rows)
+        {
+            MeetTargets(row);
+        }
+
         if (ValuesRows.FirstUnequal(values, context.HasWith) is { } unequal)
         {
             context.ReportEarly(unequal, SchemaDiagnostics.ValuesWidth());
@@ -198,6 +208,14 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }).ToArray();
     }
 
+    private void MeetTargets(IEnumerable<ExpressionFacts> values)
+    {
+        foreach ((ExpressionFacts value, QueryColumn target) in values.Zip(targets ?? [], static (value, target) => (value, target)))
+        {
+            _expressions.Meet(value, target.Facts, target.Name);
+        }
+    }
+
     // What nobody names is not resolved, but what it holds counts all the same: a parameter in a view is refused even there.
     private void BindUnused(QueryScope scope)
     {
@@ -215,12 +233,10 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }
 
         HasAlwaysARow = false;
-        foreach (ExpressionSyntax? count in new[] { limit.Limit, limit.Offset })
+        _expressions.BindCount(limit.Limit, "limit");
+        if (limit.Offset is { } offset)
         {
-            if (count is not null)
-            {
-                _expressions.BindValue(count, new QueryScope(null));
-            }
+            _expressions.BindCount(offset, "offset");
         }
     }
 

@@ -21,13 +21,43 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
         var columns = new List<QueryColumn>();
         foreach (FromItem item in scope.Items.Where(item => table is null || Has(item, table)))
         {
-            foreach (QueryColumn column in item.Relation.Columns.Where(column => IsMeant(item, column, table)))
+            for (int i = 0; i < item.Relation.Columns.Count; i++)
             {
-                columns.Add(new QueryColumn { Name = column.Name, Facts = Facts(all, scope, item, column) });
+                if (IsMeant(item, item.Relation.Columns[i], table))
+                {
+                    columns.Add(new QueryColumn
+                    {
+                        Name = item.Relation.Columns[i].Name,
+                        Facts = Facts(all, scope, item, i),
+                        EmbeddedIn = all.IsEmbedded ? table : null,
+                    });
+                }
             }
         }
 
         return columns;
+    }
+
+    /// <summary>The names that a star can be written out with; null where names cannot tell its columns apart.</summary>
+    public static IReadOnlyList<(string? Table, string Column)>? Names(AllColumnsSyntax all, QueryScope scope, bool isReturning)
+    {
+        string? table = all.Table?.Name;
+        var names = new List<(string? Table, string Column)>();
+        foreach (FromItem item in scope.Items.Where(item => table is null || Has(item, table)))
+        {
+            if (item.Relation.IsJoin || item.Relation.IsIncomplete || item.Name.Length == 0 || scope.Items.Count(each => Has(each, item.Name)) > 1)
+            {
+                return null;
+            }
+
+            foreach (QueryColumn column in item.Relation.Columns.Where(column => IsMeant(item, column, table)))
+            {
+                bool isJoined = table is null && scope.Items.Exists(each => each.JoinedColumns.Contains(column.Name));
+                names.Add((isJoined || isReturning || scope.Items.Count == 1 ? null : item.Name, column.Name));
+            }
+        }
+
+        return names;
     }
 
     /// <summary>What is known of a column that is named without its table.</summary>
@@ -40,8 +70,10 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
         ? !column.IsHidden && !item.JoinedColumns.Contains(column.Name)
         : column.Origin is { } origin ? !origin.IsRowId && SqlNames.Same(origin.Table, table) : !column.IsHidden;
 
-    private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, FromItem item, QueryColumn column)
+    private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, FromItem item, int number)
     {
+        QueryColumn column = item.Relation.Columns[number];
+
         // SQLite writes out names without a table where there is only one item; those of a join can then be ambiguous.
         bool isAlone = item.Relation.IsJoin && scope.Items.Count == 1 && !isAltering;
         bool isJoined = all.Table is null && scope.Items.Exists(each => !ReferenceEquals(each, item) && each.JoinedColumns.Contains(column.Name));
@@ -58,6 +90,6 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
             return expressions.Bind(new ColumnReferenceSyntax(all.Span, null, Unwritten(item.Name), Unwritten(column.Name)), scope);
         }
 
-        return item.IsNullable ? column.Facts with { IsNullable = true } : column.Facts;
+        return item.FactsOf(number);
     }
 }

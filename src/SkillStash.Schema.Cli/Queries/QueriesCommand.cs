@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using SkillStash.Schema.Cli.Infrastructure;
+using SkillStash.Schema.Cli.Sources;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Queries;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Cli.Queries;
+
+/// <summary><c>queries FILE… --schema SOURCE [--json]</c>: prints what is inferred of named queries.</summary>
+internal sealed class QueriesCommand : Command
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "A .sql file of named queries, or a folder of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _schema = new("--schema")
+    {
+        Description = "The schema: a .sql file, a folder of .sql migrations, or a database file.",
+        Required = true,
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Print JSON.",
+    };
+
+    private readonly ToolOutput _output;
+
+    public QueriesCommand(ToolOutput output)
+        : base("queries", "Prints the parameters and columns of named queries, with the types that follow from the schema.")
+    {
+        _output = output;
+        Add(_files);
+        Add(_schema);
+        Add(_json);
+        SetAction(call => Run(call.GetRequiredValue(_files), call.GetRequiredValue(_schema), call.GetValue(_json)));
+    }
+
+    private int Run(string[] files, string schema, bool json)
+    {
+        if (Read(schema, SourceTexts.Read) is not { } texts)
+        {
+            return ExitCode.Unusable;
+        }
+
+        SchemaCompilation compilation = SchemaCompiler.Compile(texts);
+        if (!compilation.IsAccepted)
+        {
+            Report(compilation.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error));
+            return ExitCode.Findings;
+        }
+
+        int exitCode = ExitCode.Clean;
+        var compiled = new List<QueryCompilation>();
+        foreach (string file in files)
+        {
+            if (Read(file, QueryFiles.Read) is not { } sources)
+            {
+                exitCode = ExitCode.Unusable;
+                continue;
+            }
+
+            compiled.AddRange(sources.Select(source => SchemaCompiler.CompileQueries(compilation, source)));
+        }
+
+        Report(compiled.SelectMany(static each => each.Diagnostics));
+        if (json)
+        {
+            QueryJson.Write(_output, compiled, namesFile: compiled.Count > 1);
+        }
+        else
+        {
+            QueryListing.Write(_output.Text, compiled);
+        }
+
+        bool isRefused = compiled.Any(static each => each.Diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error));
+        return Math.Max(exitCode, isRefused ? ExitCode.Findings : ExitCode.Clean);
+    }
+
+    private IReadOnlyList<SourceText>? Read(string name, Func<string, IReadOnlyList<SourceText>> read)
+    {
+        try
+        {
+            return read(name);
+        }
+        catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
+        {
+            Report([ToolRules.Report(ToolRules.Unreadable, name, exception)]);
+            return null;
+        }
+    }
+
+    private void Report(IEnumerable<Diagnostic> findings)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            _output.Error.WriteLine(finding);
+        }
+    }
+}

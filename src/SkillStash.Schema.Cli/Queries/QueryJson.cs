@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using SkillStash.Schema.Cli.Infrastructure;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
+
+namespace SkillStash.Schema.Cli.Queries;
+
+/// <summary>Named queries as JSON: one array of all files.</summary>
+internal static class QueryJson
+{
+    public static void Write(ToolOutput output, IEnumerable<QueryCompilation> files, bool namesFile)
+    {
+        using (var json = new Utf8JsonWriter(output.Standard, ReadableJson.Options))
+        {
+            json.WriteStartArray();
+            foreach (QueryCompilation file in files)
+            {
+                foreach (StatementModel query in file.Queries)
+                {
+                    Write(json, query, namesFile ? file.Path : null);
+                }
+            }
+
+            json.WriteEndArray();
+        }
+
+        output.Standard.Write("\n"u8);
+        output.Standard.Flush();
+    }
+
+    private static void Write(Utf8JsonWriter json, StatementModel query, string? file)
+    {
+        json.WriteStartObject();
+        if (file is not null)
+        {
+            json.WriteString("file"u8, file);
+        }
+
+        json.WriteString("name"u8, query.Name);
+        json.WriteString("kind"u8, QueryWords.Of(query.Kind));
+        json.WriteString("sql"u8, query.Sql);
+        json.WriteStartArray("parameters"u8);
+        foreach (ParameterModel parameter in query.Parameters)
+        {
+            json.WriteStartObject();
+            json.WriteString("name"u8, QueryWords.NameOf(parameter));
+            json.WriteString("type"u8, QueryWords.Of(parameter.Type!));
+            json.WriteBoolean("nullable"u8, parameter.IsNullable);
+            if (parameter.IsList)
+            {
+                json.WriteBoolean("list"u8, true);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("columns"u8);
+        foreach (ResultColumnModel column in query.Columns)
+        {
+            json.WriteStartObject();
+            json.WriteString("name"u8, column.Name);
+            json.WriteString("type"u8, QueryWords.Of(column.Type));
+            json.WriteBoolean("nullable"u8, column.IsNullable);
+            json.WriteString("table"u8, column.Origin?.Table);
+            json.WriteString("column"u8, column.Origin?.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

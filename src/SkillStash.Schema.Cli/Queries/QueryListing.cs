@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
+
+namespace SkillStash.Schema.Cli.Queries;
+
+/// <summary>Named queries for people: each with its parameters and, below it, its columns.</summary>
+internal static class QueryListing
+{
+    public static void Write(TextWriter output, IEnumerable<QueryCompilation> files)
+    {
+        foreach (QueryCompilation file in files)
+        {
+            output.WriteLine(file.Path);
+            foreach (StatementModel query in file.Queries)
+            {
+                string parameters = string.Join(", ", query.Parameters.Select(static parameter =>
+                    $"{QueryWords.NameOf(parameter)} {QueryWords.Of(parameter.Type!)}{(parameter.IsList ? "[]" : "")}{Nullable(parameter.IsNullable)}"));
+                output.WriteLine($"  {query.Name} ({parameters}) :{QueryWords.Of(query.Kind)}");
+                WriteColumns(output, query.Columns);
+            }
+        }
+    }
+
+    private static void WriteColumns(TextWriter output, EquatableArray<ResultColumnModel> columns)
+    {
+        int width = columns.Select(static column => column.Name.Length).DefaultIfEmpty().Max();
+        foreach (ResultColumnModel column in columns)
+        {
+            string type = QueryWords.Of(column.Type) + Nullable(column.IsNullable);
+            output.WriteLine(column.Origin is { } origin
+                ? $"    {column.Name.PadRight(width)}  {type,-9}  {origin.Table}.{origin.Column}"
+                : $"    {column.Name.PadRight(width)}  {type}");
+        }
+    }
+
+    private static string Nullable(bool isNullable) => isNullable ? "?" : "";
+}

@@ -1,0 +1,161 @@
+using System;
+using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What parameters meet.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private static readonly ExpressionFacts Number = ExpressionFacts.Of(ColumnKind.Integer, isNullable: false, StorageClasses.Numeric);
+
+    private ExpressionFacts BindParameter(ParameterSyntax parameter)
+    {
+        if (place != ExpressionPlace.Query)
+        {
+            context.Report(parameter, SchemaDiagnostics.Prohibited("A parameter", PlaceName));
+        }
+
+        context.Parameters.Add(parameter);
+        return context.ParameterLog?.FactsOf(parameter) ?? ExpressionFacts.Unknown;
+    }
+
+    /// <summary>Binds a number of rows.</summary>
+    public void BindCount(ExpressionSyntax count, string name) => Meet(BindValue(count, new QueryScope(null)), Number, name);
+
+    /// <summary>Notes that a value is stored where another stands, or is compared with it.</summary>
+    public void Meet(ExpressionFacts value, ExpressionFacts other, string? name = null)
+    {
+        if (context.ParameterLog is not { } log)
+        {
+            return;
+        }
+
+        if (value.Parameter is { } parameter)
+        {
+            log.UsesOf(parameter).Meet(other, name);
+        }
+
+        for (int i = 0; i < Math.Min(value.Parts.Count, other.Parts.Count); i++)
+        {
+            Meet(value.Parts[i], other.Parts[i]);
+        }
+    }
+
+    /// <summary>Notes that a list of values stands where others do.</summary>
+    private void MeetList(ParameterSyntax parameter, ExpressionFacts element)
+    {
+        if (context.ParameterLog?.UsesOf(parameter) is { } uses)
+        {
+            uses.IsList = true;
+            uses.Meet(element with { IsNullable = false });
+        }
+    }
+
+    private void AllowNull(ExpressionFacts value)
+    {
+        if (value.Parameter is { } parameter && context.ParameterLog is { } log)
+        {
+            log.UsesOf(parameter).AllowsNull = true;
+        }
+    }
+
+    private void MeetEachOther(ExpressionFacts left, ExpressionFacts right)
+    {
+        Meet(left, right);
+        Meet(right, left);
+    }
+
+    private void MeetTruth(ExpressionFacts value) => Meet(value, Truth(isNullable: false));
+
+    private void MeetKind(ExpressionFacts value, ColumnKind kind, ExpressionFacts? beside = null)
+    {
+        if (value.Parameter is not null)
+        {
+            Meet(value, ExpressionFacts.Of(kind, beside?.IsNullable ?? false), beside?.Source?.Column);
+        }
+    }
+
+    // The values of an operation on numbers are numbers.
+    private void MeetNumber(ExpressionFacts value, ExpressionFacts other)
+    {
+        if (value.Parameter is not null)
+        {
+            Meet(value, other with { Type = NumberTypes.Of(other.Type), TypeSource = null }, other.Source?.Column);
+        }
+    }
+
+    private void MeetOperand(UnaryOperator @operator, ExpressionFacts operand)
+    {
+        if (@operator == UnaryOperator.Not)
+        {
+            MeetTruth(operand);
+        }
+        else if (@operator == UnaryOperator.BitwiseNot)
+        {
+            MeetKind(operand, ColumnKind.Integer);
+        }
+    }
+
+    private void MeetOperands(BinarySyntax binary, ExpressionFacts left, ExpressionFacts right)
+    {
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And or BinaryOperator.Or:
+                MeetTruth(left);
+                MeetTruth(right);
+                break;
+            case BinaryOperator.Concatenate:
+                MeetKind(left, ColumnKind.Text, right);
+                MeetKind(right, ColumnKind.Text, left);
+                break;
+            case BinaryOperator.JsonExtract or BinaryOperator.JsonExtractValue:
+                MeetKind(right, ColumnKind.Text);
+                break;
+            case BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
+                MeetKind(left, ColumnKind.Integer, right);
+                MeetKind(right, ColumnKind.Integer, left);
+                break;
+            default:
+                MeetNumber(left, right);
+                MeetNumber(right, left);
+                break;
+        }
+    }
+
+    /// <summary>Notes what a table-valued function takes.</summary>
+    public void MeetArgument(ExpressionFacts argument, string function, int number) =>
+        MeetKind(argument, FunctionParameters.KindOf(SqlNames.Lower(function), number) ?? ColumnKind.Text);
+
+    private void MeetArguments(string function, FunctionRule rule, ExpressionFacts[] arguments)
+    {
+        if (context.ParameterLog is null || !arguments.Any(static argument => argument.Parameter is not null))
+        {
+            return;
+        }
+
+        if (function is "coalesce" or "ifnull")
+        {
+            foreach (ExpressionFacts argument in arguments.Take(arguments.Length - 1))
+            {
+                AllowNull(argument);
+            }
+        }
+
+        ExpressionFacts[] values = ValuesOf(function, arguments).ToArray();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (FunctionParameters.KindOf(function, i) is { } kind)
+            {
+                MeetKind(arguments[i], kind);
+            }
+            else if (rule.Result is null && Array.IndexOf(values, arguments[i]) >= 0 && arguments[i].Parameter is not null)
+            {
+                ExpressionFacts[] others = values.Where(value => value.Parameter is null).ToArray();
+                Meet(arguments[i], CompoundColumns.Merge(others.Length > 0 ? others : arguments), others.FirstOrDefault()?.Source?.Column);
+            }
+        }
+    }
+}

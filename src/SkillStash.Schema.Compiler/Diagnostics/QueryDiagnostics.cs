@@ -1,0 +1,33 @@
+namespace SkillStash.Schema.Compiler.Diagnostics;
+
+/// <summary>The words of what is wrong with named queries, their SQL aside.</summary>
+public static class QueryDiagnostics
+{
+    public static DiagnosticMessage WithoutName() => new(
+        DiagnosticRules.QueryWithoutName, "The statement has no name and is ignored; write -- name: GetPlugin :one above it.");
+
+    public static DiagnosticMessage NameWithoutQuery(string name) => new(
+        DiagnosticRules.QueryAnnotation, $"No statement follows the name '{name}'.");
+
+    public static DiagnosticMessage MalformedName(string line) => new(
+        DiagnosticRules.QueryAnnotation, $"'{line}' does not read name: GetPlugin :one, a name of letters, digits and _ and what the query gives.");
+
+    public static DiagnosticMessage UnknownKind(string kind) => new(
+        DiagnosticRules.QueryAnnotation,
+        $"There is no kind of query '{kind}'; there are :one, :many, :exec, :execrows, :execresult, :execlastid, :page and :scan.");
+
+    public static DiagnosticMessage NameTaken(string name, string other) => new(
+        DiagnosticRules.QueryNameTaken, $"The name '{name}' is taken by {other}; rename one of the two.");
+
+    public static DiagnosticMessage NoQuery() => new(
+        DiagnosticRules.QueryKind, "A named query is a SELECT, VALUES, INSERT, UPDATE or DELETE; the schema belongs into schema.sql.");
+
+    public static DiagnosticMessage ReturnsNothing(string kind) => new(
+        DiagnosticRules.QueryKind, $"The statement returns no rows, and is no :{kind}; write :exec or :execrows, or add RETURNING.");
+
+    public static DiagnosticMessage WritesNothing(string kind) => new(
+        DiagnosticRules.QueryKind, $"The statement changes no rows, and is no :{kind}; write :one or :many.");
+
+    public static DiagnosticMessage MisplacedSlice(string name) => new(
+        DiagnosticRules.QueryMacro, $"sqlc.slice({name}) is all that can stand in its parentheses: write x IN (sqlc.slice({name})).");
+}

@@ -1,0 +1,23 @@
+namespace SkillStash.Schema.Compiler.Model;
+
+/// <summary>A column of what a named query returns.</summary>
+public sealed record ResultColumnModel
+{
+    /// <summary>The name, as <c>sqlite3_column_name</c> gives it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type seen by C# and TypeScript.</summary>
+    public required ColumnType Type { get; init; }
+
+    /// <summary>Whether it can be NULL.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>The column that it is, as <c>sqlite3_column_origin_name</c> tells it; null for an expression.</summary>
+    public ColumnSource? Origin { get; init; }
+
+    /// <summary>The column whose declaration gives the type, also where the value is computed; null where none does.</summary>
+    public ColumnSource? TypeSource { get; init; }
+
+    /// <summary>The table that <c>sqlc.embed</c> names, which makes one object of its columns; null for a column of its own.</summary>
+    public string? EmbeddedIn { get; init; }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+using SkillStash.Schema.Compiler.Text;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>Turns a file of named queries into statements.</summary>
+internal sealed class QueryCompiler
+{
+    private readonly RelationResolver _relations;
+    private readonly SourceText _source;
+    private readonly ParseResult _parsed;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Diagnostic> _refused = [];
+    private readonly List<StatementModel> _queries = [];
+
+    private QueryCompiler(RelationResolver relations, SourceText source)
+    {
+        _relations = relations;
+        _source = source;
+        _parsed = Parser.ParseQueries(source);
+        _diagnostics = new DiagnosticBag(source);
+    }
+
+    public static QueryCompilation Compile(RelationResolver relations, SourceText source) => new QueryCompiler(relations, source).Compile();
+
+    private QueryCompilation Compile()
+    {
+        foreach (SyntaxError error in _parsed.Errors)
+        {
+            _diagnostics.Report(error.Span, SyntaxDiagnostics.Of(error));
+        }
+
+        foreach (QuerySegment segment in QuerySegment.Of(_source, _parsed, Lexer.Tokenize(_source)))
+        {
+            Compile(segment);
+        }
+
+        return new QueryCompilation(
+            _source.Path, _queries.ToEquatableArray(), _diagnostics.Sorted().Concat(_refused).OrderBy(static found => found.Span.Start).ToEquatableArray());
+    }
+
+    private void Compile(QuerySegment segment)
+    {
+        QueryAnnotation? annotation = QueryAnnotation.Read(segment.Comments, _source, _diagnostics, out bool isNamed);
+        if (segment.Statement is not { } statement)
+        {
+            if (annotation is not null && segment.Start == _source.Length)
+            {
+                _diagnostics.Report(annotation.Span, QueryDiagnostics.NameWithoutQuery(annotation.Name));
+            }
+
+            return;
+        }
+
+        if (!isNamed)
+        {
+            _diagnostics.Report(FirstWord(statement), QueryDiagnostics.WithoutName());
+        }
+        else if (annotation is not null && Bind(statement, annotation) is { } query)
+        {
+            if (_queries.Exists(other => SqlNames.Same(other.Name, query.Name)))
+            {
+                _diagnostics.Report(annotation.Span, QueryDiagnostics.NameTaken(query.Name, "another query of this file"));
+                return;
+            }
+
+            _queries.Add(query);
+        }
+    }
+
+    private StatementModel? Bind(StatementSyntax statement, QueryAnnotation annotation)
+    {
+        if (statement is not (SelectSyntax or InsertSyntax or UpdateSyntax or DeleteSyntax))
+        {
+            _diagnostics.Report(FirstWord(statement), QueryDiagnostics.NoQuery());
+            return null;
+        }
+
+        QueryParameters parameters = QueryParameters.Of(statement);
+        var diagnostics = new DiagnosticBag(_source);
+        CheckSlices(statement, diagnostics);
+        var log = new ParameterLog(parameters.Numbers);
+        var context = new QueryContext(_relations, _source, diagnostics) { IsExecuted = true, ParameterLog = log };
+        IReadOnlyList<QueryColumn> columns = new StatementBinder(context).Bind(statement, null);
+        CheckKind(statement, annotation, columns, diagnostics);
+        _refused.AddRange(diagnostics.Sorted());
+        if (diagnostics.ErrorCount > 0)
+        {
+            return null;
+        }
+
+        return new StatementModel
+        {
+            Name = annotation.Name,
+            Kind = KindOf(annotation.Kind),
+            Sql = QueryText.Of(statement, _source, _parsed.Comments, parameters, context.Expansions),
+            Parameters = parameters.Models(log),
+            Columns = Rebound(statement, parameters, log, columns).Select(Column).ToEquatableArray(),
+            Documentation = annotation.Documentation ?? "",
+        };
+    }
+
+    // What a statement returns may be made of parameters, whose types are known once all of it has been seen.
+    private IReadOnlyList<QueryColumn> Rebound(StatementSyntax statement, QueryParameters parameters, ParameterLog log, IReadOnlyList<QueryColumn> columns)
+    {
+        if (parameters.Uses.Count == 0 || columns.Count == 0)
+        {
+            return columns;
+        }
+
+        var known = new ParameterLog(parameters.Numbers) { Known = parameters.Facts(log) };
+        var context = new QueryContext(_relations, _source, new DiagnosticBag(_source)) { IsExecuted = true, ParameterLog = known };
+        return new StatementBinder(context).Bind(statement, null);
+    }
+
+    private static ResultColumnModel Column(QueryColumn column) => new()
+    {
+        Name = column.Name,
+        Type = column.Facts.Type,
+        IsNullable = column.Facts.IsNullable,
+        Origin = column.Facts.Source,
+        TypeSource = column.Facts.TypeSource,
+        EmbeddedIn = column.EmbeddedIn,
+    };
+
+    private static void CheckSlices(StatementSyntax statement, DiagnosticBag diagnostics)
+    {
+        HashSet<int> right = [.. statement.DescendantsAndSelf().OfType<InListSyntax>()
+            .Where(static list => list.Values is [ParameterSyntax { Macro: ParameterMacro.List }]).Select(static list => list.Values[0].Span.Start)];
+        foreach (ParameterSyntax slice in statement.DescendantsAndSelf().OfType<ParameterSyntax>()
+            .Where(each => each.Macro == ParameterMacro.List && !right.Contains(each.Span.Start)))
+        {
+            diagnostics.Report(slice.Span, QueryDiagnostics.MisplacedSlice(slice.Text.Substring(1)));
+        }
+    }
+
+    private static void CheckKind(StatementSyntax statement, QueryAnnotation annotation, IReadOnlyList<QueryColumn> columns, DiagnosticBag diagnostics)
+    {
+        bool returns = annotation.Kind is "one" or "many" or "page" or "scan";
+        if (returns && columns.Count == 0 && diagnostics.ErrorCount == 0)
+        {
+            diagnostics.Report(annotation.Span, QueryDiagnostics.ReturnsNothing(annotation.Kind));
+        }
+        else if (annotation.Kind is "execrows" or "execresult" or "execlastid" && statement is SelectSyntax)
+        {
+            diagnostics.Report(annotation.Span, QueryDiagnostics.WritesNothing(annotation.Kind));
+        }
+    }
+
+    private static StatementKind KindOf(string kind) => kind switch
+    {
+        "one" => StatementKind.One,
+        "many" => StatementKind.Many,
+        "page" => StatementKind.Page,
+        "scan" => StatementKind.Scan,
+        "execlastid" => StatementKind.LastId,
+        "exec" => StatementKind.Exec,
+        "execresult" => StatementKind.Result,
+        _ => StatementKind.Rows,
+    };
+
+    private TextSpan FirstWord(StatementSyntax statement)
+    {
+        int end = statement.Span.Start;
+        while (end < statement.Span.End && char.IsLetter(_source.Text[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(statement.Span.Start, end);
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SkillStash.Schema.Binding.Tests.Judging;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
+
+namespace SkillStash.Schema.Binding.Tests.Queries;
+
+/// <summary>Prepares queries on SQLite and compiles them, and holds the two against each other.</summary>
+internal sealed class QueryJudge : IDisposable
+{
+    private readonly LiveDatabase _live = new();
+    private readonly SchemaCompilation _schema;
+
+    public QueryJudge(string schema)
+    {
+        if (_live.Run(schema) is { } refusal)
+        {
+            throw new InvalidOperationException(refusal);
+        }
+
+        _schema = Compiled.Script(schema);
+    }
+
+    /// <summary>A judge over the schema of these tests.</summary>
+    public static QueryJudge OfTests() => new(File.ReadAllText(PathOf("schema.sql")));
+
+    public static string PathOf(string file) =>
+        Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Binding.Tests", "Queries", file);
+
+    /// <summary>What the compiler makes of a statement.</summary>
+    public QueryCompilation Compile(string statement, string kind = "exec") =>
+        Compiled.Queries(_schema, $"-- name: Query :{kind}\n{statement};");
+
+    /// <summary>What the compiler gets wrong; null where it agrees with SQLite.</summary>
+    public string? Complaint(string statement)
+    {
+        PreparedQuery prepared = _live.Describe(statement);
+        QueryCompilation compiled = Compile(statement);
+        Diagnostic? error = compiled.Diagnostics.FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
+        if (prepared.Refusal is null != error is null)
+        {
+            return prepared.Refusal is null ? $"SQLite accepts it, the compiler says {error}" : $"SQLite says {prepared.Refusal}; the compiler accepts it";
+        }
+
+        if (error is not null)
+        {
+            return null;
+        }
+
+        StatementModel query = compiled.Queries[0];
+        string expected = prepared.ToString();
+        string actual = Describe(query, query.Parameters.Select(static parameter => parameter.SqlName)).ToString();
+        if (expected != actual)
+        {
+            return $"SQLite has\n{expected}\nthe compiler has\n{actual}";
+        }
+
+        // What is run returns the same, whatever its parameters are called.
+        PreparedQuery run = _live.Describe(query.Sql);
+        string[] numbers = Enumerable.Range(1, query.Parameters.Count).Select(static number => $"{number}").ToArray();
+        string same = (prepared with { Parameters = numbers }).WithoutExpressions().ToString();
+        return run.Refusal is null && run.WithoutExpressions().ToString() == same ? null : $"The SQL that is run,\n{query.Sql}\nreturns\n{run}\nand not\n{same}";
+    }
+
+    public void Dispose() => _live.Dispose();
+
+    private static PreparedQuery Describe(StatementModel query, IEnumerable<string> parameters) => new(
+        null,
+        query.Columns.Select(static column => new PreparedColumn(column.Name, column.Origin?.Table, column.Origin?.Column)).ToArray(),
+        parameters.ToArray());
+}
+
+/// <summary>A result column as SQLite tells it.</summary>
+internal sealed record PreparedColumn(string Name, string? Table, string? Origin);
+
+/// <summary>A statement as SQLite has prepared it.</summary>
+/// <param name="Refusal">Why it has not.</param>
+/// <param name="Columns">The result columns.</param>
+/// <param name="Parameters">The names of the parameters, without their mark.</param>
+internal sealed record PreparedQuery(string? Refusal, IReadOnlyList<PreparedColumn> Columns, IReadOnlyList<string> Parameters)
+{
+    /// <summary>Leaves out the names of expressions, which are made of their text.</summary>
+    public PreparedQuery WithoutExpressions() =>
+        this with { Columns = Columns.Select(static column => column.Table is null ? column with { Name = "" } : column).ToArray() };
+
+    public override string ToString() => Refusal ?? string.Join(
+        "\n", Columns.Select(static column => $"  {column.Name} | {column.Table}.{column.Origin}").Append($"  ({string.Join(", ", Parameters)})"));
+}
