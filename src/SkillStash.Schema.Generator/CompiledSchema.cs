@@ -17,6 +17,9 @@ namespace SkillStash.Schema.Generator;
 /// <param name="Findings">The diagnostics of the file.</param>
 internal sealed record CompiledSchema(CSharpSchema? Schema, SchemaFindings Findings)
 {
+    /// <summary>What queries are compiled over; null where <see cref="Schema"/> is.</summary>
+    public QuerySchema? Queried { get; init; }
+
     /// <summary>Compiles a schema file.</summary>
     public static CompiledSchema Compile(SchemaFile file, CancellationToken cancellation)
     {
@@ -26,7 +29,10 @@ internal sealed record CompiledSchema(CSharpSchema? Schema, SchemaFindings Findi
         CSharpSchema schema = CSharpSchemaBuilder.Build(compilation.Model, file.Options);
         return new CompiledSchema(schema, new SchemaFindings(file.Path, file.PagesRoot, Fault(file).Concat(compilation.Diagnostics)
             .Concat(SchemaLinter.Lint(compilation, [source], file.Profile))
-            .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation))).ToEquatableArray()));
+            .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation))).ToEquatableArray()))
+        {
+            Queried = new QuerySchema(compilation, schema),
+        };
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
     public static SchemaFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
-        if (!options.TryGetValue(Prefix + "SchemaKind", out string? kind) || kind != "schema" || file.GetText(cancellation) is not { } text)
+        if (Metadata(options, "SchemaKind") != "schema" || file.GetText(cancellation) is not { } text)
         {
             return null;
         }
@@ -40,6 +40,7 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
     private static SchemaProfile ProfileOf(string? word) =>
         string.Equals(word, "d1", StringComparison.OrdinalIgnoreCase) ? SchemaProfile.D1 : SchemaProfile.Sqlite;
 
-    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+    /// <summary>What the project says of the file; null for nothing.</summary>
+    public static string? Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? value : null;
 }

@@ -18,6 +18,12 @@ public static class TrackingNames
     /// <summary>The database class.</summary>
     public const string Database = nameof(Database);
 
+    /// <summary>Reading a file of named queries and its options.</summary>
+    public const string QueryFile = nameof(QueryFile);
+
+    /// <summary>The queries of a file.</summary>
+    public const string Queries = nameof(Queries);
+
     /// <summary>The diagnostics.</summary>
     public const string Findings = nameof(Findings);
 }

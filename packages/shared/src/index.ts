@@ -1,4 +1,5 @@
 export * from "./access.js";
+export * from "./queries.js";
 export * from "./rows.js";
 export * from "./types.js";
 export { ConstraintError, Mismatch, RowError } from "./d1/errors.js";

@@ -12,6 +12,7 @@ using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Emit.Docs;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
 using SkillStash.Schema.Compiler.Lint;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Sqlite.Scratch;
 
 namespace SkillStash.Schema.Cli.Check;
@@ -115,11 +116,14 @@ internal sealed class ProjectCheck
 
     private void CheckOutputs(Truth truth)
     {
+        QueryCompilation[] queries = [.. QueryFiles.Beside(truth.Path).Select(file => SchemaCompiler.CompileQueries(truth.Compilation, file))];
+        _checked.AddRange(queries.Select(static file => file.Path));
+        _findings.AddRange(queries.SelectMany(static file => file.Diagnostics));
         if (_project.TypeScript is { } typeScript)
         {
             _checked.Add(typeScript);
             _findings.AddRange(OutputCheck.Compare(
-                typeScript, TypeScriptEmitter.Emit(truth.Compilation.Model), "generate", "typescript", truth.Path, "--output", typeScript));
+                typeScript, TypeScriptEmitter.Emit(truth.Compilation.Model, [.. queries.SelectMany(static file => file.Queries)]), "generate", "typescript", truth.Path, "--output", typeScript));
         }
 
         if (_project.Docs is { } docs)
@@ -135,7 +139,7 @@ internal sealed class ProjectCheck
             var options = new CSharpOptions(csharp.Namespace, csharp.Database ?? CSharpOptions.DefaultDatabaseName(csharp.Namespace));
             CSharpSchema code = CSharpSchemaBuilder.Build(truth.Compilation.Model, options);
             _findings.AddRange(OutputCheck.Compare(
-                csharp.Folder, CSharpFiles.Of(code), "generate", "csharp", truth.Path, "--output", csharp.Folder, "--namespace", options.Namespace, "--database", options.DatabaseName));
+                csharp.Folder, CSharpFiles.Of(code, queries, []), "generate", "csharp", truth.Path, "--output", csharp.Folder, "--namespace", options.Namespace, "--database", options.DatabaseName));
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SkillStash.Schema.Cli.Configuration;
@@ -11,6 +12,7 @@ using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Queries;
 
 namespace SkillStash.Schema.Cli.Generate;
 
@@ -59,8 +61,8 @@ internal abstract class EmitCommand : Command
 
     protected ToolOutput Output { get; }
 
-    /// <summary>The files of a schema that is free of errors.</summary>
-    protected abstract IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call);
+    /// <summary>The files of a schema and its named queries, free of errors.</summary>
+    protected abstract IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call);
 
     /// <summary>Prints the names that are not what one would expect.</summary>
     protected void Report(IEnumerable<NameClash> clashes, SchemaCompilation schema)
@@ -103,9 +105,11 @@ internal abstract class EmitCommand : Command
     {
         string source = call.GetRequiredValue(_source);
         SchemaCompilation schema;
+        QueryCompilation[] queries;
         try
         {
             schema = SchemaCompiler.Compile(SourceTexts.Read(source));
+            queries = [.. QueryFiles.Beside(source).Select(file => SchemaCompiler.CompileQueries(schema, file))];
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
@@ -113,12 +117,15 @@ internal abstract class EmitCommand : Command
             return ExitCode.Unusable;
         }
 
-        foreach (Diagnostic finding in schema.Diagnostics)
+        Diagnostic[] findings = [.. schema.Diagnostics, .. schema.IsAccepted ? queries.SelectMany(static file => file.Diagnostics) : []];
+        foreach (Diagnostic finding in findings)
         {
             Output.Error.WriteLine(finding);
         }
 
-        return schema.IsAccepted ? Update(call.GetRequiredValue(_folder), Emit(schema, call), call.GetValue(_check)) : ExitCode.Findings;
+        return findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)
+            ? ExitCode.Findings
+            : Update(call.GetRequiredValue(_folder), Emit(schema, queries, call), call.GetValue(_check));
     }
 
     private int Update(string folder, IReadOnlyList<SourceFile> files, bool check)

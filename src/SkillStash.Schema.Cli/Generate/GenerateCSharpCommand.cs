@@ -7,8 +7,10 @@ using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Outputs;
 using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Queries;
 
 namespace SkillStash.Schema.Cli.Generate;
 
@@ -34,13 +36,20 @@ internal sealed class GenerateCSharpCommand : EmitCommand
         Add(_database);
     }
 
-    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call)
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call)
     {
         string @namespace = call.GetRequiredValue(_namespace);
         string database = call.GetRequiredValue(_database) is { Length: > 0 } name ? name : CSharpOptions.DefaultDatabaseName(@namespace);
         CSharpSchema code = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions(@namespace, database));
         Report(code.Clashes, schema);
-        return CSharpFiles.Of(code);
+        var clashes = new List<(string Name, string Owner)>();
+        IReadOnlyList<SourceFile> files = CSharpFiles.Of(code, queries, clashes);
+        foreach ((string taken, string owner) in clashes)
+        {
+            Output.Error.WriteLine(QueryDiagnostics.NameTaken(taken, owner).Text);
+        }
+
+        return files;
     }
 
     private static void RequireMatch(OptionResult given, Regex form)

@@ -5,6 +5,7 @@ using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.Docs;
+using SkillStash.Schema.Compiler.Queries;
 
 namespace SkillStash.Schema.Cli.Generate;
 
@@ -22,6 +23,6 @@ internal sealed class GenerateDocsCommand : EmitCommand
         Add(_title);
     }
 
-    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, ParseResult call) =>
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call) =>
         DocsEmitter.Emit(schema.Model, call.GetRequiredValue(_title));
 }

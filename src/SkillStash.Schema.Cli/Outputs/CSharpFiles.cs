@@ -1,16 +1,30 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 
 namespace SkillStash.Schema.Cli.Outputs;
 
 /// <summary>The C# of a schema as files.</summary>
 internal static class CSharpFiles
 {
-    /// <summary>A file for each table, and one for the database.</summary>
-    public static IReadOnlyList<SourceFile> Of(CSharpSchema code) =>
-        code.Tables.Select(CSharpEmitter.EmitTable).Append(CSharpEmitter.EmitDatabase(code.Database)).Select(Marked).ToArray();
+    /// <summary>A file for each table, one for each file of named queries, and one for the database.</summary>
+    /// <param name="code">The schema.</param>
+    /// <param name="queries">The named queries.</param>
+    /// <param name="clashes">Takes the names of queries that are taken, each with who has it.</param>
+    public static IReadOnlyList<SourceFile> Of(CSharpSchema code, IEnumerable<QueryCompilation> queries, ICollection<(string Name, string Owner)> clashes)
+    {
+        var names = new CSharpQueryNames();
+        CSharpQueryFile[] files = queries
+            .Select(file => names.Take(
+                CSharpQueryBuilder.Build(code, Path.GetFileNameWithoutExtension(file.Path), file.Queries), Path.GetFileName(file.Path), CSharpQueryBuilder.TakenBy(code), clashes))
+            .Where(static file => file.Queries.Count > 0).ToArray();
+        CSharpDatabase database = code.Database with { QueryRows = files.SelectMany(static file => file.Rows).ToEquatableArray() };
+        return code.Tables.Select(CSharpEmitter.EmitTable).Concat(files.Select(CSharpEmitter.EmitQueries)).Append(CSharpEmitter.EmitDatabase(database)).Select(Marked).ToArray();
+    }
 
     // What goes straight to the compiler needs no such line; a file does.
     private static SourceFile Marked(SourceFile file) =>

@@ -28,6 +28,9 @@ public static class QueryDiagnostics
     public static DiagnosticMessage WritesNothing(string kind) => new(
         DiagnosticRules.QueryKind, $"The statement changes no rows, and is no :{kind}; write :one or :many.");
 
+    public static DiagnosticMessage UnlistedValues() => new(
+        DiagnosticRules.QueryMacro, "A list is bound as a JSON array, which has no room for blobs and documents; give the values one by one.");
+
     public static DiagnosticMessage MisplacedSlice(string name) => new(
         DiagnosticRules.QueryMacro, $"sqlc.slice({name}) is all that can stand in its parentheses: write x IN (sqlc.slice({name})).");
 }

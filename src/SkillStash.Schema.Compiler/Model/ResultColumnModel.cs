@@ -3,8 +3,11 @@ namespace SkillStash.Schema.Compiler.Model;
 /// <summary>A column of what a named query returns.</summary>
 public sealed record ResultColumnModel
 {
-    /// <summary>The name, as <c>sqlite3_column_name</c> gives it.</summary>
+    /// <summary>The name, as <c>sqlite3_column_name</c> gives it of the query as written.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name by which a row has it, which no other column has.</summary>
+    public required string Label { get; init; }
 
     /// <summary>The type seen by C# and TypeScript.</summary>
     public required ColumnType Type { get; init; }

@@ -12,6 +12,21 @@ public sealed record StatementModel
     /// <summary>The SQL, its parameters numbered from ?1; of a page, the first one.</summary>
     public required string Sql { get; init; }
 
+    /// <summary>The SQL of a named query for D1, which counts what triggers change too: each changed row is returned where changes are counted.</summary>
+    public string? CountedSql { get; init; }
+
+    /// <summary>The SQL of a named query as written, its parameters numbered; empty for other statements.</summary>
+    public string WrittenSql { get; init; } = "";
+
+    /// <summary>Whether a named query gives a row whatever the tables hold.</summary>
+    public bool HasAlwaysARow { get; init; }
+
+    /// <summary>The table that a named query writes into; null where it only reads, and for other statements.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Whether a named query says OR FAIL, so that it may leave what it did before it failed.</summary>
+    public bool FailsHalfway { get; init; }
+
     /// <summary>What a caller gives, in the order of binding. A page has its own parameters behind them.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 

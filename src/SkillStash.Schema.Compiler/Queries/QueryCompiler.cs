@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -63,7 +65,7 @@ internal sealed class QueryCompiler
         }
         else if (annotation is not null && Bind(statement, annotation) is { } query)
         {
-            if (_queries.Exists(other => SqlNames.Same(other.Name, query.Name)))
+            if (_queries.Exists(other => SqlNames.Same(Words.ToPascalCase(other.Name), Words.ToPascalCase(query.Name))))
             {
                 _diagnostics.Report(annotation.Span, QueryDiagnostics.NameTaken(query.Name, "another query of this file"));
                 return;
@@ -86,7 +88,9 @@ internal sealed class QueryCompiler
         CheckSlices(statement, diagnostics);
         var log = new ParameterLog(parameters.Numbers);
         var context = new QueryContext(_relations, _source, diagnostics) { IsExecuted = true, ParameterLog = log };
-        IReadOnlyList<QueryColumn> columns = new StatementBinder(context).Bind(statement, null);
+        var binder = new StatementBinder(context);
+        IReadOnlyList<QueryColumn> columns = binder.Bind(statement, null);
+        CheckLists(parameters, log, diagnostics);
         CheckKind(statement, annotation, columns, diagnostics);
         _refused.AddRange(diagnostics.Sorted());
         if (diagnostics.ErrorCount > 0)
@@ -94,13 +98,20 @@ internal sealed class QueryCompiler
             return null;
         }
 
+        ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
+        var text = new QueryText(statement, _source, _parsed.Comments, parameters);
         return new StatementModel
         {
             Name = annotation.Name,
             Kind = KindOf(annotation.Kind),
-            Sql = QueryText.Of(statement, _source, _parsed.Comments, parameters, context.Expansions),
+            Sql = text.Run(context.Expansions, labels),
+            WrittenSql = text.Written,
+            CountedSql = IsCounted(statement, annotation, columns) ? text.Run(context.Expansions, labels) + "\nRETURNING 1" : null,
+            HasAlwaysARow = binder.HasAlwaysARow,
+            Target = TargetOf(statement),
+            FailsHalfway = statement is InsertSyntax { OnConflict: ConflictResolution.Fail } or UpdateSyntax { OnConflict: ConflictResolution.Fail },
             Parameters = parameters.Models(log),
-            Columns = Rebound(statement, parameters, log, columns).Select(Column).ToEquatableArray(),
+            Columns = Rebound(statement, parameters, log, columns).Select((column, i) => Column(column, labels.All[i])).ToEquatableArray(),
             Documentation = annotation.Documentation ?? "",
         };
     }
@@ -118,9 +129,22 @@ internal sealed class QueryCompiler
         return new StatementBinder(context).Bind(statement, null);
     }
 
-    private static ResultColumnModel Column(QueryColumn column) => new()
+    private bool IsCounted(StatementSyntax statement, QueryAnnotation annotation, IReadOnlyList<QueryColumn> columns) =>
+        annotation.Kind is "execrows" or "execresult" && columns.Count == 0
+        && _relations.Find(null, TargetOf(statement)!)?.Object is CatalogTable { Module: null };
+
+    private static string? TargetOf(StatementSyntax statement) => statement switch
+    {
+        InsertSyntax insert => insert.Table.Name,
+        UpdateSyntax update => update.Table.Name,
+        DeleteSyntax delete => delete.Table.Name,
+        _ => null,
+    };
+
+    private static ResultColumnModel Column(QueryColumn column, string label) => new()
     {
         Name = column.Name,
+        Label = label,
         Type = column.Facts.Type,
         IsNullable = column.Facts.IsNullable,
         Origin = column.Facts.Source,
@@ -136,6 +160,17 @@ internal sealed class QueryCompiler
             .Where(each => each.Macro == ParameterMacro.List && !right.Contains(each.Span.Start)))
         {
             diagnostics.Report(slice.Span, QueryDiagnostics.MisplacedSlice(slice.Text.Substring(1)));
+        }
+    }
+
+    private static void CheckLists(QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
+    {
+        for (int number = 1; number <= parameters.Uses.Count; number++)
+        {
+            if (log.UsesOf(number) is { IsList: true, Facts.Type.Kind: ColumnKind.Blob or ColumnKind.Json })
+            {
+                diagnostics.Report(parameters.Uses[number - 1][0].Span, QueryDiagnostics.UnlistedValues());
+            }
         }
     }
 

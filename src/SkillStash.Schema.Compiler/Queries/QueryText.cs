@@ -8,47 +8,89 @@ using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Queries;
 
-/// <summary>The SQL that is run: the statement as written, without comments, its parameters numbered and its stars written out.</summary>
-internal static class QueryText
+/// <summary>The SQL of a query: as written, without comments, its parameters numbered.</summary>
+internal sealed class QueryText(StatementSyntax statement, SourceText source, IReadOnlyList<Comment> comments, QueryParameters parameters)
 {
-    public static string Of(
-        StatementSyntax statement, SourceText source, IReadOnlyList<Comment> comments, QueryParameters parameters, IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars)
+    private const int Width = 110;
+
+    /// <summary>With nothing else changed.</summary>
+    public string Written => Apply([]);
+
+    /// <summary>With stars written out, and every column named: what is run.</summary>
+    public string Run(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels)
     {
         var edits = new List<(TextSpan Span, string Text)>();
+        foreach (ResultColumnSyntax column in ResultLists(statement).SelectMany(static list => list))
+        {
+            IReadOnlyList<string>? named = labels.Of(column);
+            if (column is AllColumnsSyntax all && stars.TryGetValue(all.Span.Start, out IReadOnlyList<(string? Table, string Column)>? names))
+            {
+                edits.Add((all.Span, Wrapped(names.Select((name, i) => Name(name) + As(name.Column, named?[i])))));
+            }
+            else if (column is ExpressionColumnSyntax { Alias: { } alias } && named is [var label] && label != alias.Name)
+            {
+                edits.Add((alias.Span, SqlName.Quote(label)));
+            }
+            else if (column is ExpressionColumnSyntax { Alias: null } expression && named is [var given]
+                && As((expression.Expression.WithoutParentheses() as ColumnReferenceSyntax)?.Column.Name, given) is { Length: > 0 } name)
+            {
+                edits.Add((new TextSpan(expression.Span.End, 0), name));
+            }
+        }
+
+        return Apply(edits);
+    }
+
+    /// <summary>The lists of result columns at the top of a statement: one for each part of a compound.</summary>
+    public static IEnumerable<IReadOnlyList<ResultColumnSyntax>> ResultLists(StatementSyntax statement) => statement switch
+    {
+        SelectSyntax select => select.Terms.OfType<SelectCoreSyntax>().Select(static core => core.Columns),
+        InsertSyntax insert => [insert.Returning],
+        UpdateSyntax update => [update.Returning],
+        DeleteSyntax delete => [delete.Returning],
+        _ => [],
+    };
+
+    // In lines that a reader of the emitted code sees whole.
+    private static string Wrapped(IEnumerable<string> names)
+    {
+        var text = new StringBuilder();
+        int width = 0;
+        foreach (string name in names)
+        {
+            string part = text.Length == 0 ? name : width + name.Length > Width ? $",\n  {name}" : $", {name}";
+            width = part.IndexOf('\n') >= 0 ? name.Length : width + part.Length;
+            text.Append(part);
+        }
+
+        return text.ToString();
+    }
+
+    private static string As(string? present, string? label) => label is null || label == present ? "" : $" AS {SqlName.Quote(label)}";
+
+    private string Apply(IEnumerable<(TextSpan Span, string Text)> edits) => Apply(source, statement.Span, edits.Concat(Plain()).OrderBy(static edit => edit.Span.Start));
+
+    private IEnumerable<(TextSpan Span, string Text)> Plain()
+    {
         foreach (ParameterSyntax parameter in parameters.Uses.SelectMany(static places => places))
         {
             string number = "?" + parameters.Numbers[parameter.Span.Start].ToString(CultureInfo.InvariantCulture);
-            edits.Add((parameter.Span, parameter.Macro == ParameterMacro.List ? $"SELECT value FROM json_each({number})" : number));
+            yield return (parameter.Span, parameter.Macro == ParameterMacro.List ? $"SELECT value FROM json_each({number})" : number);
         }
 
-        foreach (AllColumnsSyntax star in ResultsOf(statement).OfType<AllColumnsSyntax>())
+        foreach (AllColumnsSyntax embedded in ResultLists(statement).SelectMany(static list => list).OfType<AllColumnsSyntax>().Where(static star => star.IsEmbedded))
         {
-            if (stars.TryGetValue(star.Span.Start, out IReadOnlyList<(string? Table, string Column)>? names))
-            {
-                edits.Add((star.Span, string.Join(", ", names.Select(Name))));
-            }
-            else if (star.IsEmbedded)
-            {
-                edits.Add((star.Span, SqlName.Quote(star.Table!.Name) + ".*"));
-            }
+            yield return (embedded.Span, SqlName.Quote(embedded.Table!.Name) + ".*");
         }
 
-        edits.AddRange(comments.Where(comment => statement.Span.Contains(comment.Span)).Select(static comment => (comment.Span, "")));
-        return Apply(source, statement.Span, edits.OrderBy(static edit => edit.Span.Start));
+        foreach (Comment comment in comments.Where(comment => statement.Span.Contains(comment.Span)))
+        {
+            yield return (comment.Span, "");
+        }
     }
 
     private static string Name((string? Table, string Column) name) =>
         name.Table is { } table ? $"{SqlName.Quote(table)}.{SqlName.Quote(name.Column)}" : SqlName.Quote(name.Column);
-
-    // What stands at the top: the columns that the statement returns.
-    private static IEnumerable<ResultColumnSyntax> ResultsOf(StatementSyntax statement) => statement switch
-    {
-        SelectSyntax select => select.Terms.OfType<SelectCoreSyntax>().SelectMany(static core => core.Columns),
-        InsertSyntax insert => insert.Returning,
-        UpdateSyntax update => update.Returning,
-        DeleteSyntax delete => delete.Returning,
-        _ => [],
-    };
 
     private static string Apply(SourceText source, TextSpan span, IEnumerable<(TextSpan Span, string Text)> edits)
     {
@@ -56,6 +98,12 @@ internal static class QueryText
         int done = span.Start;
         foreach ((TextSpan place, string replacement) in edits)
         {
+            // An embedded table is edited twice: written out, or else as a star.
+            if (place.Start < done)
+            {
+                continue;
+            }
+
             text.Append(source.Text, done, place.Start - done);
             done = place.End;
             if (replacement.Length > 0)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SkillStash.Schema;
 
@@ -11,6 +12,7 @@ public ref struct Query<TRow>
 {
     private const int FirstPageCapacity = 64;
 
+    private readonly SchemaDatabase _database;
     private readonly ConnectionSession _session;
     private readonly Statement _statement;
     private readonly long _waited;
@@ -20,6 +22,7 @@ public ref struct Query<TRow>
 
     internal Query(SchemaDatabase database, TableDefinition? table, SqlText text, PageText? page = null, Cursor? after = null)
     {
+        _database = database;
         _session = database.Session;
         using Turn turn = _session.Enter();
         _statement = _session.Take(text, table);
@@ -261,7 +264,7 @@ public ref struct Query<TRow>
         try
         {
             _parameters.Bind();
-            return _statement.Step() ? Read() : null;
+            return _statement.Writes ? RunToEnd().FirstOrDefault() : _statement.Step() ? Read() : null;
         }
         finally
         {
@@ -274,10 +277,15 @@ public ref struct Query<TRow>
     public List<TRow> List()
     {
         using Turn turn = _session.Enter(_waited);
-        List<TRow> rows = [];
         try
         {
             _parameters.Bind();
+            if (_statement.Writes)
+            {
+                return RunToEnd();
+            }
+
+            List<TRow> rows = [];
             while (_statement.Step())
             {
                 rows.Add(Read());
@@ -322,6 +330,28 @@ public ref struct Query<TRow>
         }
     }
 
+    /// <summary>The rows one at a time: nothing is kept in memory.</summary>
+    /// <exception cref="InvalidOperationException">The statement writes.</exception>
+    public QueryRows<TRow> Scan()
+    {
+        using Turn turn = _session.Enter(_waited);
+        try
+        {
+            _parameters.Bind();
+            return _statement.Writes
+                ? throw new InvalidOperationException("A statement that writes is run to its end before its rows are seen.")
+                : new QueryRows<TRow>(new RowEnumerator<TRow>(_database, _statement));
+        }
+        catch
+        {
+            _statement.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a writing statement.</summary>
+    public WriteResult Write() => new(Execute(), _statement.Cache.LastRowId);
+
     /// <summary>Runs a writing statement.</summary>
     /// <returns>The number of rows inserted, updated or deleted, without those of triggers and foreign key actions.</returns>
     public long Execute()
@@ -355,6 +385,13 @@ public ref struct Query<TRow>
         {
             _statement.Release();
         }
+    }
+
+    private readonly List<TRow> RunToEnd()
+    {
+        StoredRows<TRow> rows = default;
+        _statement.RunToEnd(ref rows);
+        return rows.Rows;
     }
 
     private readonly TRow Read()

@@ -24,6 +24,16 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
         Current = null!;
     }
 
+    /// <summary>Reads the rows of a statement whose parameters are bound.</summary>
+    internal RowEnumerator(SchemaDatabase database, Statement statement)
+    {
+        _session = database.Session;
+        _statement = statement;
+        _statement.Reader = database;
+        _lease = _statement.Lease;
+        Current = null!;
+    }
+
     /// <inheritdoc/>
     public TRow Current { get; private set; }
 

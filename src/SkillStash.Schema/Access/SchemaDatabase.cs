@@ -127,6 +127,21 @@ public abstract class SchemaDatabase : IDisposable
         return connection;
     }
 
+    /// <summary>Begins a run of a query that gives the columns of a row in their order.</summary>
+    /// <param name="statement">The query.</param>
+    /// <param name="table">The table that it writes into; null where it only reads.</param>
+    protected Query<TRow> Run<TRow>(SqlText statement, TableDefinition? table = null)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return new Query<TRow>(this, table, statement);
+    }
+
+    /// <summary>Begins a run of a query whose rows, if there are any, nobody wants.</summary>
+    /// <param name="statement">The query.</param>
+    /// <param name="table">The table that it writes into; null where it only reads.</param>
+    protected Query<NoRow> Run(SqlText statement, TableDefinition? table = null) => Run<NoRow>(statement, table);
+
     private IReadOnlyList<SchemaDifference> Compare()
     {
         TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);

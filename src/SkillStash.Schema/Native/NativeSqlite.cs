@@ -78,6 +78,10 @@ internal static unsafe class NativeSqlite
 
     public static readonly delegate* unmanaged[Cdecl]<nint, long> Changes = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_changes64");
 
+    public static readonly delegate* unmanaged[Cdecl]<nint, long> LastRowId = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_last_insert_rowid");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int> IsReadOnly = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_stmt_readonly");
+
     /// <summary>The name of the table that a result column comes from, or null. Only libraries built with column metadata have it.</summary>
     public static readonly delegate* unmanaged[Cdecl]<nint, int, byte*> ColumnTableName =
         (delegate* unmanaged[Cdecl]<nint, int, byte*>)OptionalExport("sqlite3_column_table_name");

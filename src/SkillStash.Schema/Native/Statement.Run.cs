@@ -28,11 +28,11 @@ internal sealed unsafe partial class Statement
     }
 
     /// <summary>Runs a writing statement to its end, where SQLite commits.</summary>
-    /// <param name="rows">Receives the rows that the statement returns. If it runs again after a wait, it receives them again.</param>
+    /// <param name="rows">Receives the rows that the statement returns. If it runs again after a wait, it begins anew.</param>
     public void RunToEnd<TReceiver>(ref TReceiver rows)
         where TReceiver : struct, IRowReceiver
     {
-        if (Table is { FailsHalfway: true })
+        if (Table is { FailsHalfway: true } || Text.FailsHalfway)
         {
             RunInScope(TransactionScope.Begin(Cache.Session), ref rows); // takes back what FAIL leaves
             return;
@@ -144,6 +144,7 @@ internal sealed unsafe partial class Statement
     private int RunOnce<TReceiver>(ref TReceiver rows)
         where TReceiver : struct, IRowReceiver
     {
+        rows = default;
         int result = NativeSqlite.Step(Handle);
         while (result == NativeSqlite.Row)
         {

@@ -29,6 +29,7 @@ internal sealed unsafe partial class Statement
         Text = text;
         Table = table;
         Next = next;
+        Writes = NativeSqlite.IsReadOnly(handle) == 0;
         _parameters = new NativeValue[NativeSqlite.ParameterCount(handle)];
         _row = new NativeValue[NativeSqlite.ColumnCount(handle)];
     }
@@ -40,6 +41,9 @@ internal sealed unsafe partial class Statement
 
     /// <summary>The table that the statement is about; null for a query of no table.</summary>
     public TableDefinition? Table { get; }
+
+    /// <summary>Whether it may change the database: then it is run to its end, where SQLite commits, before anybody sees a row.</summary>
+    public bool Writes { get; }
 
     /// <summary>Another statement of the same text, there because this one was in use.</summary>
     public Statement? Next { get; }

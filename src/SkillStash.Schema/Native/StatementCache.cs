@@ -31,6 +31,9 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     /// <summary>The number of rows that the last INSERT, UPDATE or DELETE changed itself (c3ref/changes).</summary>
     public long Changes => NativeSqlite.Changes(_native);
 
+    /// <summary>The rowid of the row that was inserted last (c3ref/last_insert_rowid).</summary>
+    public long LastRowId => NativeSqlite.LastRowId(_native);
+
     /// <summary>The extended result code of the call that failed last (c3ref/errcode).</summary>
     public int ErrorCode => NativeSqlite.ExtendedErrorCode(_native);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -33,14 +34,14 @@ internal sealed class EmittedProject : IDisposable
         }
         """;
 
-    public EmittedProject(SchemaModel schema)
+    public EmittedProject(SchemaModel schema, IReadOnlyList<StatementModel>? queries = null)
     {
         Write("package.json", """{ "type": "module" }""");
         Write("tsconfig.json", Configuration);
         Write("ddl.json", JsonSerializer.Serialize(schema.Tables
             .SelectMany(static table => table.Indexes.Select(static index => index.Sql).Prepend(table.Sql))
             .Concat(schema.Views.Select(static view => view.Sql)).Concat(schema.Triggers.Select(static trigger => trigger.Sql)).OfType<string>()));
-        foreach (SourceFile file in TypeScriptEmitter.Emit(schema))
+        foreach (SourceFile file in TypeScriptEmitter.Emit(schema, queries))
         {
             Write(file.Name, file.Text);
         }

@@ -22,7 +22,7 @@ export interface DatabaseStatement {
 /** What is needed of a `D1Result`. */
 export interface DatabaseResult {
   readonly results: unknown[];
-  readonly meta?: { readonly changes?: number };
+  readonly meta?: { readonly changes?: number; readonly last_row_id?: number };
 }
 
 /** A statement with its parameters, to be run in a {@link batch}. */
@@ -97,6 +97,37 @@ export async function batch<const Statements extends readonly Prepared<unknown>[
   } catch (error) {
     throw ConstraintError.of(error, "") ?? error;
   }
+}
+
+/**
+ * Makes a function of a statement.
+ * @param name What errors are told of: a table or a query.
+ * @param sql The SQL that the function shows.
+ * @param bind The SQL to run, and the values of its parameters.
+ * @param read What the result of D1 says.
+ * @param settle What has to be asked after it.
+ */
+export function accessOf<Parameters extends readonly unknown[], Result>(
+  name: string,
+  sql: string,
+  bind: (parameters: Parameters) => readonly [sql: string, values: readonly BindValue[]],
+  read: (result: DatabaseResult, parameters: Parameters) => Result,
+  settle: (db: Database, result: Result, parameters: Parameters) => Result | Promise<Result> = (_, result) => result,
+): Access<Parameters, Result> {
+  const prepare = (db: Database, ...parameters: Parameters): Prepared<Result> => {
+    const [text, values] = bind(parameters);
+    const statement = db.prepare(text);
+    return { statement: values.length === 0 ? statement : statement.bind(...values), read: (result) => read(result, parameters) };
+  };
+  const run = async (db: Database, ...parameters: Parameters): Promise<Result> => {
+    const prepared = prepare(db, ...parameters);
+    try {
+      return await settle(db, prepared.read(await prepared.statement.all()), parameters);
+    } catch (error) {
+      throw ConstraintError.of(error, name) ?? error;
+    }
+  };
+  return Object.assign(run, { prepare, sql });
 }
 
 /** What the statements of a table have to heed. */
@@ -294,22 +325,9 @@ export class Statements<Row> {
     sql: string,
     bind: (parameters: Parameters) => readonly [sql: string, values: readonly BindValue[]],
     read: (result: DatabaseResult, parameters: Parameters) => Result,
-    settle: (db: Database, result: Result, parameters: Parameters) => Result | Promise<Result> = (_, result) => result,
+    settle?: (db: Database, result: Result, parameters: Parameters) => Result | Promise<Result>,
   ): Access<Parameters, Result> {
-    const prepare = (db: Database, ...parameters: Parameters): Prepared<Result> => {
-      const [text, values] = bind(parameters);
-      const statement = db.prepare(text);
-      return { statement: values.length === 0 ? statement : statement.bind(...values), read: (result) => read(result, parameters) };
-    };
-    const run = async (db: Database, ...parameters: Parameters): Promise<Result> => {
-      const prepared = prepare(db, ...parameters);
-      try {
-        return await settle(db, prepared.read(await prepared.statement.all()), parameters);
-      } catch (error) {
-        throw ConstraintError.of(error, this.#table) ?? error;
-      }
-    };
-    return Object.assign(run, { prepare, sql });
+    return accessOf(this.#table, sql, bind, read, settle);
   }
 
   #rows(result: DatabaseResult): Row[] {

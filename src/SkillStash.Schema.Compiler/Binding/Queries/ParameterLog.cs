@@ -37,12 +37,13 @@ internal sealed class ParameterLog(IReadOnlyDictionary<int, int> numbers)
 internal sealed class ParameterUses
 {
     private readonly List<ExpressionFacts> _met = [];
+    private readonly List<ExpressionFacts> _elements = [];
 
     /// <summary>Whether the statement asks whether it is NULL.</summary>
     public bool AllowsNull { get; set; }
 
     /// <summary>Whether it is a list of values.</summary>
-    public bool IsList { get; set; }
+    public bool IsList => _elements.Count > 0;
 
     /// <summary>A name for it, taken from what it meets; null where there is none.</summary>
     public string? Name { get; private set; }
@@ -54,18 +55,26 @@ internal sealed class ParameterUses
         _met.Add(facts);
     }
 
-    /// <summary>The type and nullability that follow.</summary>
+    /// <summary>Notes that the values of the parameter, which is a list, stand where a value of these facts does.</summary>
+    public void MeetElement(ExpressionFacts facts)
+    {
+        Name ??= facts.Source?.Column;
+        _elements.Add(facts with { IsNullable = false });
+    }
+
+    /// <summary>The type and nullability that follow; of a list, those of its values.</summary>
     public ExpressionFacts Facts
     {
         get
         {
-            ExpressionFacts[] typed = _met.Where(static met => met.Type.Kind != ColumnKind.Any).ToArray();
-            bool isNullable = AllowsNull || (_met.Count == 0 && !IsList) || (_met.Count > 0 && _met.TrueForAll(static met => met.IsNullable));
+            List<ExpressionFacts> met = IsList ? _elements : _met;
+            ExpressionFacts[] typed = met.Where(static each => each.Type.Kind != ColumnKind.Any).ToArray();
+            bool isNullable = (AllowsNull && !IsList) || met.TrueForAll(static each => each.IsNullable);
             return typed.Length == 0
                 ? ExpressionFacts.Unknown with { IsNullable = isNullable }
                 : new ExpressionFacts
                 {
-                    Type = TypeUnion.Of(typed.Select(static met => met with { Literal = null })),
+                    Type = TypeUnion.Of(typed.Select(static each => each with { Literal = null })),
                     TypeSource = TypeUnion.SourceOf(typed),
                     IsNullable = isNullable,
                 };

@@ -12,13 +12,19 @@ internal sealed class StatementBinder(QueryContext context)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
+    /// <summary>Whether the statement gives a row whatever the tables hold.</summary>
+    public bool HasAlwaysARow { get; private set; }
+
     /// <summary>Binds a statement in the scope around it; the result is what it returns.</summary>
     public IReadOnlyList<QueryColumn> Bind(StatementSyntax statement, QueryScope? outer)
     {
         switch (statement)
         {
             case SelectSyntax select:
-                return new SelectBinder(context).Bind(select, outer);
+                var binder = new SelectBinder(context);
+                IReadOnlyList<QueryColumn> columns = binder.Bind(select, outer);
+                HasAlwaysARow = binder.HasAlwaysARow;
+                return columns;
             case InsertSyntax insert:
                 return BindInsert(insert, WithTables(insert.With, outer));
             case UpdateSyntax update:

@@ -26,7 +26,7 @@ internal static class CSharpReservedNames
     public static IReadOnlyCollection<string> InDatabase { get; } =
     [
         "BeginTransaction", "Connection", "CreateSchema", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
-        "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Schema", "ToString", "VerifySchema",
+        "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Run", "Schema", "ToString", "VerifySchema",
     ];
 
     /// <summary>What the class of a table or view has already, besides what cannot end in <c>Text</c> or <c>Json</c>.</summary>

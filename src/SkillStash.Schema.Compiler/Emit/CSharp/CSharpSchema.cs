@@ -24,7 +24,11 @@ public sealed record CSharpSchema(
 public sealed record CSharpDatabase(
     CSharpOptions Options,
     EquatableArray<CSharpDatabaseTable> Tables,
-    EquatableArray<string> OtherSql);
+    EquatableArray<string> OtherSql)
+{
+    /// <summary>The rows of named queries that are no table's.</summary>
+    public EquatableArray<string> QueryRows { get; init; }
+}
 
 /// <summary>A table or view as the database class shows it.</summary>
 /// <param name="Property">The property's name.</param>

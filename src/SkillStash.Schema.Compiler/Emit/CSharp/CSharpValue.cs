@@ -38,6 +38,17 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
         return $"row.{Method}{suffix}{typeArgument}({Codec ?? Form})";
     }
 
+    /// <summary>The call that binds <paramref name="parameter"/> to a query.</summary>
+    /// <param name="parameter">The value.</param>
+    /// <param name="nullable">Whether it may be null.</param>
+    /// <param name="codec">Another name of <see cref="Codec"/>; null for its own.</param>
+    public string Bind(string parameter, bool nullable, string? codec = null)
+    {
+        string key = !IsIntegerKey ? "" : nullable ? "?.Value" : ".Value";
+        string argument = (codec ?? Codec ?? Form) is { } given ? $", {given}" : "";
+        return $".With({parameter}{key}{argument})";
+    }
+
     /// <summary>The expression that writes <paramref name="value"/> to <c>row</c>.</summary>
     public string Write(string value)
     {

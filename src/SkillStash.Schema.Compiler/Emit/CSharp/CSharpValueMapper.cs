@@ -46,27 +46,36 @@ internal sealed class CSharpValueMapper
     /// <summary>The C# side of a column's type.</summary>
     public CSharpValue Map(ColumnModel column, string property, ValueNames names) => column.Type.Kind switch
     {
-        ColumnKind.Integer => IntegerKey(column.Type.IsBigInt ? BigInteger : Integer, column.Type.KeyTable),
-        ColumnKind.Real => Real,
-        ColumnKind.Text => Text,
-        ColumnKind.Boolean => CSharpValue.Boolean,
-        ColumnKind.Timestamp => column.Type.TimeForm == TimeForm.Any ? Timestamp : Timestamp with { Form = $"TimeForm.{column.Type.TimeForm}" },
-        ColumnKind.Date => Date,
-        ColumnKind.Time => Time,
-        ColumnKind.Decimal => column.Type.DecimalDigits is { } digits ? ScaledDecimal with { Form = digits.ToString(CultureInfo.InvariantCulture) } : Decimal,
-        ColumnKind.Blob => Blob,
-        ColumnKind.Uuid => Uuid(column.Type.KeyTable, column.Type.UuidForm),
         ColumnKind.Enum => Enum(column.Type.EnumValues, property, names, column),
         ColumnKind.Json => Json(column, property, names),
-        _ => column.Type.IsNumeric ? Any with { WriteMethod = "NumericValue" } : Any,
+        _ => Of(column.Type, _types.Key(column.Type.KeyTable)),
     };
 
-    private CSharpValue IntegerKey(CSharpValue value, string? keyTable) =>
-        _types.Key(keyTable) is { } keyType ? value with { Type = keyType, TypeArgument = keyType } : value;
-
-    private CSharpValue Uuid(string? keyTable, UuidForm form)
+    /// <summary>The C# side of a type that needs nothing of its own.</summary>
+    /// <param name="type">The type; an enum is a text here, and JSON is any.</param>
+    /// <param name="keyType">The type of the key that it is; null where it is none.</param>
+    public static CSharpValue Of(ColumnType type, string? keyType) => type.Kind switch
     {
-        CSharpValue uuid = _types.Key(keyTable) is { } keyType ? new CSharpValue(keyType, "Uuid", false) { TypeArgument = keyType } : Guid;
+        ColumnKind.Integer => IntegerKey(type.IsBigInt ? BigInteger : Integer, keyType),
+        ColumnKind.Real => Real,
+        ColumnKind.Text or ColumnKind.Enum => Text,
+        ColumnKind.Boolean => CSharpValue.Boolean,
+        ColumnKind.Timestamp => type.TimeForm == TimeForm.Any ? Timestamp : Timestamp with { Form = $"TimeForm.{type.TimeForm}" },
+        ColumnKind.Date => Date,
+        ColumnKind.Time => Time,
+        ColumnKind.Decimal => type.DecimalDigits is { } digits ? ScaledDecimal with { Form = digits.ToString(CultureInfo.InvariantCulture) } : Decimal,
+        ColumnKind.Blob => Blob,
+        ColumnKind.Uuid => Uuid(keyType, type.UuidForm),
+        ColumnKind.Json => new CSharpValue("JsonText", "Json", false) { Codec = type.IsNumeric ? "JsonCodec.AnyInNumeric" : "JsonCodec.Any" },
+        _ => type.IsNumeric ? Any with { WriteMethod = "NumericValue" } : Any,
+    };
+
+    private static CSharpValue IntegerKey(CSharpValue value, string? keyType) =>
+        keyType is null ? value : value with { Type = keyType, TypeArgument = keyType };
+
+    private static CSharpValue Uuid(string? keyType, UuidForm form)
+    {
+        CSharpValue uuid = keyType is null ? Guid : new CSharpValue(keyType, "Uuid", false) { TypeArgument = keyType };
         return form == UuidForm.Lower ? uuid : uuid with { Form = $"UuidForm.{form}" };
     }
 

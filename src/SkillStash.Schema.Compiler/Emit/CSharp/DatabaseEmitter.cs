@@ -45,10 +45,11 @@ internal static class DatabaseEmitter
         writer.Line();
         DocComment.Summary(writer, "The JSON of all types without reflection, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>, and their JSON Schema.");
         string resolver = "public static RowResolver Json { get; } = new RowResolver()";
-        writer.Indent(database.Tables.Count == 0 ? $"{resolver};" : resolver);
-        for (int i = 0; i < database.Tables.Count; i++)
+        string[] types = [.. database.Tables.Select(static table => string.Concat(table.Json)), .. database.QueryRows.Select(static row => $".Add<{row}>()")];
+        writer.Indent(types.Length == 0 ? $"{resolver};" : resolver);
+        for (int i = 0; i < types.Length; i++)
         {
-            writer.Line(string.Concat(database.Tables[i].Json) + (i + 1 < database.Tables.Count ? "" : ";"));
+            writer.Line(types[i] + (i + 1 < types.Length ? "" : ";"));
         }
 
         writer.Unindent();

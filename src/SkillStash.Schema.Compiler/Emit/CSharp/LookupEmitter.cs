@@ -149,9 +149,7 @@ internal static class LookupEmitter
         string.Join(", ", columns.Select((column, i) => $"{column.Value.Type} {parameters[i]}"));
 
     private static string Bind(IEnumerable<CSharpColumn> columns, string[] parameters, EquatableArray<ParameterModel> models = default) => string.Concat(columns.Select((column, i) =>
-        $".With({parameters[i]}{(!column.Value.IsIntegerKey ? "" : models.Count > i && models[i].IsNullable ? "?.Value" : ".Value")}{Argument(column.Value, parameters) switch { null => "", var argument => $", {argument}" }})"));
-
-    private static string? Argument(CSharpValue value, string[] parameters) => value.Codec is { } codec ? Field(codec, parameters) : value.Form;
+        column.Value.Bind(parameters[i], models.Count > i && models[i].IsNullable, column.Value.Codec is { } codec ? Field(codec, parameters) : null)));
 
     // The codec is a field of this very class, which a parameter may hide.
     private static string Field(string codec, string[] parameters)

@@ -26,6 +26,15 @@ internal static class RecordEmitter
         writer.Close();
     }
 
+    /// <summary>A row of what a named query returns.</summary>
+    public static void EmitResult(CodeWriter writer, string query, string type, EquatableArray<CSharpColumn> columns)
+    {
+        Open(writer, $"A row of what <c>{query}</c> returns.", type, columns);
+        EmitMap(writer, type, columns, SqlName.List(columns.Select(column => column.SqlName)));
+        BlobEqualityEmitter.Emit(writer, type, columns.Select(column => (column.Property, column.Value.IsBytes)).ToArray());
+        writer.Close();
+    }
+
     /// <summary>An object in a JSON column.</summary>
     public static void EmitShape(CodeWriter writer, CSharpShape shape)
     {

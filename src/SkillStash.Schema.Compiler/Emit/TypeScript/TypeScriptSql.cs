@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -37,8 +38,15 @@ internal static class TypeScriptSql
     private static string Content(string sql, SharedSql shared) => string.Concat(shared.Parts(sql)
         .Select(static part => part.Constant is { } name ? $"${{{name}}}" : TypeScriptLiteral.Template(part.Text!)));
 
-    // A literal may be parted at any blank.
+    // A literal is parted where the SQL has a line break, and may be at any blank.
     private static IEnumerable<string> Lines(string content)
+    {
+        const string lineBreak = "\\n";
+        int end = content.IndexOf(lineBreak, StringComparison.Ordinal) + lineBreak.Length;
+        return end < lineBreak.Length ? Wrapped(content) : [.. Wrapped(content.Substring(0, end)), .. Lines(content.Substring(end))];
+    }
+
+    private static IEnumerable<string> Wrapped(string content)
     {
         while (content.Length > Width)
         {

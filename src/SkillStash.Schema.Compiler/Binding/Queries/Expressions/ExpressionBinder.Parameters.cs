@@ -47,11 +47,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>Notes that a list of values stands where others do.</summary>
     private void MeetList(ParameterSyntax parameter, ExpressionFacts element)
     {
-        if (context.ParameterLog?.UsesOf(parameter) is { } uses)
-        {
-            uses.IsList = true;
-            uses.Meet(element with { IsNullable = false });
-        }
+        context.ParameterLog?.UsesOf(parameter).MeetElement(element);
     }
 
     private void AllowNull(ExpressionFacts value)

@@ -17,7 +17,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
-    /// <summary>Whether the query gives a row whatever the tables hold: an aggregate over all rows does.</summary>
+    /// <summary>Whether the query gives a row whatever the tables hold: an aggregate over all rows does, and what asks no table.</summary>
     public bool HasAlwaysARow { get; private set; }
 
     /// <summary>The columns of the result.</summary>
@@ -115,7 +115,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             BindTerm(term.Expression, scope, columns.Count, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
         }
 
-        HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
+        HasAlwaysARow = core is { GroupBy.Count: 0, Having: null } && (scope.HasAggregate || core is { From: null, Where: null });
         return scope.HasAggregate && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
     }
 
@@ -179,6 +179,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
     private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope)
     {
+        HasAlwaysARow = true;
         List<ExpressionFacts>[] rows = values.Rows
             .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
         foreach (List<ExpressionFacts> row in rows)

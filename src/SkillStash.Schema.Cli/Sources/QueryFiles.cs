@@ -5,7 +5,7 @@ using System.Linq;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite;
 
-namespace SkillStash.Schema.Cli.Queries;
+namespace SkillStash.Schema.Cli.Sources;
 
 /// <summary>Reads files of named queries.</summary>
 internal static class QueryFiles
@@ -15,6 +15,14 @@ internal static class QueryFiles
     public static IReadOnlyList<SourceText> Read(string name) => Directory.Exists(name)
         ? [.. Directory.EnumerateFiles(name, "*.sql", SearchOption.AllDirectories).OrderBy(static path => path, StringComparer.Ordinal).Select(ReadFile)]
         : [ReadFile(name)];
+
+    /// <summary>The files of named queries that belong to a schema: those in <c>queries</c> beside its file.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyList<SourceText> Beside(string schema)
+    {
+        string folder = Path.Combine(Path.GetDirectoryName(schema) ?? "", "queries");
+        return File.Exists(schema) && Directory.Exists(folder) ? Read(folder) : [];
+    }
 
     private static SourceText ReadFile(string path)
     {

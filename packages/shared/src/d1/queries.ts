@@ -1,0 +1,91 @@
+// Written by skillstash-schema from the SQL schema: change that, not this file.
+// How named queries are run on D1, one by one or in a batch.
+
+import { type BindValue, type Column, type Columns, decodeRow } from "./columns.js";
+import { inColumn, Mismatch } from "./errors.js";
+import { type Access, accessOf, type DatabaseResult } from "./statements.js";
+
+/** How a value is bound. */
+export interface Encoder {
+  readonly encode: (value: never) => BindValue;
+}
+
+/** The parameters of a query, in the order in which they are bound. */
+export type Parameters = readonly (readonly [name: string, column: Encoder])[];
+
+/** What a query that writes has done. */
+export interface WriteResult {
+  /** The number of rows that it has changed. */
+  readonly changes: number;
+  /** The rowid of the row that was inserted last. */
+  readonly lastId: number;
+}
+
+/** At most one row. */
+export function one<Given extends readonly unknown[], Row>(name: string, sql: string, parameters: Parameters, columns: Columns<Row>): Access<Given, Row | null> {
+  return query(name, sql, parameters, (result) => rowsOf(name, columns, result)[0] ?? null);
+}
+
+/** The one row that there always is. */
+export function row<Given extends readonly unknown[], Row>(name: string, sql: string, parameters: Parameters, columns: Columns<Row>): Access<Given, Row> {
+  return query(name, sql, parameters, (result) => decodeRow(name, columns, result.results[0]));
+}
+
+/** All rows. */
+export function many<Given extends readonly unknown[], Row>(name: string, sql: string, parameters: Parameters, columns: Columns<Row>): Access<Given, Row[]> {
+  return query(name, sql, parameters, (result) => rowsOf(name, columns, result));
+}
+
+/** Nothing. */
+export function exec<Given extends readonly unknown[]>(name: string, sql: string, parameters: Parameters): Access<Given, void> {
+  return query(name, sql, parameters, () => undefined);
+}
+
+/** The number of rows that were changed: a row comes back for each. */
+export function rows<Given extends readonly unknown[]>(name: string, sql: string, parameters: Parameters): Access<Given, number> {
+  return query(name, sql, parameters, (result) => result.results.length);
+}
+
+/** The number of rows that were changed in a virtual table, which gives none back. */
+export function changes<Given extends readonly unknown[]>(name: string, sql: string, parameters: Parameters): Access<Given, number> {
+  return query(name, sql, parameters, (result) => result.meta?.changes ?? 0);
+}
+
+/** The number of rows that were changed, and the rowid of the last. */
+export function result<Given extends readonly unknown[]>(name: string, sql: string, parameters: Parameters): Access<Given, WriteResult> {
+  return query(name, sql, parameters, ({ results, meta }) => ({ changes: results.length, lastId: meta?.last_row_id ?? 0 }));
+}
+
+/** The rowid of the row that was inserted last. */
+export function lastId<Given extends readonly unknown[]>(name: string, sql: string, parameters: Parameters): Access<Given, number> {
+  return query(name, sql, parameters, ({ meta }) => meta?.last_row_id ?? 0);
+}
+
+/** A list of values, bound as one JSON array, in which each is written as its column stores it. */
+export function list<T>(column: Column<T>): Column<readonly T[]> {
+  return {
+    decode: (stored) => (JSON.parse(String(stored)) as unknown[]).map(column.decode),
+    encode: (values) => {
+      if (!Array.isArray(values)) {
+        throw new Mismatch("a list", values);
+      }
+      return JSON.stringify(values.map(column.encode));
+    },
+  };
+}
+
+function query<Given extends readonly unknown[], Result>(
+  name: string,
+  sql: string,
+  parameters: Parameters,
+  read: (result: DatabaseResult) => Result,
+): Access<Given, Result> {
+  // What is left out is NULL.
+  const bind = (given: Given): BindValue[] =>
+    parameters.map(([parameter, column], i) => inColumn(name, parameter, () => column.encode((given[i] ?? null) as never)));
+  return accessOf(name, sql, (given: Given) => [sql, bind(given)], read);
+}
+
+function rowsOf<Row>(name: string, columns: Columns<Row>, result: DatabaseResult): Row[] {
+  return result.results.map((each) => decodeRow(name, columns, each));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>A named query with its C# names.</summary>
+public sealed record CSharpQuery
+{
+    /// <summary>The statement.</summary>
+    public required StatementModel Statement { get; init; }
+
+    /// <summary>The method's name.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The type of a row; null where nothing is returned.</summary>
+    public string? RowType { get; init; }
+
+    /// <summary>The columns of a row of its own; empty where the row is a table's.</summary>
+    public EquatableArray<CSharpColumn> Columns { get; init; }
+
+    /// <summary>The parameters in the order of binding.</summary>
+    public EquatableArray<CSharpParameter> Parameters { get; init; }
+
+    /// <summary>The field with the SQL.</summary>
+    public string Field => $"{Method}Query";
+
+    /// <summary>The members of the database class that the query needs.</summary>
+    public IEnumerable<string> Members =>
+        new[] { Method, Field }.Concat(Parameters.Where(static parameter => parameter.Model.IsList).Select(FormatField));
+
+    /// <summary>The field that tells how the values of a list are bound.</summary>
+    public string FormatField(CSharpParameter list) => $"{Method}{Words.ToPascalCase(list.Model.Column)}Format";
+
+    /// <summary>The access class of the table that it writes into; null where it only reads.</summary>
+    public string? TargetType { get; init; }
+}
+
+/// <summary>A parameter of a named query.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">How it is bound; of a list, how each of its values is.</param>
+/// <param name="Model">What the query says of it.</param>
+public sealed record CSharpParameter(string Name, CSharpValue Value, ParameterModel Model)
+{
+    /// <summary>The type.</summary>
+    public string Type => Model.IsList ? $"IReadOnlyList<{Value.Type}>" : Model.IsNullable && !Value.HoldsNull ? $"{Value.Type}?" : Value.Type;
+}
+
+/// <summary>The named queries of a file: all that its source is emitted from.</summary>
+/// <param name="Options">The namespace and the database class.</param>
+/// <param name="Name">What the source is called: <c>Plugins</c> for <c>queries/plugins.sql</c>.</param>
+/// <param name="Queries">The queries.</param>
+public sealed record CSharpQueryFile(CSharpOptions Options, string Name, EquatableArray<CSharpQuery> Queries)
+{
+    /// <summary>The rows that are no table's.</summary>
+    public IEnumerable<string> Rows => Queries.Where(static query => query.Columns.Count > 0).Select(static query => query.RowType!);
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Decides what C# the named queries of a file become.</summary>
+public sealed class CSharpQueryBuilder
+{
+    private readonly Dictionary<string, CSharpTable> _tables;
+    private readonly NameScope _types;
+
+    private CSharpQueryBuilder(CSharpSchema schema)
+    {
+        _tables = schema.Tables.ToDictionary(static table => table.SqlName, SqlNames.Comparer);
+        _types = new NameScope(ReservedTypeNames.All.Concat(schema.Tables.SelectMany(static table => table.Types)).Append(schema.Database.Options.DatabaseName), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Builds the C# side of a file of queries.</summary>
+    /// <param name="schema">The C# side of the schema.</param>
+    /// <param name="file">The file's name, without folder and extension.</param>
+    /// <param name="queries">The queries.</param>
+    public static CSharpQueryFile Build(CSharpSchema schema, string file, EquatableArray<StatementModel> queries)
+    {
+        string name = Words.ToPascalCase(file);
+        var builder = new CSharpQueryBuilder(schema);
+        return new CSharpQueryFile(
+            schema.Database.Options,
+            name.EndsWith("Queries", StringComparison.Ordinal) ? name : $"{name}Queries",
+            queries.Select(builder.Build).ToEquatableArray());
+    }
+
+    /// <summary>The names that no method of a query can have, because the database class has them.</summary>
+    public static IEnumerable<string> TakenBy(CSharpSchema schema) =>
+        CSharpReservedNames.InDatabase.Concat(schema.Database.Tables.Select(static table => table.Property)).Append(schema.Database.Options.DatabaseName);
+
+    private CSharpQuery Build(StatementModel query)
+    {
+        string method = Words.ToPascalCase(query.Name);
+        string? table = TableOf(query);
+        bool isOwn = table is null && query.Columns.Count > 0;
+        string? row = isOwn ? _types.Take($"{method}Row") : table;
+        var scope = new NameScope([]);
+        return new CSharpQuery
+        {
+            Statement = query,
+            Method = method,
+            RowType = row,
+            Columns = isOwn ? Columns(query, row!) : default,
+            Parameters = query.Parameters.Select(parameter => Parameter(parameter, scope)).ToEquatableArray(),
+            TargetType = query.Target is { } target && _tables.TryGetValue(target, out CSharpTable? written) ? written.AccessType : null,
+        };
+    }
+
+    // Where the columns are just those of a table, a row is the table's, even if the query lets no NULL through.
+    private string? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..]
+        && _tables.TryGetValue(origin.Table, out CSharpTable? table) && table.Columns.Count == query.Columns.Count
+        && table.Columns.Zip(query.Columns, (column, result) => result.Origin == new ColumnSource(table.SqlName, column.SqlName)
+            && result.Label == column.SqlName && (column.IsNullable || !result.IsNullable)).All(static isSame => isSame) ? table.RowType : null;
+
+    private EquatableArray<CSharpColumn> Columns(StatementModel query, string row)
+    {
+        NameScope scope = CSharpNames.PropertyScope(row);
+        return query.Columns.Select(column =>
+        {
+            string wanted = Words.ToPascalCase(column.Label);
+            string property = scope.Take(wanted.Length == 0 ? "Unnamed" : wanted);
+            return new CSharpColumn
+            {
+                SqlName = column.Label,
+                Property = property,
+                Parameter = CSharpNames.Parameter(property),
+                Value = Value(column.Type, column.TypeSource),
+                IsNullable = column.IsNullable,
+                Documentation = ColumnOf(column.Origin)?.Documentation,
+            };
+        }).ToEquatableArray();
+    }
+
+    private CSharpParameter Parameter(ParameterModel parameter, NameScope scope)
+    {
+        string wanted = Words.ToPascalCase(parameter.Column);
+        return new CSharpParameter(
+            CSharpNames.Parameter(scope.Take(wanted.Length == 0 ? "Value" : wanted)), Value(parameter.Type!, parameter.TypeSource), parameter);
+    }
+
+    private CSharpValue Value(ColumnType type, ColumnSource? source) => type.Kind is ColumnKind.Enum or ColumnKind.Json && ColumnOf(source) is { } column
+        ? column.Value
+        : CSharpValueMapper.Of(type, type.KeyTable is { } key && _tables.TryGetValue(key, out CSharpTable? table) ? table.KeyType : null);
+
+    private CSharpColumn? ColumnOf(ColumnSource? source) => source is not null && _tables.TryGetValue(source.Table, out CSharpTable? table)
+        ? table.Columns.FirstOrDefault(column => SqlNames.Same(column.SqlName, source.Column))
+        : null;
+}

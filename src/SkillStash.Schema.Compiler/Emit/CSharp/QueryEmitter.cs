@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Emit.CSharp;
+
+/// <summary>Emits the named queries of a file: their rows, and methods of the database class.</summary>
+internal static class QueryEmitter
+{
+    public static void Emit(CodeWriter writer, CSharpQueryFile file)
+    {
+        foreach (CSharpQuery query in file.Queries.Where(static query => query.Columns.Count > 0))
+        {
+            RecordEmitter.EmitResult(writer, query.Method, query.RowType!, query.Columns);
+        }
+
+        writer.Line();
+        writer.Open($"public sealed partial class {file.Options.DatabaseName}");
+        for (int i = 0; i < file.Queries.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            Emit(writer, file.Queries[i]);
+        }
+
+        writer.Close();
+    }
+
+    private static void Emit(CodeWriter writer, CSharpQuery query)
+    {
+        StatementModel statement = query.Statement;
+        string halfway = statement.FailsHalfway ? " { FailsHalfway = true }" : "";
+        IReadOnlyList<string> lines = CSharpLiteral.Lines(statement.Sql);
+        if (lines.Count == 1)
+        {
+            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]}){halfway};");
+        }
+        else
+        {
+            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, $"){halfway};").Unindent();
+        }
+
+        foreach (CSharpParameter list in query.Parameters.Where(static parameter => parameter.Model.IsList))
+        {
+            writer.Line($"private static readonly JsonCodec<IReadOnlyList<{list.Value.Type}>> {query.FormatField(list)} = {FormatOf(list.Value)};");
+        }
+
+        writer.Line();
+        DocComment.Summary(writer, statement.Documentation.Length > 0 ? DocComment.Escape(statement.Documentation) : $"Runs the query <c>{query.Method}</c>.");
+        string target = query.TargetType is { } table ? $", {table}.Definition" : "";
+        string row = query.RowType is { } type && Returns(statement.Kind) ? $"<{type}>" : "";
+        string bound = string.Concat(query.Parameters.Select(parameter => parameter.Model.IsList
+            ? $".With({parameter.Name}, {query.FormatField(parameter)})"
+            : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable)));
+        writer.Indent($"public {Result(query)} {query.Method}({Declare(query.Parameters)}) =>");
+        writer.Line($"Run{row}({query.Field}{target}){bound}{Run(statement)};").Unindent();
+    }
+
+    private static bool Returns(StatementKind kind) => kind is StatementKind.One or StatementKind.Many or StatementKind.Scan or StatementKind.Page;
+
+    private static string Result(CSharpQuery query) => query.Statement.Kind switch
+    {
+        StatementKind.One => query.Statement.HasAlwaysARow ? query.RowType! : $"{query.RowType}?",
+        StatementKind.Many => $"IReadOnlyList<{query.RowType}>",
+        StatementKind.Scan => $"QueryRows<{query.RowType}>",
+        StatementKind.Exec => "void",
+        StatementKind.Result => "WriteResult",
+        _ => "long",
+    };
+
+    private static string Run(StatementModel statement) => statement.Kind switch
+    {
+        StatementKind.One => statement.HasAlwaysARow ? ".One()!" : ".One()",
+        StatementKind.Many => ".List()",
+        StatementKind.Scan => ".Scan()",
+        StatementKind.Result => ".Write()",
+        StatementKind.LastId => ".Write().LastId",
+        _ => ".Execute()",
+    };
+
+    // What takes NULL may be left out, where all behind it may.
+    private static string Declare(EquatableArray<CSharpParameter> parameters)
+    {
+        int required = parameters.Count;
+        while (required > 0 && parameters[required - 1] is { Model.IsNullable: true, Value.HoldsNull: false })
+        {
+            required--;
+        }
+
+        return string.Join(", ", parameters.Select((parameter, i) => $"{parameter.Type} {parameter.Name}{(i < required ? "" : " = null")}"));
+    }
+
+    // The values of a list are written as they are stored.
+    private static string FormatOf(CSharpValue value) => value switch
+    {
+        { Codec: { } codec } => $"ListFormat.Enum({codec})",
+        { IsIntegerKey: true } => $"ListFormat.Key<{value.Type}>()",
+        { Method: "Uuid" } => $"ListFormat.Uuid<{value.Type}>({value.Form})",
+        { Method: "Guid" or "Timestamp" or "ScaledDecimal" } => $"ListFormat.{value.Method}({value.Form})",
+        { Method: "BigInt" } => "ListFormat.Int64",
+        _ => $"ListFormat.{value.Method}",
+    };
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Emits <c>queries.ts</c>: the rows of named queries, and a function for each, as C# has a method.</summary>
+internal sealed class QueriesEmitter
+{
+    private readonly CodeWriter _writer;
+    private readonly NameScope _names;
+
+    private QueriesEmitter(CodeWriter writer, NameScope names)
+    {
+        _writer = writer;
+        _names = names;
+    }
+
+    /// <summary>Writes the rows and functions of all queries.</summary>
+    public static void Emit(CodeWriter writer, IReadOnlyList<TypeScriptQuery> queries)
+    {
+        string body = Body(queries);
+        writer.Line();
+        Import(writer, body, "column", "./d1/columns.js");
+        Import(writer, body, "json", "./d1/json.js");
+        writer.Line("import * as query from \"./d1/queries.js\";");
+        writer.Line("import type { Access } from \"./d1/statements.js\";");
+        EmitImport(writer, "import {", queries.SelectMany(Values), "rows");
+        EmitImport(writer, "import type {", queries.SelectMany(Types), "types");
+        writer.Lines(body.TrimEnd('\n').Split('\n'));
+    }
+
+    private static string Body(IReadOnlyList<TypeScriptQuery> queries)
+    {
+        var writer = new CodeWriter(spaces: 2);
+        var names = new NameScope(["Access", "column", "json", "query", .. queries.SelectMany(Values)]);
+        var emitter = new QueriesEmitter(writer, names);
+        foreach (TypeScriptQuery each in queries)
+        {
+            emitter.Emit(each);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Import(CodeWriter writer, string body, string name, string path)
+    {
+        if (body.Contains($"{name}."))
+        {
+            writer.Line($"import * as {name} from \"{path}\";");
+        }
+    }
+
+    private static void EmitImport(CodeWriter writer, string open, IEnumerable<string> names, string module)
+    {
+        string[] sorted = names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToArray();
+        if (sorted.Length > 0)
+        {
+            ListWriter.Write(writer, open, sorted, $"}} from \"./{module}.js\";", " ");
+        }
+    }
+
+    private static IEnumerable<string> Values(TypeScriptQuery query) =>
+        query.Columns.Concat(query.Parameters.Select(static parameter => parameter.Column)).SelectMany(ObjectShape.Of).Select(static shape => $"shapeOf{shape.Name}")
+            .Concat(query is { RowType: { } row, IsOwn: false } ? [$"columnsOf{row}"] : []);
+
+    private static IEnumerable<string> Types(TypeScriptQuery query) =>
+        query.Columns.Concat(query.Parameters.Select(static parameter => parameter.Column)).Select(TypeScriptType.Named).OfType<string>()
+            .Concat(query is { RowType: { } row, IsOwn: false } ? [row] : []);
+
+    private void Emit(TypeScriptQuery query)
+    {
+        if (query.IsOwn)
+        {
+            EmitRow(query);
+        }
+
+        StatementModel statement = query.Statement;
+        _writer.Line();
+        if (statement.Documentation.Length > 0)
+        {
+            DocBlock.Write(_writer, DocBlock.Escape(statement.Documentation));
+        }
+
+        (string kind, string result) = Kind(query);
+        string declared = string.Join(", ", query.Parameters.Select(static parameter => parameter.Declaration));
+        string name = _names.Take(Words.ToCamelCase(query.Function));
+        _writer.Indent($"export const {name}: Access<[{declared}], {result}> = query.{kind}(");
+        _writer.Line($"{TypeScriptLiteral.String(name)},");
+        TypeScriptSql.Write(_writer, "", statement.CountedSql ?? statement.Sql, ",", new SharedSql());
+        ListWriter.Write(_writer, "[", query.Parameters.Select(static parameter => parameter.Binding).ToArray(), "],");
+        if (query.RowType is { } row && kind is "one" or "row" or "many")
+        {
+            _writer.Line($"columnsOf{query.RowType},");
+        }
+
+        _writer.Close(");");
+    }
+
+    private void EmitRow(TypeScriptQuery query)
+    {
+        string row = query.RowType!;
+        _writer.Line();
+        DocBlock.Write(_writer, $"A row of what {DocBlock.Code(Words.ToCamelCase(query.Function))} returns.");
+        _writer.Indent($"export interface {row} {{");
+        foreach (TypeScriptColumn column in query.Columns)
+        {
+            _writer.Line($"{TypeScriptLiteral.PropertyName(column.Name)}: {TypeScriptType.WithNull(column)};");
+        }
+
+        _writer.Close().Line();
+        _writer.Indent($"const columnsOf{row}: column.Columns<{row}> = {{");
+        foreach (TypeScriptColumn column in query.Columns)
+        {
+            _writer.Line($"{TypeScriptLiteral.PropertyKey(column.Name)}: {ColumnExpression.Of(column)},");
+        }
+
+        _writer.Close("};");
+    }
+
+    private static (string Kind, string Result) Kind(TypeScriptQuery query) => query.Statement.Kind switch
+    {
+        StatementKind.One when query.Statement.HasAlwaysARow => ("row", query.RowType!),
+        StatementKind.One => ("one", $"{query.RowType} | null"),
+        StatementKind.Many or StatementKind.Scan => ("many", $"{query.RowType}[]"),
+        StatementKind.Exec => ("exec", "void"),
+        StatementKind.Result => ("result", "query.WriteResult"),
+        StatementKind.LastId => ("lastId", "number"),
+        _ => (query.Statement.CountedSql is null ? "changes" : "rows", "number"),
+    };
+}

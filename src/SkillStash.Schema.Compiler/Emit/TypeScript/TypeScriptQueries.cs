@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>Decides what TypeScript named queries become.</summary>
+internal sealed class TypeScriptQueries
+{
+    private readonly Dictionary<string, TypeScriptTable> _tables;
+    private readonly NameScope _types;
+
+    private TypeScriptQueries(IReadOnlyList<TypeScriptTable> tables)
+    {
+        _tables = tables.ToDictionary(static table => table.SqlName, SqlNames.Comparer);
+        _types = new NameScope(ReservedTypeNames.All.Concat(tables.SelectMany(static table => new[] { table.RowType, table.NewType, table.ChangesType, table.MatchType })));
+    }
+
+    public static IReadOnlyList<TypeScriptQuery> Of(IReadOnlyList<TypeScriptTable> tables, IEnumerable<StatementModel> queries)
+    {
+        var names = new TypeScriptQueries(tables);
+        return queries.Select(names.Of).ToArray();
+    }
+
+    private TypeScriptQuery Of(StatementModel query)
+    {
+        string function = Words.ToPascalCase(query.Name);
+        TypeScriptTable? table = TableOf(query);
+        bool isOwn = table is null && query.Columns.Count > 0;
+        var scope = new NameScope([]);
+        int required = query.Parameters.Count;
+        while (required > 0 && query.Parameters[required - 1].IsNullable)
+        {
+            required--;
+        }
+
+        return new TypeScriptQuery
+        {
+            Statement = query,
+            Function = function,
+            RowType = isOwn ? _types.Take($"{function}Row") : table?.RowType,
+            IsOwn = isOwn,
+            Columns = isOwn ? query.Columns.Select(column => Column(column.Label, column.Type, column.TypeSource, column.IsNullable)).ToEquatableArray() : default,
+            Parameters = query.Parameters.Select((parameter, i) => new TypeScriptParameter(
+                scope.Take(Words.ToCamelCase(Words.ToPascalCase(parameter.Column))),
+                Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
+                parameter.IsList,
+                i >= required)).ToEquatableArray(),
+        };
+    }
+
+    // Where the columns are just those of a table, a row is the table's, even if the query lets no NULL through.
+    private TypeScriptTable? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..]
+        && _tables.TryGetValue(origin.Table, out TypeScriptTable? table) && table.Columns.Count == query.Columns.Count
+        && table.Columns.Zip(query.Columns, (column, result) => result.Origin == new ColumnSource(table.SqlName, column.Name)
+            && result.Label == column.Name && (column.Model.IsNullable || !result.IsNullable)).All(static isSame => isSame) ? table : null;
+
+    // An enum and JSON have the types of their column; without one, they are a text and anything.
+    private TypeScriptColumn Column(string name, ColumnType type, ColumnSource? source, bool isNullable)
+    {
+        ValueNames names = ValueNames.None;
+        if (type.Kind is ColumnKind.Enum or ColumnKind.Json && ColumnOf(source) is { } declared)
+        {
+            (type, names) = (declared.Model.Type, declared.Names);
+        }
+        else if (type.Kind is ColumnKind.Enum or ColumnKind.Json)
+        {
+            type = type.Kind == ColumnKind.Enum ? new ColumnType(ColumnKind.Text) : type with { Shape = new JsonShape.Unknown() };
+        }
+
+        string? key = type.KeyTable is { } table && _tables.TryGetValue(table, out TypeScriptTable? owner) ? owner.KeyType : null;
+        return new TypeScriptColumn(new ColumnModel { Name = name, Type = type, IsNullable = isNullable }, names, key, InsertRule.Never);
+    }
+
+    private TypeScriptColumn? ColumnOf(ColumnSource? source) => source is not null && _tables.TryGetValue(source.Table, out TypeScriptTable? table)
+        ? table.Columns.FirstOrDefault(column => SqlNames.Same(column.Name, source.Column))
+        : null;
+}

@@ -1,0 +1,48 @@
+using SkillStash.Schema.Compiler.Model;
+
+namespace SkillStash.Schema.Compiler.Emit.TypeScript;
+
+/// <summary>A named query with its TypeScript names.</summary>
+internal sealed record TypeScriptQuery
+{
+    /// <summary>The statement.</summary>
+    public required StatementModel Statement { get; init; }
+
+    /// <summary>The name in Pascal case, as C# has it.</summary>
+    public required string Function { get; init; }
+
+    /// <summary>The type of a row; null where nothing is returned.</summary>
+    public string? RowType { get; init; }
+
+    /// <summary>Whether the row is the query's own, and no table's.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>The columns of a row of its own.</summary>
+    public EquatableArray<TypeScriptColumn> Columns { get; init; }
+
+    /// <summary>The parameters in the order of binding.</summary>
+    public EquatableArray<TypeScriptParameter> Parameters { get; init; }
+}
+
+/// <summary>A parameter of a named query.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Column">The column whose values it takes.</param>
+/// <param name="IsList">Whether it is a list of them.</param>
+/// <param name="IsOptional">Whether it may be left out, which stands for NULL.</param>
+internal sealed record TypeScriptParameter(string Name, TypeScriptColumn Column, bool IsList, bool IsOptional)
+{
+    /// <summary>The parameter as a function declares it.</summary>
+    public string Declaration => $"{TypeScriptLiteral.Label(Name)}{(IsOptional ? "?" : "")}: {Type}";
+
+    /// <summary>The name and how its value is bound.</summary>
+    public string Binding => $"[{TypeScriptLiteral.String(Name)}, {(IsList ? $"query.list({ColumnExpression.NotNull(Column)})" : ColumnExpression.Of(Column))}]";
+
+    private string Type
+    {
+        get
+        {
+            string element = TypeScriptType.Of(Column);
+            return !IsList ? TypeScriptType.WithNull(Column) : $"readonly {(element.IndexOf('|') >= 0 ? $"({element})" : element)}[]";
+        }
+    }
+}

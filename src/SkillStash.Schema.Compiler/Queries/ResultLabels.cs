@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>
+/// What the columns of a result are called: each by a name of its own, because D1 gives rows as objects. A column that has none, or one that
+/// another has already, is given one.
+/// </summary>
+internal sealed class ResultLabels
+{
+    private readonly Dictionary<int, IReadOnlyList<string>> _labels = [];
+
+    private ResultLabels(IReadOnlyList<string> all) => All = all;
+
+    /// <summary>The labels in order.</summary>
+    public IReadOnlyList<string> All { get; }
+
+    /// <summary>The labels of the columns that a part of the result list stands for, by the part's place; null where they cannot be written.</summary>
+    public IReadOnlyList<string>? Of(ResultColumnSyntax written) => _labels.TryGetValue(written.Span.Start, out IReadOnlyList<string>? labels) ? labels : null;
+
+    /// <param name="written">The list that names the columns: after SELECT, in the first part of a compound, or after RETURNING.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="stars">What the stars in the list stand for.</param>
+    public static ResultLabels Of(
+        IReadOnlyList<ResultColumnSyntax> written, IReadOnlyList<QueryColumn> columns, IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars)
+    {
+        bool isKnown = written.Count > 0 && written.All(column => column is ExpressionColumnSyntax || stars.ContainsKey(column.Span.Start));
+        ExpressionColumnSyntax?[] expressions = isKnown
+            ? written.SelectMany(column => column is ExpressionColumnSyntax each ? [each] : new ExpressionColumnSyntax?[stars[column.Span.Start].Count]).ToArray()
+            : new ExpressionColumnSyntax?[columns.Count];
+        var taken = new HashSet<string>(SqlNames.Comparer);
+        var labels = new ResultLabels(columns.Select((column, i) => Unique(Wanted(column, expressions[i], i), taken)).ToArray());
+        int next = 0;
+        foreach (ResultColumnSyntax column in isKnown ? written : [])
+        {
+            int count = column is ExpressionColumnSyntax ? 1 : stars[column.Span.Start].Count;
+            labels._labels.Add(column.Span.Start, labels.All.Skip(next).Take(count).ToArray());
+            next += count;
+        }
+
+        return labels;
+    }
+
+    // A call goes by its function's name.
+    private static string Wanted(QueryColumn column, ExpressionColumnSyntax? written, int number) => written is not { Alias: null }
+        ? column.Name
+        : written.Expression.WithoutParentheses() switch
+        {
+            ColumnReferenceSyntax => column.Name,
+            FunctionCallSyntax call => SqlNames.Lower(call.Name.Name),
+            _ => "column_" + (number + 1).ToString(CultureInfo.InvariantCulture),
+        };
+
+    private static string Unique(string wanted, HashSet<string> taken)
+    {
+        string label = wanted;
+        for (int suffix = 2; !taken.Add(label); suffix++)
+        {
+            label = wanted + "_" + suffix.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return label;
+    }
+}

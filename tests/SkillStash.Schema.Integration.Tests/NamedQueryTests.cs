@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using SkillStash.Library;
+using Xunit;
+
+namespace SkillStash.Schema.Integration.Tests;
+
+/// <summary>What the methods of named queries return and store.</summary>
+public sealed class NamedQueryTests : IDisposable
+{
+    private static readonly DateTimeOffset Sold = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+
+    private readonly LibraryDatabase _db = LibraryDatabase.Open(":memory:");
+    private readonly Author _author;
+
+    public NamedQueryTests()
+    {
+        _db.CreateSchema();
+        _author = _db.Authors.Insert(new NewAuthor { Name = "ada", Born = new DateOnly(1815, 12, 10), Mood = AuthorMood.Wild });
+    }
+
+    public void Dispose() => _db.Dispose();
+
+    [Fact]
+    public void A_row_is_the_tables_where_the_columns_are()
+    {
+        Book added = _db.AddBook(_author.Id, "Notes", 12.50m, 0.25, Sold, ["a", "b"], [1, 2])!;
+        Assert.Equal(added, _db.Books.FindById(added.Id));
+        Assert.Equal(added, _db.GetBook(added.Id));
+        Assert.Null(_db.GetBook(new BookId(99)));
+    }
+
+    [Fact]
+    public void Computed_columns_have_the_types_of_what_they_are_made_of()
+    {
+        Assert.Equal(new CountBooksRow(0, null, null, null, null), _db.CountBooks());
+        _db.AddBook(_author.Id, "One", 1.25m, 0.5, Sold, []);
+        _db.AddBook(_author.Id, "Two", 2.50m, 1.5, null, []);
+        Assert.Equal(new CountBooksRow(2, 2.50m, 3.75m, 1.0, Sold), _db.CountBooks());
+        Assert.Equal(
+            """{"count":2,"max":2.5,"sum":3.75,"avg":1,"max_2":"2026-03-04T05:06:07Z"}""", JsonSerializer.Serialize(_db.CountBooks()));
+    }
+
+    [Fact]
+    public void Joins_give_what_the_tables_hold()
+    {
+        _db.Authors.Insert(new NewAuthor { Name = "bob" });
+        Book book = _db.AddBook(_author.Id, "Notes", 1m, null, Sold, ["x"])!;
+        Assert.Equal(
+            new ListBooksWithAuthorsRow(book.Id, "Notes", 1m, Sold, ["x"], "ada", AuthorMood.Wild), Assert.Single(_db.ListBooksWithAuthors("No%")));
+        Assert.Equal(
+            [new ListAuthorsWithBooksRow("ada", book.Id, "Notes", 1m, null), new ListAuthorsWithBooksRow("bob", null, null, null, null)],
+            _db.ListAuthorsWithBooks());
+    }
+
+    [Fact]
+    public void Writes_tell_what_they_did()
+    {
+        long first = _db.AddTitle(_author.Id, "one");
+        Assert.Equal(new WriteResult(2, first + 2), _db.AddTitles(_author.Id, "two", "three"));
+        Assert.Equal(3, _db.RaisePrices(0.25m, _author.Id));
+        Assert.Equal(0, _db.RaisePrices(0.25m, _author.Id, since: Sold));
+        Assert.Equal(["one", "two", "three"], _db.LendAll().Select(static row => row.Title));
+        Assert.Empty(_db.LendAll());
+        Assert.Equal(["one", "two", "three"], _db.ScanTitles(isLent: true).Select(static row => row.Title));
+        _db.RemoveBook(new BookId(first));
+        Assert.Null(_db.GetBook(new BookId(first)));
+        Assert.All(_db.Books.Scan(), static book => Assert.Equal(0.25m, book.Price));
+    }
+
+    [Fact]
+    public void A_write_that_the_database_ignores_returns_no_row() => Assert.Null(_db.AddBook(_author.Id, "", 1m, null, null, []));
+
+    [Fact]
+    public void What_fails_halfway_leaves_nothing()
+    {
+        _db.AddTitles(_author.Id, "one", "two");
+        ConstraintViolationException failure = Assert.Throws<ConstraintViolationException>(() => _db.RenameOrFail("same", new BookId(0)));
+        Assert.Equal((ConstraintKind.Unique, "books"), (failure.Kind, failure.Table));
+        Assert.Equal(["one", "two"], _db.Books.Scan().Select(static book => book.Title));
+    }
+
+    [Fact]
+    public void A_foreign_key_is_named() =>
+        Assert.Equal(ConstraintKind.ForeignKey, Assert.Throws<ConstraintViolationException>(() => _db.AddTitle(new AuthorId(Guid.NewGuid()), "x")).Kind);
+
+    [Fact]
+    public void Lists_are_looked_for_as_they_are_stored()
+    {
+        Book one = _db.AddBook(_author.Id, "it's \"one\" \u00e9", 1.10m, 0.1, Sold, [])!;
+        Book two = _db.AddBook(_author.Id, "two", 2.20m, 1e300, Sold.AddTicks(1), [])!;
+        _db.AddBook(_author.Id, "three", 3.30m, null, null, []);
+        Assert.Equal([one.Id, two.Id], _db.ListByIds([two.Id, one.Id, new BookId(77)]).Select(static row => row.Id));
+        Assert.Empty(_db.ListByIds([]));
+        Assert.Equal(3, _db.ListByAuthors([_author.Id]).Count);
+        Assert.Equal([one.Id], _db.ListByTitles([one.Title, "none"]).Select(static row => row.Id));
+        Assert.Equal([one.Id, two.Id], _db.ListByPrices([2.2m, 1.1m]).Select(static row => row.Id));
+        Assert.Equal([one.Id, two.Id], _db.ListByWeights([0.1, 1e300]).Select(static row => row.Id));
+        Assert.Equal([two.Id], _db.ListBySale([Sold.AddTicks(1)]).Select(static row => row.Id));
+        Assert.Equal(3, _db.ListByLent([false]).Count);
+        Assert.Equal([_author], _db.ListAuthorsByBirth([_author.Born!.Value], [AuthorMood.Wild, AuthorMood.Calm]));
+        Assert.Empty(_db.ListAuthorsByBirth([_author.Born!.Value], [AuthorMood.Calm]));
+    }
+
+    [Fact]
+    public void A_value_that_a_list_cannot_hold_is_refused_by_name()
+    {
+        Assert.Throws<UnstorableValueException>(() => _db.ListByPrices([0.001m]));
+        Assert.Throws<UnstorableValueException>(() => _db.ListByWeights([double.NaN]));
+        Assert.Throws<UnstorableValueException>(() => _db.ListByTitles(["\ud800"]));
+        Assert.Empty(_db.ListByTitles(["after"]));
+    }
+
+    [Fact]
+    public void Rows_are_read_while_a_scan_goes_on()
+    {
+        _db.AddTitles(_author.Id, "one", "two");
+        List<string> titles = [];
+        foreach (ScanTitlesRow row in _db.ScanTitles(isLent: false))
+        {
+            titles.Add(row.Title);
+            Assert.Equal(row.Id, _db.ListByIds([row.Id])[0].Id);
+        }
+
+        Assert.Equal(["one", "two"], titles);
+    }
+
+    [Fact]
+    public void The_rows_of_registry_queries_are_what_plain_sql_gives()
+    {
+        using var db = SkillStash.Registry.RegistryDatabase.Open(":memory:");
+        db.CreateSchema();
+        using (SqliteCommand seed = db.Connection.CreateCommand())
+        {
+            seed.CommandText = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seed.sql"));
+            seed.ExecuteNonQuery();
+        }
+
+        Assert.Equal(Count(db.Connection, "SELECT count(*) FROM plugins"), db.BrowsePlugins(null, null, null, limit: 1000).Count);
+        Assert.Equal(Count(db.Connection, "SELECT count(*) FROM plugins WHERE official"), db.BrowsePlugins(null, null, true, limit: 1000).Count);
+        SkillStash.Registry.Plugin plugin = db.SearchPlugins("", limit: 1).Single();
+        Assert.Equal(plugin.Downloads + 1, db.AddDownload(plugin.Id)!.Downloads);
+        Assert.Equal(Count(db.Connection, $"SELECT count(*) FROM plugin_ratings WHERE plugin_id = '{plugin.Id}'"), db.GetRating(plugin.Id).Ratings);
+        Assert.Equal([plugin.Id], db.ListPluginsByIds([plugin.Id]).Select(static each => each.Id));
+    }
+
+    private static long Count(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+}

@@ -1,0 +1,67 @@
+-- name: GetBook :one
+SELECT * FROM books WHERE id = ?;
+
+-- name: ListBooksWithAuthors :many
+SELECT b.id, b.title, b.price, b.sold_at, b.tags, a.name AS author, a.mood
+FROM books b JOIN authors a ON a.id = b.author_id
+WHERE b.title LIKE sqlc.arg(pattern) /* the pattern is LIKE's */
+ORDER BY b.id;
+
+-- name: ListAuthorsWithBooks :many
+SELECT a.name, b.id AS book_id, b.title, b.price, b.cover FROM authors a LEFT JOIN books b ON b.author_id = a.id ORDER BY a.name, b.id;
+
+-- name: CountBooks :one
+SELECT count(*), max(price), sum(price), avg(weight), max(sold_at) FROM books;
+
+-- name: ScanTitles :scan
+SELECT id, title FROM books WHERE is_lent = :is_lent ORDER BY id;
+
+-- name: AddBook :one
+INSERT INTO books (author_id, title, price, weight, sold_at, tags, cover)
+VALUES (:author_id, :title, :price, :weight, :sold_at, :tags, :cover)
+RETURNING *;
+
+-- name: AddTitle :execlastid
+INSERT INTO books (author_id, title) VALUES (?, ?);
+
+-- name: AddTitles :execresult
+INSERT INTO books (author_id, title) VALUES (:author, :first), (:author, :second);
+
+-- name: RaisePrices :execrows
+UPDATE books SET price = price + :by WHERE author_id = :author AND (sqlc.narg('since') IS NULL OR sold_at >= sqlc.narg('since'));
+
+-- name: LendAll :many
+UPDATE books SET is_lent = TRUE WHERE is_lent = FALSE RETURNING id, title;
+
+-- name: RenameOrFail :execrows
+UPDATE OR FAIL books SET title = :title WHERE id >= :first;
+
+-- name: RemoveBook :exec
+DELETE FROM books WHERE id = :id;
+
+-- name: ListByIds :many
+SELECT id, title FROM books WHERE id IN (sqlc.slice(ids)) ORDER BY id;
+
+-- name: ListByAuthors :many
+SELECT id, title FROM books WHERE author_id IN (sqlc.slice(authors)) ORDER BY id;
+
+-- name: ListByTitles :many
+SELECT id, title FROM books WHERE title IN (SELECT value FROM json_each(:titles)) ORDER BY id;
+
+-- name: ListByPrices :many
+SELECT id, title FROM books WHERE price IN (sqlc.slice(prices)) ORDER BY id;
+
+-- name: ListByWeights :many
+SELECT id, title FROM books WHERE weight IN (sqlc.slice(weights)) ORDER BY id;
+
+-- name: ListBySale :many
+SELECT id, title FROM books WHERE sold_at IN (sqlc.slice(times)) ORDER BY id;
+
+-- name: ListByLent :many
+SELECT id, title FROM books WHERE is_lent IN (sqlc.slice(flags)) ORDER BY id;
+
+-- name: ListAuthorsByBirth :many
+SELECT * FROM authors WHERE born IN (sqlc.slice(days)) AND mood IN (sqlc.slice(moods)) ORDER BY name;
+
+-- name: BookAndAuthor :one
+SELECT sqlc.embed(b), sqlc.embed(a) FROM books b JOIN authors a ON a.id = b.author_id WHERE b.id = :id;

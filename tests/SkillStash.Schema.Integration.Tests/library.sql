@@ -1,0 +1,23 @@
+-- What named queries are tried on.
+CREATE TABLE authors (
+  id   TEXT NOT NULL PRIMARY KEY, -- @uuid
+  name TEXT NOT NULL UNIQUE,
+  born DATE,
+  mood TEXT CHECK (mood IN ('calm', 'wild'))
+);
+
+CREATE TABLE books (
+  id        INTEGER PRIMARY KEY, -- @id
+  author_id TEXT NOT NULL REFERENCES authors (id),
+  title     TEXT NOT NULL,
+  price     INTEGER NOT NULL DEFAULT 0, -- @decimal(2)
+  weight    REAL,
+  sold_at   DATETIME,
+  is_lent   BOOLEAN NOT NULL DEFAULT FALSE,
+  tags      TEXT NOT NULL DEFAULT '[]', -- @json string[]
+  cover     BLOB
+);
+CREATE INDEX books_author ON books (author_id);
+CREATE UNIQUE INDEX books_title ON books (title);
+
+CREATE TRIGGER books_not_empty BEFORE INSERT ON books WHEN new.title = '' BEGIN SELECT RAISE(IGNORE); END;

@@ -1,0 +1,130 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.Data.Sqlite;
+using SkillStash.Library;
+using SkillStash.Registry;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Text;
+using Xunit;
+
+namespace SkillStash.Schema.TypeScript.Tests;
+
+/// <summary>Each named query gives the same in both languages: the C# method on SQLite, and the TypeScript function on D1's local engine.</summary>
+public sealed class QueryParityTests
+{
+    private readonly JsonArray _calls = [];
+
+    [Fact]
+    public async Task Queries_of_the_registry_give_the_same()
+    {
+        string seed = File.ReadAllText(Path.Combine(Repository.Root, "workers", "api", "seed.sql"))
+            + "; UPDATE plugins SET created_at = '2026-01-01 00:00:00', updated_at = '2026-01-02 00:00:00';";
+        using RegistryDatabase db = RegistryDatabase.Open(":memory:");
+        db.CreateSchema();
+        using (SqliteCommand command = db.Connection.CreateCommand())
+        {
+            command.CommandText = seed;
+            command.ExecuteNonQuery();
+        }
+
+        DateTimeOffset since = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        Call("searchPlugins", db.SearchPlugins("git", 10), "git", 10);
+        Call("searchPlugins", db.SearchPlugins("%", 2), "%", 2);
+        Call("browsePlugins", db.BrowsePlugins(null, null, null, 100), null, null, null, 100);
+        Call("browsePlugins", db.BrowsePlugins(null, null, true, 100), null, null, true, 100);
+        foreach (string category in db.Plugins.Scan().Select(static plugin => plugin.Category).Distinct())
+        {
+            Call("browsePlugins", db.BrowsePlugins(category, null, null, 100), category, null, null, 100);
+        }
+
+        Call("listTopRatedPlugins", db.ListTopRatedPlugins(1, 100), 1, 100);
+        Call("listTopRatedPlugins", db.ListTopRatedPlugins(2, 1), 2, 1);
+        Call("listTrendingPlugins", db.ListTrendingPlugins(since, 100), since, 100);
+        Call("listPluginsByIds", db.ListPluginsByIds([]), (object)Array.Empty<string>());
+        foreach (Plugin plugin in db.Plugins.Scan())
+        {
+            Call("countPluginParts", db.CountPluginParts(plugin.Id), plugin.Id);
+            Call("getRating", db.GetRating(plugin.Id), plugin.Id);
+            Call("countDownloadsByDay", db.CountDownloadsByDay(plugin.Id, since), plugin.Id, since);
+            Call("addDownload", db.AddDownload(plugin.Id), plugin.Id);
+            Call("listPluginsByIds", db.ListPluginsByIds([plugin.Id]), (object)new[] { plugin.Id });
+        }
+
+        foreach (User user in db.Users.Scan())
+        {
+            Call("listCollectionsOf", db.ListCollectionsOf(user.Username), user.Username);
+        }
+
+        Call("forgetDownloads", db.ForgetDownloads(DateTimeOffset.UnixEpoch), DateTimeOffset.UnixEpoch);
+        Call("forgetDownloads", db.ForgetDownloads(since.AddYears(100)), since.AddYears(100));
+        await RunAsync(Repository.SchemaSql, [.. Directory.GetFiles(Path.Combine(Repository.Root, "queries"), "*.sql").Order(StringComparer.Ordinal)], seed);
+    }
+
+    [Fact]
+    public async Task Queries_of_every_kind_give_the_same()
+    {
+        const string seed = "INSERT INTO authors VALUES ('0198c2f0-0000-7000-8000-000000000001', 'ada', '1815-12-10', 'wild'), ('0198c2f0-0000-7000-8000-000000000002', 'bob', NULL, NULL);";
+        using LibraryDatabase db = LibraryDatabase.Open(":memory:");
+        db.CreateSchema();
+        using (SqliteCommand command = db.Connection.CreateCommand())
+        {
+            command.CommandText = seed;
+            command.ExecuteNonQuery();
+        }
+
+        DateTimeOffset sold = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+        AuthorId ada = db.Authors.FindByName("ada")!.Id;
+        Call("countBooks", db.CountBooks());
+        Call("addBook", db.AddBook(ada, "Notes", 12.50m, 0.25, sold, ["a", "b"], [1, 2]), ada, "Notes", 12.50m, 0.25, sold, new[] { "a", "b" }, Convert.ToBase64String([1, 2]));
+        Call("addBook", db.AddBook(ada, "", 1m, null, null, []), ada, "", 1m, null, null, Array.Empty<string>());
+        Call("addTitle", db.AddTitle(ada, "one"), ada, "one");
+        WriteResult added = db.AddTitles(ada, "two", "three");
+        Call("addTitles", new { changes = added.Changes, lastId = added.LastId }, ada, "two", "three");
+        Call("raisePrices", db.RaisePrices(0.25m, ada), 0.25m, ada);
+        Call("raisePrices", db.RaisePrices(0.25m, ada, sold), 0.25m, ada, sold);
+        Call("countBooks", db.CountBooks());
+        Call("getBook", db.GetBook(new BookId(1)), 1);
+        Call("getBook", db.GetBook(new BookId(99)), 99);
+        Call("listBooksWithAuthors", db.ListBooksWithAuthors("%o%"), "%o%");
+        Call("listAuthorsWithBooks", db.ListAuthorsWithBooks());
+        Call("lendAll", db.LendAll());
+        Call("scanTitles", db.ScanTitles(true).ToArray(), true);
+        Call("renameOrFail", db.RenameOrFail("last", new BookId(4)), "last", 4);
+        db.RemoveBook(new BookId(2));
+        Call("removeBook", null, 2);
+        Call("listByIds", db.ListByIds([new BookId(1), new BookId(3)]), (object)new[] { 1, 3 });
+        Call("listByAuthors", db.ListByAuthors([ada]), (object)new[] { ada });
+        Call("listByTitles", db.ListByTitles(["two", "last"]), (object)new[] { "two", "last" });
+        Call("listByPrices", db.ListByPrices([0.25m, 13m]), (object)new[] { 0.25m, 13m });
+        Call("listByWeights", db.ListByWeights([0.25]), (object)new[] { 0.25 });
+        Call("listBySale", db.ListBySale([sold]), (object)new[] { sold });
+        Call("listByLent", db.ListByLent([true]), (object)new[] { true });
+        Call("listAuthorsByBirth", db.ListAuthorsByBirth([new DateOnly(1815, 12, 10)], [AuthorMood.Wild]), new[] { "1815-12-10" }, new[] { "wild" });
+        Call("bookAndAuthor", db.BookAndAuthor(new BookId(1)), 1);
+        string folder = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Integration.Tests");
+        await RunAsync(Path.Combine(folder, "library.sql"), [Path.Combine(folder, "library.queries.sql")], seed);
+    }
+
+    private void Call(string function, object? result, params object?[] arguments) => _calls.Add(new JsonObject
+    {
+        ["function"] = function,
+        ["arguments"] = new JsonArray([.. arguments.Select(static argument => JsonSerializer.SerializeToNode(
+            argument is DateTimeOffset time ? time.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture) : argument))]),
+        ["result"] = JsonSerializer.SerializeToNode(result),
+    });
+
+    private async Task RunAsync(string schema, string[] queries, string seed)
+    {
+        using var project = new EmittedProject(Schemas.Compile(File.ReadAllText(schema)), Schemas.Queries(schema, queries));
+        await project.CompileAsync();
+        var source = new SourceText(seed);
+        project.Write("seed.json", JsonSerializer.Serialize(SchemaCompiler.Parse(source).Script.Statements.Select(statement => source.Slice(statement.Span))));
+        project.Write("calls.json", _calls.ToJsonString());
+        project.Write("wrangler.json", EmittedProject.WranglerConfiguration);
+        await NodePackage.Api.RunAsync(project.Folder, "--test", Path.Combine(Schemas.TestFolder, "Scripts", "queries.d1.mjs"));
+    }
+}
