@@ -8,13 +8,12 @@ namespace SkillStash.Schema;
 internal static class OtherProperties
 {
     /// <summary>Reads them.</summary>
-    /// <param name="reader">A reader on the start of the object.</param>
+    /// <param name="reader">A reader on the name of the first of them.</param>
     /// <param name="names">The names of the map.</param>
     public static string Read(Utf8JsonReader reader, JsonNames names)
     {
         using JsonScratch scratch = JsonScratch.Rent();
         scratch.Writer.WriteStartObject();
-        reader.Read();
         while (reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isOther = names.IndexOf(ref reader) < 0;
