@@ -243,6 +243,17 @@ public sealed class ShapesTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(65)]
+    [InlineData(-1)]
+    public void A_snippet_has_from_1_to_64_words(int tokens)
+    {
+        Assert.Equal("Tokens", Assert.Throws<ArgumentOutOfRangeException>(() => new MatchMarks(Tokens: tokens)).ParamName);
+        Assert.Equal("Tokens", Assert.Throws<ArgumentOutOfRangeException>(() => new MatchMarks() with { Tokens = tokens }).ParamName);
+        Assert.Equal((1, 64), (new MatchMarks(Tokens: 1).Tokens, (new MatchMarks() with { Tokens = 64 }).Tokens));
+    }
+
+    [Theory]
     [InlineData("number7 fox", 1)]
     [InlineData("\"", 0)]
     [InlineData("number7 \"; DROP * AND ( ^ { +", 0)]
