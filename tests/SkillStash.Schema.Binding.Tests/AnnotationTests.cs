@@ -104,6 +104,24 @@ public sealed class AnnotationTests
     }
 
     [Fact]
+    public void Comments_among_the_arguments_of_a_virtual_table_are_not_its_own()
+    {
+        TableModel table = Compiled.Table("CREATE VIRTUAL TABLE notes USING fts5( -- @name Wrong\n title, -- @name Other\n body -- A text.\n)");
+        Assert.Equal((null, null), (table.TypeName, table.Documentation));
+    }
+
+    [Theory]
+    [InlineData("-- Kept. @name Page\nCREATE VIRTUAL TABLE notes USING fts5(title)")]
+    [InlineData("CREATE VIRTUAL TABLE notes -- Kept. @name Page\n USING fts5(title)")]
+    [InlineData("CREATE VIRTUAL TABLE notes USING fts5 -- Kept. @name Page\n (title)")]
+    [InlineData("CREATE VIRTUAL TABLE notes USING fts5(title); -- Kept. @name Page")]
+    public void Comments_around_a_virtual_table_are(string sql)
+    {
+        TableModel table = Compiled.Table(sql);
+        Assert.Equal(("Page", "Kept."), (table.TypeName, table.Documentation));
+    }
+
+    [Fact]
     public void The_name_of_a_column_is_read()
     {
         ColumnModel column = Compiled.Column("CREATE TABLE t (\n a TEXT -- How bad. @name Severity\n)", "a");

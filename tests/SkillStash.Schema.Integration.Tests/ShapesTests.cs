@@ -63,6 +63,30 @@ public sealed class ShapesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{"kind":"y","z":1,"tags":[],"name":"a","y":2}""", """{"z":1,"y":2}""")]
+    [InlineData("""{"z":1,"name":"a","kind":"y","tags":[]}""", """{"z":1}""")]
+    [InlineData("""{"tags":[],"kind":"y","name":"a","z":{"name":1}}""", """{"z":{"name":1}}""")]
+    [InlineData("""{"tags":[],"kind":"y","name":"a"}""", null)]
+    public void Properties_that_a_shape_does_not_name_may_be_anywhere(string stored, string? others)
+    {
+        Kind kind = _db.Kinds.Insert(Full());
+        Execute("UPDATE kinds SET items = $items", $"[{stored}]");
+        KindItem item = Assert.Single(_db.Kinds.FindById(kind.Id)!.Items);
+        Assert.Equal(("a", KindItemKind.Y, others), (item.Name, item.Kind, item.OtherProperties));
+    }
+
+    [Theory]
+    [InlineData("""{"name":"\ud800","kind":"y","tags":[]}""")]
+    [InlineData("""{"name":"a","kind":"y","tags":[],"z":"\ud800"}""")]
+    [InlineData("""{"name":"a","kind":"y","tags":[],"\ud800":1}""")]
+    public void Half_of_a_surrogate_pair_is_no_text(string stored)
+    {
+        Kind kind = _db.Kinds.Insert(Full());
+        Execute("UPDATE kinds SET items = $items", $"[{stored}]");
+        Assert.Equal("items", Assert.Throws<SchemaDataException>(() => _db.Kinds.FindById(kind.Id)).Column);
+    }
+
+    [Theory]
     [InlineData("{", "The other properties of KindItem are no JSON object.")]
     [InlineData("[1]", "The other properties of KindItem are no JSON object.")]
     [InlineData("""{"a":1,"kind":"x"}""", "'kind' is among the other properties of KindItem, which has it itself.")]
@@ -216,6 +240,17 @@ public sealed class ShapesTests : IDisposable
 
         DocumentMatch one = Assert.Single(_db.Documents.Search("body : number7", marks: new MatchMarks("<b>", "</b>", "...", Tokens: 3)));
         Assert.Equal(("...over dog <b>number7</b>", "The fox", bodies[7].Replace("number7", "<b>number7</b>")), (one.Snippet, one.TitleHighlight, one.BodyHighlight));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65)]
+    [InlineData(-1)]
+    public void A_snippet_has_from_1_to_64_words(int tokens)
+    {
+        Assert.Equal("Tokens", Assert.Throws<ArgumentOutOfRangeException>(() => new MatchMarks(Tokens: tokens)).ParamName);
+        Assert.Equal("Tokens", Assert.Throws<ArgumentOutOfRangeException>(() => new MatchMarks() with { Tokens = tokens }).ParamName);
+        Assert.Equal((1, 64), (new MatchMarks(Tokens: 1).Tokens, (new MatchMarks() with { Tokens = 64 }).Tokens));
     }
 
     [Theory]

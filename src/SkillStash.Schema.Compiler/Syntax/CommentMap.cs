@@ -49,6 +49,27 @@ public sealed class CommentMap(SourceText source, IReadOnlyList<Comment> comment
         return CommentLines.Of(source, found);
     }
 
+    /// <summary>The comments of a virtual table: above it, beside what stands before its arguments, and after its end. Those among the arguments are its module's.</summary>
+    public IReadOnlyList<CommentLine> Of(CreateVirtualTableSyntax table)
+    {
+        if (comments.Count == 0)
+        {
+            return None;
+        }
+
+        var found = new List<Comment>();
+        TextSpan header = TextSpan.FromBounds(table.Span.Start, table.Module.Span.End);
+        AddLeading(header.Start, found);
+        AddFirstLine(header, found);
+        AddTrailing(header.End, found);
+        if (header.End != table.Span.End)
+        {
+            AddTrailing(table.Span.End, found);
+        }
+
+        return CommentLines.Of(source, found);
+    }
+
     private void AddLeading(int start, List<Comment> found)
     {
         int first = found.Count;

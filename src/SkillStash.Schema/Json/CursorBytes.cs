@@ -56,7 +56,8 @@ internal static class CursorBytes
                 WriteInt64(bytes, value.ToInt64());
                 break;
             case SqliteStorageClass.Real:
-                WriteInt64(bytes, BitConverter.DoubleToInt64Bits(value.ToDouble()));
+                // D1 has lost the sign of zero, which has none in an order.
+                WriteInt64(bytes, BitConverter.DoubleToInt64Bits(value.ToDouble() + 0.0));
                 break;
             case SqliteStorageClass.Text:
                 WriteContent(bytes, StrictUtf8.Encoding.GetBytes(value.ToText()));

@@ -6,6 +6,9 @@ namespace SkillStash.Schema;
 internal static class JsonRow
 {
     public static TRow Read<TRow>(ref Utf8JsonReader reader)
+        where TRow : class, IRow<TRow> => JsonToken.WellFormed(ref reader, Properties<TRow>);
+
+    private static TRow Properties<TRow>(ref Utf8JsonReader reader)
         where TRow : class, IRow<TRow>
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -12,9 +12,9 @@ namespace SkillStash.Schema;
 public ref struct JsonRowReader : IRowReader
 {
     private readonly JsonNames _names;
-    private readonly Utf8JsonReader _start; // on the object's brace
     private Utf8JsonReader _next;  // stands on the next property's name, or on the last token of the value read last
     private Utf8JsonReader _ahead; // a copy that went ahead to a property out of order
+    private Utf8JsonReader _others; // a copy on the name of the first unknown property, made where there is one
     private int _index;
     private bool _isAhead;
     private bool _isOnValue;
@@ -24,7 +24,6 @@ public ref struct JsonRowReader : IRowReader
     internal JsonRowReader(Utf8JsonReader startOfObject, JsonNames names)
     {
         _names = names;
-        _start = startOfObject;
         _next = startOfObject;
         _index = -1;
         _isOnValue = true;
@@ -162,7 +161,7 @@ public ref struct JsonRowReader : IRowReader
     public string? Others()
     {
         Finish();
-        return _hasOthers ? OtherProperties.Read(_start, _names) : null;
+        return _hasOthers ? OtherProperties.Read(_others, _names) : null;
     }
 
     /// <summary>The reader, on the end of the object.</summary>
@@ -269,7 +268,12 @@ public ref struct JsonRowReader : IRowReader
             throw new JsonShapeException(JsonToken.Name(ref _next), $"is no property of {_names.Type}");
         }
 
-        _hasOthers |= index < 0;
+        if (index < 0 && !_hasOthers)
+        {
+            _hasOthers = true;
+            _others = _next;
+        }
+
         SkipProperty(ref _next);
     }
 

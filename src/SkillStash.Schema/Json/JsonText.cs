@@ -77,19 +77,13 @@ public readonly struct JsonText : IEquatable<JsonText>
     /// <summary>The canonical text.</summary>
     public override string ToString() => _text ?? NullText;
 
-    internal static JsonText Read(ref Utf8JsonReader reader)
+    internal static JsonText Read(ref Utf8JsonReader reader) => JsonToken.WellFormed(ref reader, Canonical);
+
+    private static JsonText Canonical(ref Utf8JsonReader reader)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         using JsonScratch scratch = JsonScratch.Rent();
-        try
-        {
-            document.RootElement.WriteTo(scratch.Writer);
-        }
-        catch (InvalidOperationException)
-        {
-            throw JsonToken.Not("valid UTF-8"); // half of a surrogate pair, escaped
-        }
-
+        document.RootElement.WriteTo(scratch.Writer);
         return new JsonText(Encoding.UTF8.GetString(scratch.Written));
     }
 }

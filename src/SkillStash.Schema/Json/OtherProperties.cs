@@ -8,25 +8,12 @@ namespace SkillStash.Schema;
 internal static class OtherProperties
 {
     /// <summary>Reads them.</summary>
-    /// <param name="reader">A reader on the start of the object.</param>
+    /// <param name="reader">A reader on the name of the first of them.</param>
     /// <param name="names">The names of the map.</param>
     public static string Read(Utf8JsonReader reader, JsonNames names)
     {
-        try
-        {
-            return Collect(reader, names);
-        }
-        catch (InvalidOperationException)
-        {
-            throw JsonToken.Not("valid UTF-8"); // half of a surrogate pair, escaped
-        }
-    }
-
-    private static string Collect(Utf8JsonReader reader, JsonNames names)
-    {
         using JsonScratch scratch = JsonScratch.Rent();
         scratch.Writer.WriteStartObject();
-        reader.Read();
         while (reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isOther = names.IndexOf(ref reader) < 0;
@@ -88,7 +75,13 @@ internal static class OtherProperties
         try
         {
             JsonDocument document = JsonDocument.Parse(properties);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw new ArgumentException(wrong);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return document;
+            }
+
+            document.Dispose();
+            throw new ArgumentException(wrong);
         }
         catch (JsonException fault)
         {

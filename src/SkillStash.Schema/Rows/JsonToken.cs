@@ -77,19 +77,24 @@ internal static class JsonToken
         }
     }
 
-    private static string Unescaped(ref Utf8JsonReader reader)
+    /// <summary>Reads what an escaped half of a surrogate pair, or broken bytes, may be in: .NET's exception for them becomes one of ours.</summary>
+    public static T WellFormed<T>(ref Utf8JsonReader reader, Reading<T> read)
     {
         try
         {
-            return reader.GetString()!;
+            return read(ref reader);
         }
         catch (InvalidOperationException)
         {
-            throw Not("valid UTF-8"); // an escaped half of a surrogate pair, or broken bytes
+            throw Not("valid UTF-8");
         }
     }
 
+    private static string Unescaped(ref Utf8JsonReader reader) => WellFormed(ref reader, static (ref Utf8JsonReader each) => each.GetString()!);
+
     public static JsonShapeException Not(string wanted) => new("", $"is not {wanted}");
+
+    public delegate T Reading<out T>(ref Utf8JsonReader reader);
 
     public delegate bool Parser<T>(ReadOnlySpan<byte> utf8, out T value);
 }

@@ -2,9 +2,24 @@ using System;
 
 namespace SkillStash.Schema;
 
-/// <summary>Writes several neighbouring values of one kind. Nothing is allocated: the arguments stay on the stack.</summary>
+/// <summary>Writes several neighbouring values of one kind, or one that may be left out. Nothing is allocated: the arguments stay on the stack.</summary>
 public static class RowWriterExtensions
 {
+    /// <summary>Writes JSON to a column that does not allow NULL; null takes the DEFAULT. The document <c>null</c> is a value like another there.</summary>
+    public static void JsonOrDefault<TWriter, T>(this ref TWriter row, T? value, JsonCodec<T> codec)
+        where TWriter : struct, IRowWriter, allows ref struct
+        where T : struct
+    {
+        if (value is { } document)
+        {
+            row.Json(document, codec);
+        }
+        else
+        {
+            row.Json(value, codec);
+        }
+    }
+
     /// <summary>Writes integers; null is NULL.</summary>
     public static void Int64<TWriter>(this ref TWriter row, params ReadOnlySpan<long?> values)
         where TWriter : struct, IRowWriter, allows ref struct

@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
 using Xunit;
 
@@ -32,11 +33,20 @@ internal sealed class EmittedAssembly
     /// <summary>A database in memory with this schema, its types in the namespace Matrix.</summary>
     public static SchemaDatabase Create(string sql)
     {
-        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(sql, "schema.sql"));
-        Assert.True(schema.IsAccepted, string.Join('\n', schema.Diagnostics));
-        CSharpSchema emitted = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions("Matrix", "MatrixDatabase"));
+        CSharpSchema emitted = Emit(Compile(sql));
         return new EmittedAssembly(emitted).Create(emitted);
     }
+
+    /// <summary>What the compiler makes of a schema that it takes.</summary>
+    public static SchemaModel Compile(string sql)
+    {
+        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(sql, "schema.sql"));
+        Assert.True(schema.IsAccepted, string.Join('\n', schema.Diagnostics));
+        return schema.Model;
+    }
+
+    /// <summary>What is emitted for a schema, its types in the namespace Matrix.</summary>
+    public static CSharpSchema Emit(SchemaModel schema) => CSharpSchemaBuilder.Build(schema, new CSharpOptions("Matrix", "MatrixDatabase"));
 
     /// <summary>A database in memory with one of the schemas.</summary>
     public SchemaDatabase Create(CSharpSchema schema)

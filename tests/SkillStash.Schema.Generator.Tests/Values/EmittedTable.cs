@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using System.Text.Json;
 
 namespace SkillStash.Schema.Generator.Tests.Values;
 
@@ -26,7 +27,7 @@ internal abstract class EmittedTable
     protected SchemaDatabase Database { get; }
 
     /// <summary>The type of a row.</summary>
-    protected Type Row { get; }
+    public Type Row { get; }
 
     /// <summary>The type of a partial update; null where there is none.</summary>
     protected Type? Changes { get; }
@@ -36,6 +37,11 @@ internal abstract class EmittedTable
 
     /// <summary>A new row with these values.</summary>
     public object New(IEnumerable<KeyValuePair<string, object?>> values) => With(Activator.CreateInstance(_new)!, values);
+
+    /// <summary>The value of a column of a new row, whether it may be left out or not.</summary>
+    public object? Given(object row, string property) => Get(row, property) is { } value && value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>)
+        ? type.GetProperty(nameof(Optional<>.Value))!.GetValue(value)
+        : Get(row, property);
 
     /// <summary>Rows of the type that the insert of many takes.</summary>
     public Array NewRows(IEnumerable<object> rows)
@@ -59,6 +65,15 @@ internal abstract class EmittedTable
     public object[] Scan() => Rows(Call("Scan", []));
 
     public bool Update(object row) => (bool)Call("Update", [Row], row)!;
+
+    /// <summary>The JSON of a row.</summary>
+    public JsonElement ToJson(object row) => JsonSerializer.SerializeToElement(row, Row);
+
+    /// <summary>The JSON of a new row.</summary>
+    public JsonElement NewToJson(object row) => JsonSerializer.SerializeToElement(row, _new);
+
+    /// <summary>The new row that JSON means.</summary>
+    public object NewFromJson(JsonElement json) => json.Deserialize(_new)!;
 
     public object? Get(object row, string property) => row.GetType().GetProperty(property)!.GetValue(row);
 

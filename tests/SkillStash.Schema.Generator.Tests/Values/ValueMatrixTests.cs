@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using SkillStash.Schema.Compiler.Model;
 using Xunit;
@@ -15,8 +14,6 @@ namespace SkillStash.Schema.Generator.Tests.Values;
 /// </summary>
 public sealed class ValueMatrixTests(ITestOutputHelper output)
 {
-    private const int ColumnsOfTable = 30;
-
     private readonly Dictionary<string, int> _figures = [];
     private readonly List<string> _faults = [];
 
@@ -25,16 +22,12 @@ public sealed class ValueMatrixTests(ITestOutputHelper output)
     {
         _figures["columns refused by the compiler"] = ValueColumn.All.Count - ValueColumn.Accepted.Count;
 
-        // A table is STRICT or it is not.
-        (ValueColumn Column, ColumnType Type)[][] tables =
-            [.. ValueColumn.Accepted.GroupBy(static each => each.Column.IsStrict).SelectMany(static group => group.Chunk(ColumnsOfTable))];
-        using SchemaDatabase database = EmittedAssembly.Create(Schema(tables));
-        for (int i = 0; i < tables.Length; i++)
+        using SchemaDatabase database = ValueMatrix.CreateDatabase();
+        foreach (MatrixTable table in ValueMatrix.TablesOf(database))
         {
-            MatrixTable table = new(database, $"m{i}");
-            for (int column = 0; column < tables[i].Length; column++)
+            for (int column = 0; column < table.Columns.Length; column++)
             {
-                Check(table, tables[i], column);
+                Check(table, column);
             }
         }
 
@@ -47,36 +40,12 @@ public sealed class ValueMatrixTests(ITestOutputHelper output)
         Assert.True(_figures["values kept"] + _figures["values refused by name"] >= 20_000, "The matrix is smaller than it was.");
     }
 
-    private static string Schema((ValueColumn Column, ColumnType Type)[][] tables)
-    {
-        StringBuilder sql = new();
-        for (int i = 0; i < tables.Length; i++)
-        {
-            IEnumerable<string> columns = tables[i].Select(static (each, column) => each.Column.Definition($"v{column}", ValueColumn.Literal(each.Type)));
-            sql.Append($"CREATE TABLE m{i} (\nid INTEGER PRIMARY KEY,\nnote TEXT,\n{string.Join(",\n", columns)}\n){(tables[i][0].Column.IsStrict ? " STRICT" : "")};\n");
-            for (int column = 0; column < tables[i].Length; column++)
-            {
-                sql.Append($"CREATE {(tables[i][column].Column is { IsNotNull: false, HasDefault: false } ? "UNIQUE " : "")}INDEX i{i}_{column} ON m{i} (v{column});\n");
-            }
-        }
-
-        return sql.ToString();
-    }
-
-    private void Check(MatrixTable table, (ValueColumn Column, ColumnType Type)[] columns, int index)
+    private void Check(MatrixTable table, int index)
     {
         string column = $"v{index}", property = $"V{index}";
-        ValueColumn described = columns[index].Column;
-        string at = $"{described.Definition(column, described.HasDefault ? ValueColumn.Literal(columns[index].Type) : "")}{(described.IsStrict ? " STRICT" : "")}: ";
-        Dictionary<string, object?> others = [];
-        for (int i = 0; i < columns.Length; i++)
-        {
-            if (columns[i].Column is { IsNotNull: true, HasDefault: false } && i != index)
-            {
-                others[$"V{i}"] = Plain(table.TypeOf($"V{i}"));
-            }
-        }
-
+        (ValueColumn described, ColumnType type) = table.Columns[index];
+        string at = $"{described.Definition(column, described.HasDefault ? ValueColumn.Literal(type) : "")}{(described.IsStrict ? " STRICT" : "")}: ";
+        Dictionary<string, object?> others = table.Others(index);
         if (described.HasDefault)
         {
             table.Clear();
@@ -138,14 +107,6 @@ public sealed class ValueMatrixTests(ITestOutputHelper output)
     // In JSON a blob of an untyped column is a text.
     private static bool HasBlob(object row) =>
         row.GetType().GetProperties().Any(each => each.GetValue(row) is SqliteValue { StorageClass: SqliteStorageClass.Blob });
-
-    private static object Plain(Type type) => BoundaryValues.For(type) switch
-    {
-        var values when type == typeof(SqliteValue) => (SqliteValue)7L,
-        var values when type == typeof(JsonText) => JsonText.Parse("true"),
-        var values when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch,
-        var values => values[0],
-    };
 
     private static string Show(object? value) => value switch
     {

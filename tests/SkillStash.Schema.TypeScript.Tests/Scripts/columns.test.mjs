@@ -126,6 +126,7 @@ test("an insert is checked too", () => {
   const wrong = [
     { g: "2025-10-18T12:00:00" }, { g: "2025-10-18 12:00:00" }, { h: "2025-10-18T00:00:00Z" }, { k: "AP8" }, { f: 1 }, { b: null },
     { o: "c" }, { r: "1.5" }, { r: 5 }, { a: 1.5 }, { c: NaN }, { m: "x" }, { d: 5 }, { s: [{}] },
+    { d: "\ud800" }, { p: "a\udc00" }, { q: "\ud83d" }, { l: "5" }, { l: 2 ** 96 }, { l: 1e-30 }, { l: 1.2345678901234567e-15 },
   ];
   for (const part of wrong) {
     assert.throws(() => encodeNewKind({ ...required, ...part }), RowError, JSON.stringify(part));

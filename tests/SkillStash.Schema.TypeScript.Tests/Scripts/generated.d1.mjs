@@ -37,6 +37,9 @@ test("full-text rows are written by their rowid, and found by their words", () =
   const marks = { start: "<", end: ">", ellipsis: "..", tokens: 2 };
   const [match] = (await access.searchFRows(db, access.matchWords("laz", { isPrefix: true }), { marks })).items;
   assert.deepEqual([match.snippet, match.title_highlight, match.body_highlight], ["..<lazy> dog", "The fox", "jumps over the <lazy> dog"]);
+  for (const tokens of [0, 65, 1.5, "3"]) {
+    await assert.rejects(access.searchFRows(db, "fox", { marks: { tokens } }), RangeError);
+  }
   for (const text of ["\"", "AND (", "", "fox\0 ^{"]) {
     await access.searchFRows(db, access.matchWords(text));
   }

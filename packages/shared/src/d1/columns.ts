@@ -73,7 +73,10 @@ export function newUuid(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 }
 
-export const text: Column<string> = same("text", (value) => typeof value === "string");
+export const text: Column<string> = {
+  decode: (stored) => (typeof stored === "string" ? stored : fail("text", stored)),
+  encode: (value) => (typeof value === "string" ? wellFormed(value) : fail("text", value)),
+};
 
 export const real: Column<number> = same("a number", Number.isFinite);
 
@@ -101,13 +104,16 @@ export function toInteger(text: string): unknown {
   return integerPattern.test(text) ? Number(text) : text;
 }
 
-/** A decimal number, which JavaScript keeps to about 16 digits. */
+/** A decimal number, which JavaScript keeps to about 16 digits. None is stored that .NET's decimal has no room for. */
 export const decimal: Column<number> = {
   decode: (stored) => {
     const value = typeof stored === "string" && numberPattern.test(stored) ? Number(stored) : stored;
     return Number.isFinite(value) ? (value as number) : fail("a decimal number", stored);
   },
-  encode: real.encode,
+  encode: (value) => {
+    real.encode(value);
+    return Math.abs(value) < 2 ** 96 && Number(value.toFixed(28)) === value ? value : fail("a decimal number below 2^96 with 28 digits after the point", value);
+  },
 };
 
 /** A decimal number that is stored as an integer of its last digit's unit. */
@@ -154,13 +160,13 @@ export const any: Column<string | number> = {
     const bytes = toBytes(stored);
     return bytes === undefined ? toScalar(stored) : toBase64(bytes);
   },
-  encode: toScalar,
+  encode: fromScalar,
 };
 
 /** Any value, in a column of NUMERIC affinity, which would turn a text that is a number into one. */
 export const numericAny: Column<string | number> = {
   decode: any.decode,
-  encode: (value) => (typeof value === "string" && numberPattern.test(value.replace(/\0.*/s, "")) ? fail("a text that is no number", value) : toScalar(value)),
+  encode: (value) => (typeof value === "string" && numberPattern.test(value.replace(/\0.*/s, "")) ? fail("a text that is no number", value) : fromScalar(value)),
 };
 
 /** How a column stores UUIDs: texts are equal only if they are spelled alike. */
@@ -246,6 +252,15 @@ function toBigInt(value: unknown): string {
 
 function toScalar(value: unknown): string | number {
   return typeof value === "string" || Number.isFinite(value) ? (value as string | number) : fail("a text or a number", value);
+}
+
+function fromScalar(value: unknown): string | number {
+  return typeof value === "string" ? wellFormed(value) : toScalar(value);
+}
+
+// No UTF-8 has half of a surrogate pair: D1 would store another character.
+function wellFormed(text: string): string {
+  return /\p{Cs}/u.test(text) ? fail("a text without half of a surrogate pair", text) : text;
 }
 
 /** D1 returns a BLOB as an array of numbers, and other drivers return bytes. */

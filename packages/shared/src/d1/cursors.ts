@@ -10,11 +10,12 @@ export interface Page<Row> {
   readonly next: string | null;
 }
 
-/** How the values of an order are stored: what JavaScript's numbers do not tell. */
-export type OrderKind = "bigint" | "real" | "value";
+/** How the values of an order are stored: what JavaScript's numbers do not tell. A column of NUMERIC affinity stores a real number that is integral as an INTEGER. */
+export type OrderKind = "bigint" | "real" | "numeric" | "value";
 
 const classes = { integer: 1, real: 2, text: 3, blob: 4, null: 5 } as const;
 const bytesOfNumber = 8;
+const largestInteger = 2 ** 63;
 
 /** What tells a query with these parameters from others, as in C#: FNV-1a over the bound values. */
 export function fingerprintOf(query: number, values: readonly BindValue[]): number {
@@ -72,10 +73,10 @@ function valueBytes(kind: OrderKind, value: unknown): number[] {
   if (kind === "bigint" && typeof value === "string") {
     return [classes.integer, ...numberBytes(bytesOfNumber, (view) => view.setBigInt64(0, BigInt(value), true))];
   }
-  if (typeof value === "number" && (kind === "real" || !Number.isInteger(value))) {
+  if (typeof value === "number" && isReal(kind, value)) {
     return [classes.real, ...numberBytes(bytesOfNumber, (view) => view.setFloat64(0, value, true))];
   }
-  if (Number.isSafeInteger(value)) {
+  if (Number.isSafeInteger(value) || (kind === "numeric" && typeof value === "number")) {
     return [classes.integer, ...numberBytes(bytesOfNumber, (view) => view.setBigInt64(0, BigInt(value as number), true))];
   }
   if (typeof value === "string") {
@@ -85,6 +86,10 @@ function valueBytes(kind: OrderKind, value: unknown): number[] {
     return contentBytes(classes.blob, value instanceof ArrayBuffer ? new Uint8Array(value) : Uint8Array.from(value as ArrayLike<number>));
   }
   throw new RangeError(`An order value cannot be kept in a cursor: ${String(value)}. D1's numbers lose digits beyond 2^53.`);
+}
+
+function isReal(kind: OrderKind, value: number): boolean {
+  return kind === "real" || !Number.isInteger(value) || (kind === "numeric" && Math.abs(value) >= largestInteger);
 }
 
 function readValue(view: DataView, at: number): [value: BindValue, length: number] {

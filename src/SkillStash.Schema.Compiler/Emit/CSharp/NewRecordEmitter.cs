@@ -36,7 +36,7 @@ internal static class NewRecordEmitter
             }
             else
             {
-                map.Add(column.Value, column.Property);
+                map.Add(TakesNull(column) ? column.Value with { WriteMethod = "JsonOrDefault" } : column.Value, column.Property);
             }
         }
 
@@ -67,6 +67,9 @@ internal static class NewRecordEmitter
         InsertRule.OptionalDefault => $"row.Has() ? new({column.Value.Read(nullable: true)}) : default",
         _ => $"row.Has() ? {column.Value.Read(nullable: false)} : {Null(column)}",
     };
+
+    // Where NULL is none, the document null is a value like another.
+    private static bool TakesNull(CSharpColumn column) => column is { Insert: InsertRule.Default, Value.Type: "JsonText" };
 
     // An EquatableArray takes a bare null for an empty array.
     private static string Null(CSharpColumn column) =>

@@ -261,10 +261,12 @@ internal sealed class AccessEmitter
 
     private string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(name => TypeScriptLiteral.String(_columns[name].Name)));
 
-    private string OrderKind(PageTerm term) => term.Column is null ? "value" : _columns[term.Column].Model.Type switch
+    // What a REAL that is integral is stored as, the value does not tell.
+    private string OrderKind(PageTerm term) => (term.Column is null ? null : _columns[term.Column].Model) switch
     {
-        { IsBigInt: true } => "bigint",
-        { Kind: ColumnKind.Real } => "real",
+        { Type.IsBigInt: true } => "bigint",
+        { Type: { Kind: ColumnKind.Real } or { TimeForm: TimeForm.JulianDay }, Affinity: var affinity } => affinity is Affinity.Real or Affinity.Blob ? "real" : "numeric",
+        { Affinity: Affinity.Real } => "real",
         _ => "value",
     };
 }

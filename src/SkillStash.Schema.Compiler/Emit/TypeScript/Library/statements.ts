@@ -181,7 +181,12 @@ export class Statements<Row> {
 
   /** A search in a full-text table, the best rows first. */
   search(sql: string, next: string, fingerprint: number): Access<[match: string, options?: SearchOptions], Page<Row>> {
-    return this.#search(sql, next, fingerprint, ({ start = "[", end = "]", ellipsis = "…", tokens = 16 }) => [start, end, ellipsis, tokens]);
+    return this.#search(sql, next, fingerprint, ({ start = "[", end = "]", ellipsis = "…", tokens = 16 }) => {
+      if (!(Number.isSafeInteger(tokens) && tokens >= 1 && tokens <= 64)) {
+        throw new RangeError(`The marks' tokens are ${tokens}: a snippet has from 1 to 64 words.`);
+      }
+      return [start, end, ellipsis, tokens];
+    });
   }
 
   /** A search in a full-text table that keeps no texts to show. */
