@@ -21,6 +21,9 @@ internal sealed class GeneratorHost
     // As under GenerateDocumentationFile.
     private static readonly CSharpParseOptions Documented = new(documentationMode: DocumentationMode.Diagnose);
 
+    private const string QueryFolder = "queries/";
+
+    private readonly Dictionary<string, TextFile> _queries = [];
     private GeneratorDriver _driver;
     private Compilation _compilation;
     private TextFile _schema;
@@ -83,6 +86,16 @@ internal sealed class GeneratorHost
         _schema = edited;
     }
 
+    /// <summary>Adds a file of named queries, or gives it another text.</summary>
+    public void EditQueries(string name, string text)
+    {
+        var edited = new TextFile(QueryFolder + name, SourceText.From(text));
+        _driver = _queries.TryGetValue(name, out TextFile? present)
+            ? _driver.ReplaceAdditionalText(present, edited)
+            : _driver.AddAdditionalTexts([edited]);
+        _queries[name] = edited;
+    }
+
     public void EditCSharp() =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited { }", (CSharpParseOptions)_compilation.SyntaxTrees.First().Options));
 
@@ -103,7 +116,11 @@ internal sealed class GeneratorHost
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Schema;
+        private AnalyzerConfigOptions Queries { get; } =
+            new Values(new() { ["build_metadata.AdditionalFiles.SchemaKind"] = "queries" });
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            textFile.Path.StartsWith(QueryFolder, System.StringComparison.Ordinal) ? Queries : Schema;
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using SkillStash.Schema.Testing;
@@ -41,6 +42,20 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_mistake_in_a_query_is_an_error_at_its_place()
+    {
+        string folder = feed.Consumer("Query");
+        WriteProject(folder, "Query", "");
+        File.WriteAllText(Path.Combine(folder, "schema.sql"), "CREATE TABLE cats (id INTEGER PRIMARY KEY, name TEXT NOT NULL);\n");
+        Directory.CreateDirectory(Path.Combine(folder, "queries"));
+        File.WriteAllText(Path.Combine(folder, "queries", "cats.sql"), "-- name: ListCats :many\nSELECT id,\n       nam\nFROM cats;\n");
+
+        string log = await DotNet.RunAsync(folder, 1, "build");
+
+        Assert.Matches(@"cats\.sql\(3,8\): error SKS0103: .*did you mean 'name'", log);
+    }
+
+    [Fact]
     public async Task A_library_gives_its_users_the_types_and_not_the_generator()
     {
         string folder = feed.Consumer("Indirect");
@@ -77,16 +92,21 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains("export interface Cat {", File.ReadAllText(Path.Combine(folder, "web", "types.ts")));
     }
 
-    // The first code that a README shows.
+    // The first code that a README shows: a schema, queries if it names a file of them, and the program.
     private static void WriteSample(string folder, string document)
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, document));
-        File.WriteAllText(Path.Combine(folder, "schema.sql"), Sample(readme, "sql"));
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), Sample(readme, "csharp"));
+        File.WriteAllText(Path.Combine(folder, "schema.sql"), Samples(readme, "sql")[0]);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Samples(readme, "csharp")[0]);
+        if (Regex.Match(readme, "^`queries/(.*?)`", RegexOptions.Multiline) is { Success: true } queries)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "queries"));
+            File.WriteAllText(Path.Combine(folder, "queries", queries.Groups[1].Value), Samples(readme, "sql")[1]);
+        }
     }
 
-    private static string Sample(string document, string language) =>
-        Regex.Match(document, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    private static string[] Samples(string document, string language) =>
+        [.. Regex.Matches(document, $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(static sample => sample.Groups[1].Value)];
 
     private static void WriteProject(string folder, string name, string properties) => File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -15,6 +15,7 @@ public sealed class SnapshotTests
     [InlineData("types.ts")]
     [InlineData("rows.ts")]
     [InlineData("access.ts")]
+    [InlineData("queries.ts")]
     public void Registry_sample_is_current(string file) =>
         Snapshot.Match(Repository.TypeScriptSamples, Path.GetFileNameWithoutExtension(file), "ts", Emit(Schemas.Registry, file));
 
@@ -46,5 +47,5 @@ public sealed class SnapshotTests
     }
 
     private static string Emit(string schema, string file) =>
-        TypeScriptEmitter.Emit(Schemas.Model(schema)).Single(each => each.Name == file).Text;
+        TypeScriptEmitter.Emit(Schemas.Model(schema), schema == Schemas.Registry ? Schemas.RegistryQueries : null).Single(each => each.Name == file).Text;
 }

@@ -9,7 +9,6 @@ internal static class QueryWords
     {
         StatementKind.One => "one",
         StatementKind.Many => "many",
-        StatementKind.Page => "page",
         StatementKind.Scan => "scan",
         StatementKind.Rows => "execrows",
         StatementKind.Result => "execresult",

@@ -14,7 +14,7 @@ public static class QueryDiagnostics
 
     public static DiagnosticMessage UnknownKind(string kind) => new(
         DiagnosticRules.QueryAnnotation,
-        $"There is no kind of query '{kind}'; there are :one, :many, :exec, :execrows, :execresult, :execlastid, :page and :scan.");
+        $"There is no kind of query '{kind}'; there are :one, :many, :exec, :execrows, :execresult, :execlastid and :scan.");
 
     public static DiagnosticMessage NameTaken(string name, string other) => new(
         DiagnosticRules.QueryNameTaken, $"The name '{name}' is taken by {other}; rename one of the two.");

@@ -16,7 +16,7 @@ internal sealed record QueryAnnotation(string Name, string Kind, TextSpan Span, 
 {
     private const string Marker = "name:";
 
-    private static readonly string[] Kinds = ["one", "many", "exec", "execrows", "execresult", "execlastid", "page", "scan"];
+    private static readonly string[] Kinds = ["one", "many", "exec", "execrows", "execresult", "execlastid", "scan"];
 
     /// <summary>Reads the last annotation of the comments; null where there is none, or a mistake in it, which is reported.</summary>
     /// <param name="comments">The comments above a statement.</param>

@@ -176,7 +176,7 @@ internal sealed class QueryCompiler
 
     private static void CheckKind(StatementSyntax statement, QueryAnnotation annotation, IReadOnlyList<QueryColumn> columns, DiagnosticBag diagnostics)
     {
-        bool returns = annotation.Kind is "one" or "many" or "page" or "scan";
+        bool returns = annotation.Kind is "one" or "many" or "scan";
         if (returns && columns.Count == 0 && diagnostics.ErrorCount == 0)
         {
             diagnostics.Report(annotation.Span, QueryDiagnostics.ReturnsNothing(annotation.Kind));
@@ -191,7 +191,6 @@ internal sealed class QueryCompiler
     {
         "one" => StatementKind.One,
         "many" => StatementKind.Many,
-        "page" => StatementKind.Page,
         "scan" => StatementKind.Scan,
         "execlastid" => StatementKind.LastId,
         "exec" => StatementKind.Exec,

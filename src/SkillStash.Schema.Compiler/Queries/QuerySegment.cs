@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>A statement of a file of queries, and the comments above it.</summary>
 /// <param name="Comments">The comments between the statement before and this one.</param>
 /// <param name="Start">Where the statement begins; where the file ends if none is left.</param>
-/// <param name="Statement">The statement; null where it cannot be read, or where there is none.</param>
+/// <param name="Statement">The statement; null where it has a mistake, or where there is none.</param>
 internal sealed record QuerySegment(IReadOnlyList<Comment> Comments, int Start, StatementSyntax? Statement)
 {
     /// <summary>Takes a file apart at its semicolons.</summary>
@@ -40,7 +40,8 @@ internal sealed record QuerySegment(IReadOnlyList<Comment> Comments, int Start, 
 
             if (start is not null || above.Count > 0)
             {
-                yield return new QuerySegment(above, first, start is not null && statements.TryGetValue(first, out StatementSyntax? statement) ? statement : null);
+                bool isWhole = !parsed.Errors.Any(error => error.Span.Start >= first && error.Span.Start <= token.Start);
+                yield return new QuerySegment(above, first, isWhole && statements.TryGetValue(first, out StatementSyntax? statement) ? statement : null);
             }
 
             start = null;

@@ -59,7 +59,7 @@ internal static class QueryEmitter
         writer.Line($"Run{row}({query.Field}{target}){bound}{Run(statement)};").Unindent();
     }
 
-    private static bool Returns(StatementKind kind) => kind is StatementKind.One or StatementKind.Many or StatementKind.Scan or StatementKind.Page;
+    private static bool Returns(StatementKind kind) => kind is StatementKind.One or StatementKind.Many or StatementKind.Scan;
 
     private static string Result(CSharpQuery query) => query.Statement.Kind switch
     {
