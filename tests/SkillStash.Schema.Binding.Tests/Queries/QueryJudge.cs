@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using SkillStash.Schema.Binding.Tests.Judging;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -53,8 +54,11 @@ internal sealed class QueryJudge : IDisposable
         }
 
         StatementModel query = compiled.Queries[0];
-        string expected = prepared.ToString();
-        string actual = Describe(query, query.Parameters.Select(static parameter => parameter.SqlName)).ToString();
+        // SQLite tells a parameter without a name as it does a number that none has, which the compiler leaves out.
+        bool hasGaps = Regex.IsMatch(statement, @"\?[0-9]");
+        string expected = (hasGaps ? prepared.WithoutNameless() : prepared).ToString();
+        PreparedQuery own = Describe(query, query.Parameters.Select(static parameter => parameter.SqlName));
+        string actual = (hasGaps ? own.WithoutNameless() : own).ToString();
         if (expected != actual)
         {
             return $"SQLite has\n{expected}\nthe compiler has\n{actual}";
@@ -87,6 +91,9 @@ internal sealed record PreparedQuery(string? Refusal, IReadOnlyList<PreparedColu
     /// <summary>Leaves out the names of expressions, which are made of their text.</summary>
     public PreparedQuery WithoutExpressions() =>
         this with { Columns = Columns.Select(static column => column.Table is null ? column with { Name = "" } : column).ToArray() };
+
+    /// <summary>Leaves out the parameters that have no name.</summary>
+    public PreparedQuery WithoutNameless() => this with { Parameters = Parameters.Where(static name => name.Length > 0).ToArray() };
 
     public override string ToString() => Refusal ?? string.Join(
         "\n", Columns.Select(static column => $"  {column.Name} | {column.Table}.{column.Origin}").Append($"  ({string.Join(", ", Parameters)})"));

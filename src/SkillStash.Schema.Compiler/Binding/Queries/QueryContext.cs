@@ -44,6 +44,9 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>Whether a WITH has been met so far.</summary>
     public bool HasWith { get; set; }
 
+    /// <summary>The items of FROM whose columns have been named so far, each with the query that it belongs to.</summary>
+    public List<(QueryScope Scope, FromItem Item)> Uses { get; private init; } = [];
+
     /// <summary>The parameters met so far.</summary>
     public List<ParameterSyntax> Parameters { get; private init; } = [];
 
@@ -71,6 +74,7 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
         ResolvesAll = ResolvesAll,
         IsAltering = IsAltering,
         HasWith = HasWith,
+        Uses = Uses,
         Parameters = Parameters,
         ParameterLog = ParameterLog,
         Expansions = Expansions,

@@ -11,6 +11,7 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 internal sealed class StatementBinder(QueryContext context)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
+    private readonly ChangeRules _rules = new(context);
 
     /// <summary>Binds a statement in the scope around it; the result is what it returns.</summary>
     public IReadOnlyList<QueryColumn> Bind(StatementSyntax statement, QueryScope? outer)
@@ -18,24 +19,33 @@ internal sealed class StatementBinder(QueryContext context)
         switch (statement)
         {
             case SelectSyntax select:
-                return new SelectBinder(context).Bind(select, outer);
+                return new SelectBinder(context, isResult: true).Bind(select, outer);
             case InsertSyntax insert:
                 return BindInsert(insert, WithTables(insert.With, outer));
             case UpdateSyntax update:
                 return BindUpdate(update, WithTables(update.With, outer));
             case DeleteSyntax delete:
-                QueryScope scope = Target(delete.Table, delete.Alias, WithTables(delete.With, outer));
-                BindOptional(delete.Where, scope);
-                return BindReturning(delete.Returning, scope);
+                return BindDelete(delete, WithTables(delete.With, outer));
             default:
                 return [];
         }
+    }
+
+    private IReadOnlyList<QueryColumn> BindDelete(DeleteSyntax delete, QueryScope outer)
+    {
+        QueryScope scope = Target(delete.Table, delete.Alias, outer);
+        _rules.CheckTarget(delete.Table, scope.Items[0].Relation, TriggerEvent.Delete, []);
+        _rules.CheckHint(delete.Index, scope.Items[0].Relation);
+        BindOptional(delete.Where, scope);
+        return BindReturning(delete.Returning, scope.Items[0].Relation, outer, TriggerEvent.Delete);
     }
 
     private IReadOnlyList<QueryColumn> BindInsert(InsertSyntax insert, QueryScope outer)
     {
         QueryScope scope = Target(insert.Table, insert.Alias, outer);
         Relation table = scope.Items[0].Relation;
+        _rules.CheckTarget(insert.Table, table, TriggerEvent.Insert, []);
+        _rules.CheckAssigned(insert.Columns, table);
         foreach (IdentifierSyntax column in insert.Columns)
         {
             Name(table, column);
@@ -46,20 +56,26 @@ internal sealed class StatementBinder(QueryContext context)
             QueryColumn[] targets = insert.Columns.Count > 0
                 ? insert.Columns.Select(column => ColumnOf(table, column.Name)).ToArray()
                 : table.Columns.Where(IsInsertable).ToArray();
-            IReadOnlyList<QueryColumn> values = new SelectBinder(context, targets: targets).Bind(source, outer);
+            IReadOnlyList<QueryColumn> values = new SelectBinder(context, targets: targets).Bind(Inserted(source), outer);
             int expected = insert.Columns.Count > 0 ? insert.Columns.Count : table.Columns.Count(IsInsertable);
             if (values.Count != expected && values.Count > 0 && !table.IsIncomplete && !context.IsAltering)
             {
                 context.Report(source, SchemaDiagnostics.InsertedCount(values.Count, expected));
             }
         }
+        else if (insert.Columns.Count > 0 && context.IsExecuted)
+        {
+            context.Report(insert, SchemaDiagnostics.InsertedCount(0, insert.Columns.Count));
+        }
+
+        _rules.CheckUpserts(insert.Upserts, insert.Table, table);
 
         foreach (UpsertClauseSyntax upsert in insert.Upserts)
         {
             BindUpsert(upsert, scope, outer);
         }
 
-        return BindReturning(insert.Returning, scope);
+        return BindReturning(insert.Returning, table, outer, TriggerEvent.Insert);
 
         bool IsInsertable(QueryColumn column) => !column.IsHidden
             && (table.Object as CatalogTable)?.Columns[table.IndexOf(column.Name)].IsGenerated != true;
@@ -83,22 +99,35 @@ internal sealed class StatementBinder(QueryContext context)
         }
     }
 
+    // What one row of VALUES inserts are expressions to SQLite, not a query: a WITH before them is dropped.
+    private SelectSyntax Inserted(SelectSyntax source) =>
+        context.IsExecuted && source.Terms is [ValuesSyntax { Rows.Count: 1 }] ? source with { With = null } : source;
+
     private IReadOnlyList<QueryColumn> BindUpdate(UpdateSyntax update, QueryScope outer)
     {
         QueryScope scope = Target(update.Table, update.Alias, outer);
         Relation table = scope.Items[0].Relation;
+        _rules.CheckTarget(update.Table, table, TriggerEvent.Update, update.Assignments);
+        _rules.CheckHint(update.Index, table);
+        AllowedCalls allowed = AllowedCalls.Plain;
         if (update.From is { } from)
         {
-            new FromBinder(context, _expressions).Bind(from, scope);
+            // SQLite makes a query of it, whose result is what is set.
+            new FromBinder(context, _expressions).BindJoined(from, scope);
+            _rules.CheckFrom(from, update.Alias, table, scope);
+            allowed = AllowedCalls.Aggregates | AllowedCalls.Windows;
         }
 
-        BindAssignments(update.Assignments, table, scope);
+        scope.ComputesAggregates = update.From is not null;
+        BindAssignments(update.Assignments, table, scope, allowed);
+        scope.ComputesAggregates = false;
         BindOptional(update.Where, scope);
-        return BindReturning(update.Returning, scope);
+        return BindReturning(update.Returning, table, outer, TriggerEvent.Update);
     }
 
-    private void BindAssignments(IReadOnlyList<AssignmentSyntax> assignments, Relation table, QueryScope scope)
+    private void BindAssignments(IReadOnlyList<AssignmentSyntax> assignments, Relation table, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
     {
+        _rules.CheckAssigned(assignments.SelectMany(static assignment => assignment.Columns), table);
         foreach (AssignmentSyntax assignment in assignments)
         {
             foreach (IdentifierSyntax column in assignment.Columns)
@@ -106,7 +135,7 @@ internal sealed class StatementBinder(QueryContext context)
                 Name(table, column);
             }
 
-            ExpressionFacts value = _expressions.Bind(assignment.Value, scope);
+            ExpressionFacts value = _expressions.Bind(assignment.Value, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
             _expressions.Meet(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
@@ -165,12 +194,18 @@ internal sealed class StatementBinder(QueryContext context)
         }
     }
 
-    private IReadOnlyList<QueryColumn> BindReturning(IReadOnlyList<ResultColumnSyntax> returning, QueryScope scope)
+    // RETURNING sees the row that has been written, by the table's own name, and nothing of FROM.
+    private IReadOnlyList<QueryColumn> BindReturning(
+        IReadOnlyList<ResultColumnSyntax> returning, Relation table, QueryScope outer, TriggerEvent @event)
     {
         if (returning.Count == 0)
         {
             return [];
         }
+
+        _rules.CheckReturning(returning, table, @event);
+        var scope = new QueryScope(outer) { ComputesAggregates = true };
+        scope.Items.Add(new FromItem(table, table.Name, hasAlias: false) { HidesDatabase = true });
 
         var core = new SelectCoreSyntax(
             returning[0].Span, CompoundOperator.None, false, returning, new FromClauseSyntax(returning[0].Span, []), null, [], null, []);

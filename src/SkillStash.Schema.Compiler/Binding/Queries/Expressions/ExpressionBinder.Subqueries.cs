@@ -16,6 +16,7 @@ internal sealed partial class ExpressionBinder
             return ExpressionFacts.Unknown;
         }
 
+        scope.Allowed = allowed;
         switch (expression)
         {
             case ExistsSyntax exists:
@@ -31,7 +32,9 @@ internal sealed partial class ExpressionBinder
                 ExpressionFacts value = Bind(table.Operand, scope, allowed);
 
                 // RENAME TO passes over this name, and then finds the table gone.
-                Relation? relation = new FromBinder(context, this).Find(table.Table, table.Arguments, scope);
+                var sources = new FromBinder(context, this);
+                Relation? relation = sources.Find(table.Table, table.Arguments, scope);
+                sources.BindArguments(table.Table, table.Arguments, scope);
                 int visible = relation?.Columns.Count(static column => !column.IsHidden) ?? 0;
                 if (relation is { IsIncomplete: false })
                 {

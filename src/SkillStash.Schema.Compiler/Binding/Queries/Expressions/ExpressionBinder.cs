@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             case ParameterSyntax parameter:
                 return BindParameter(parameter);
             case ColumnReferenceSyntax reference:
-                return BindColumn(reference, scope);
+                return BindColumn(reference, scope, allowed);
             case UnarySyntax unary:
                 return BindUnary(unary, scope, allowed);
             case BinarySyntax binary:
@@ -143,7 +143,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
     {
         ExpressionFacts operand = Bind(collate.Operand, scope, allowed);
         CheckExecutedCollation(collate);
-        return operand with { DeclaredType = null };
+        return operand with { DeclaredType = null, Source = null };
     }
 
     /// <summary>Checks a collation of what runs now: SQLite looks it up only where a comparison needs it.</summary>
@@ -178,10 +178,14 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         var branches = new List<ExpressionFacts>();
         foreach (WhenClauseSyntax when in @case.Whens)
         {
-            ExpressionFacts condition = Bind(when.When, scope, allowed);
+            ExpressionFacts condition = operand is { Width: > 1 } ? Bind(when.When, scope, allowed) : BindValue(when.When, scope, allowed);
             if (operand is null)
             {
                 MeetTruth(condition);
+            }
+            else if (operand.Width > 1 && condition.Width != operand.Width && context.IsExecuted)
+            {
+                context.Report(when.When, SchemaDiagnostics.RowValueMisused());
             }
             else
             {

@@ -31,6 +31,11 @@ internal sealed class CommonTableBinder(QueryContext context)
             return bound;
         }
 
+        if (table.IsBinding && table.Recursive is { } recursive && table.Recursions.Contains(use.Span.Start))
+        {
+            return recursive;
+        }
+
         if (table.IsBinding)
         {
             context.Report(use, SchemaDiagnostics.CircularReference(table.Name.Name));
@@ -39,19 +44,55 @@ internal sealed class CommonTableBinder(QueryContext context)
 
         table.IsBinding = true;
         SelectSyntax select = table.Syntax.Select;
+        int recursions = Recursions(table);
 
-        // The first part of a compound gives a recursive table its columns. As a part of the whole it is bound once more, and
+        // The first part gives a recursive table its columns. As a part of the whole it is bound once more, and
         // its mistakes are reported then.
-        if (select.Terms.Count > 1)
+        if (recursions > 0)
         {
             SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Relation = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, table.Scope), report: false);
+            table.Recursive = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, table.Scope), report: false);
         }
 
-        Relation relation = Named(table, new SelectBinder(context, isSource: true).Bind(select, table.Scope), report: true);
+        Relation relation = Named(table, new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, table.Scope), report: true);
         table.IsBinding = false;
         return table.Relation = relation;
     }
+
+    /// <summary>
+    /// Finds the parts at the end that name the table in their FROM, each once: these recur, and a name for the table anywhere else is a
+    /// circle (withExpand in select.c).
+    /// </summary>
+    private int Recursions(CommonTable table)
+    {
+        IReadOnlyList<SelectTermSyntax> terms = table.Syntax.Select.Terms;
+        CompoundOperator @operator = terms[terms.Count - 1].Operator;
+        int count = 0;
+        while (@operator is CompoundOperator.Union or CompoundOperator.UnionAll && terms[terms.Count - 1 - count].Operator == @operator)
+        {
+            QualifiedNameSyntax[] uses = DirectUses(terms[terms.Count - 1 - count], table.Name.Name).ToArray();
+            if (uses.Length == 0)
+            {
+                break;
+            }
+
+            if (uses.Length > 1)
+            {
+                context.Report(uses[1], SchemaDiagnostics.RecursionTwice(table.Name.Name));
+            }
+
+            table.Recursions.UnionWith(uses.Select(static use => use.Span.Start));
+            count++;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<QualifiedNameSyntax> DirectUses(SelectTermSyntax term, string table) =>
+        term is SelectCoreSyntax { From: { } from }
+            ? ParenthesizedJoin.Flatten(from).Select(static item => (item.Source as TableReferenceSyntax)?.Name)
+                .OfType<QualifiedNameSyntax>().Where(name => name.Schema is null && SqlNames.Same(name.Name, table))
+            : [];
 
     private Relation Named(CommonTable table, IReadOnlyList<QueryColumn> columns, bool report)
     {

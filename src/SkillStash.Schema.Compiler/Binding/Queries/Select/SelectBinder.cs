@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
-using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -12,8 +11,12 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="context">What is around the query.</param>
 /// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
 /// <param name="isRead">Whether another query reads it, as a source or as a view.</param>
+/// <param name="isResult">Whether the columns are those of the statement itself.</param>
+/// <param name="recursions">The number of parts at the end that name the common table expression that the query is of.</param>
 /// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
-internal sealed class SelectBinder(QueryContext context, bool isSource = false, bool isRead = false, IReadOnlyList<QueryColumn>? targets = null)
+internal sealed class SelectBinder(
+    QueryContext context, bool isSource = false, bool isRead = false, bool isResult = false, int recursions = 0,
+    IReadOnlyList<QueryColumn>? targets = null)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
@@ -33,7 +36,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             var own = new QueryScope(scope);
             IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
                 ? BindCore(core, own, isSimple ? select.OrderBy : [])
-                : BindValues((ValuesSyntax)term, scope);
+                : BindValues((ValuesSyntax)term, scope, isSimple);
             if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
             {
                 context.Report(term, SchemaDiagnostics.CompoundWidth(OperatorText(term.Operator)));
@@ -43,24 +46,43 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             scopes.Add(own);
         }
 
+        CheckRecursions(select, scopes);
+
         if (!isSimple)
         {
             HasAlwaysARow = false;
-            CheckTerms(select.OrderBy, "ORDER BY");
+            TermBinder.CheckCount(select.OrderBy, "ORDER BY", context);
             new CompoundOrder(select, parts, scopes, context).Check();
         }
 
-        BindLimit(select.Limit);
+        BindLimit(select.Limit, scope);
         BindUnused(scope);
         return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead);
+    }
+
+    // What recurs takes one row after the other (generateWithRecursiveQuery in select.c).
+    private void CheckRecursions(SelectSyntax select, List<QueryScope> scopes)
+    {
+        for (int i = scopes.Count - recursions; i < scopes.Count && context.IsExecuted; i++)
+        {
+            if (scopes[i].IsGrouped || scopes[i].HasAggregate)
+            {
+                context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Aggregates"));
+            }
+            else if (scopes[i].HasWindow)
+            {
+                context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Window functions"));
+            }
+        }
     }
 
     private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy)
     {
         scope.IsGrouped = core.GroupBy.Count > 0;
-        if (core.From is { } from)
+        var sources = new FromBinder(context, _expressions);
+        if (core.From is not null)
         {
-            new FromBinder(context, _expressions).Bind(from, scope);
+            sources.AddItems(core.From, scope);
         }
 
         foreach (WindowDefinitionSyntax window in core.Windows)
@@ -80,41 +102,35 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
         NotNullConditions.Apply(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = true);
-        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource).Bind(core, scope);
+        scope.ComputesAggregates = true;
+        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource, isResult: isResult).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
         MeetTargets(columns.Select(static column => column.Facts));
+        bool isAggregate = scope.IsGrouped || scope.HasAggregate;
+        scope.ComputesAggregates = false;
         scope.SeesAliases = true;
+        if (core.From is not null)
+        {
+            sources.BindConditions(core.From, scope);
+        }
+
         if (core.Where is { } where)
         {
             _expressions.BindValue(where, scope);
         }
 
-        CheckTerms(core.GroupBy, "GROUP BY");
-        foreach (ExpressionSyntax term in core.GroupBy)
-        {
-            BindTerm(term, scope, columns.Count, "GROUP BY", AllowedCalls.Plain);
-        }
-
+        scope.ComputesAggregates = isAggregate;
         if (core.Having is { } having)
         {
             _expressions.BindValue(having, scope, AllowedCalls.Aggregates);
-            if (core.GroupBy.Count == 0 && !scope.HasAggregate)
+            if (!isAggregate)
             {
                 context.Report(having, SchemaDiagnostics.HavingWithoutAggregate());
             }
         }
 
-        foreach (WindowDefinitionSyntax window in core.Windows)
-        {
-            _expressions.BindWindow(window.Window with { BaseWindow = null }, scope, AllowedCalls.Aggregates);
-        }
-
-        CheckTerms(orderBy, "ORDER BY");
-        foreach (OrderingTermSyntax term in orderBy)
-        {
-            BindTerm(term.Expression, scope, columns.Count, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
-        }
-
+        new TermBinder(context, _expressions, scope, columns).Bind(core.GroupBy, orderBy);
+        BindUnusedWindows(core, scope);
         HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
         return scope.HasAggregate && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
     }
@@ -135,52 +151,19 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         _ => SyntaxChildren.Of(expression).Any(IsBare),
     };
 
-    private void CheckTerms(IReadOnlyList<SyntaxNode> terms, string clause)
+    // A window that no call names is resolved only while ALTER TABLE looks at the schema.
+    private void BindUnusedWindows(SelectCoreSyntax core, QueryScope scope)
     {
-        if (terms.Count > CatalogTable.MaxColumns && !context.IsAltering)
+        ExpressionBinder binder = context.IsAltering ? _expressions : new ExpressionBinder(context.Quiet(), ExpressionPlace.Query);
+        foreach (WindowDefinitionSyntax window in core.Windows.Where(window => !scope.UsedWindows.Contains(window.Name.Name)))
         {
-            context.Report(terms[CatalogTable.MaxColumns], SchemaDiagnostics.TooManyTerms(clause, CatalogTable.MaxColumns));
+            binder.BindTerms(window.Window, scope, AllowedCalls.Aggregates);
         }
     }
 
-    // A number in ORDER BY and GROUP BY counts the result columns; a name is an alias first.
-    private void BindTerm(ExpressionSyntax term, QueryScope scope, int columns, string clause, AllowedCalls allowed)
+    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly)
     {
-        ExpressionSyntax bare = term;
-        while (bare is ParenthesizedSyntax or CollateSyntax)
-        {
-            bare = bare is CollateSyntax collate ? collate.Operand : bare.WithoutParentheses();
-        }
-
-        bool isName = bare is ColumnReferenceSyntax { Table: null } name
-            && scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name));
-        int? ordinal = OrdinalTerm.Of(bare);
-        if (!isName && ordinal is null)
-        {
-            _expressions.BindValue(term, scope, allowed);
-            return;
-        }
-
-        CheckCollation(term);
-        if ((ordinal < 1 || ordinal > columns) && columns > 0 && !context.IsAltering)
-        {
-            context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns));
-        }
-    }
-
-    // A term that only counts or names a result column is sorted by its collation all the same.
-    private void CheckCollation(ExpressionSyntax term)
-    {
-        if (term.WithoutParentheses() is CollateSyntax collate)
-        {
-            _expressions.CheckExecutedCollation(collate);
-        }
-    }
-
-    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope)
-    {
-        List<ExpressionFacts>[] rows = values.Rows
-            .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
+        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly).Bind(values, scope);
         foreach (List<ExpressionFacts> row in rows)
         {
             MeetTargets(row);
@@ -225,7 +208,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }
     }
 
-    private void BindLimit(LimitClauseSyntax? limit)
+    private void BindLimit(LimitClauseSyntax? limit, QueryScope scope)
     {
         if (limit is null)
         {
@@ -233,10 +216,10 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }
 
         HasAlwaysARow = false;
-        _expressions.BindCount(limit.Limit, "limit");
+        _expressions.BindCount(limit.Limit, scope, "limit");
         if (limit.Offset is { } offset)
         {
-            _expressions.BindCount(offset, "offset");
+            _expressions.BindCount(offset, scope, "offset");
         }
     }
 

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What ON CONFLICT names: the rowid, or all that a unique index is made of (lang_upsert).</summary>
+internal static class ConflictTarget
+{
+    public static bool IsKey(UpsertClauseSyntax upsert, CatalogTable table) =>
+        IsRowId(upsert.Target, table) || table.Indexes.Any(index => index.IsUnique && Matches(upsert, index, table));
+
+    private static bool IsRowId(IReadOnlyList<IndexedColumnSyntax> target, CatalogTable table) =>
+        !table.WithoutRowId && target is [{ Collation: null } only] && ColumnOf(only, table) is { } column
+        && (column < 0 || table.Columns[column].IsRowIdAlias);
+
+    private static bool Matches(UpsertClauseSyntax upsert, CatalogIndex index, CatalogTable table) =>
+        index.Columns.Count == upsert.Target.Count
+        && (index.Syntax?.Where is not { } where || (upsert.TargetWhere is { } given && Text(given) == Text(where)))
+        && index.Columns.All(column => upsert.Target.Any(term => Matches(term, column, table)));
+
+    // A collation that is not written is that of the index.
+    private static bool Matches(IndexedColumnSyntax term, CatalogIndexColumn column, CatalogTable table) =>
+        (term.Collation is null || SqlNames.Same(term.Collation.Name, column.Collation))
+        && (column.Expression is { } expression ? Text(expression) == Text(term.Expression) : ColumnOf(term, table) == column.ColumnId);
+
+    /// <summary>The number of the column, -1 for the rowid; null for any other expression.</summary>
+    private static int? ColumnOf(IndexedColumnSyntax term, CatalogTable table)
+    {
+        if (term.Expression.WithoutParentheses() is not ColumnReferenceSyntax { Column.Name: var name })
+        {
+            return null;
+        }
+
+        int column = table.IndexOf(name);
+        return column >= 0 || SqlNames.IsRowId(name) ? column : null;
+    }
+
+    private static string Text(ExpressionSyntax expression) => SyntaxPrinter.PrintCanonical(expression.WithoutParentheses());
+}
