@@ -32,6 +32,9 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage GroupedAggregate() => new(
         DiagnosticRules.ProhibitedExpression, "An aggregate cannot be used in GROUP BY.");
 
+    public static DiagnosticMessage GroupedWindow() => new(
+        DiagnosticRules.ProhibitedExpression, "A window function cannot be used in GROUP BY.");
+
     public static DiagnosticMessage WindowClause(string clause) => new(
         DiagnosticRules.ProhibitedExpression, $"{clause} cannot be used in the arguments of a window function.");
 

@@ -88,6 +88,12 @@ internal sealed class QueryCompiler
         var context = new QueryContext(_relations, _source, diagnostics) { IsExecuted = true, ParameterLog = log };
         IReadOnlyList<QueryColumn> columns = new StatementBinder(context).Bind(statement, null);
         CheckKind(statement, annotation, columns, diagnostics);
+        if (diagnostics.ErrorCount == 0)
+        {
+            // The parser refuses these even in what is dropped afterwards.
+            context.EarlyMistakes.Take(1).ToList().ForEach(early => context.Report(early.Node, early.Message));
+        }
+
         _refused.AddRange(diagnostics.Sorted());
         if (diagnostics.ErrorCount > 0)
         {

@@ -71,6 +71,9 @@ internal sealed class QueryJudge : IDisposable
         return run.Refusal is null && run.WithoutExpressions().ToString() == same ? null : $"The SQL that is run,\n{query.Sql}\nreturns\n{run}\nand not\n{same}";
     }
 
+    /// <summary>Whether SQLite takes a statement.</summary>
+    public bool Accepts(string statement) => _live.Describe(statement).Refusal is null;
+
     public void Dispose() => _live.Dispose();
 
     private static PreparedQuery Describe(StatementModel query, IEnumerable<string> parameters) => new(
@@ -88,9 +91,9 @@ internal sealed record PreparedColumn(string Name, string? Table, string? Origin
 /// <param name="Parameters">The names of the parameters, without their mark.</param>
 internal sealed record PreparedQuery(string? Refusal, IReadOnlyList<PreparedColumn> Columns, IReadOnlyList<string> Parameters)
 {
-    /// <summary>Leaves out the names of expressions, which are made of their text.</summary>
+    /// <summary>Leaves out the names of expressions, which are made of their text, and those of subqueries with a parameter.</summary>
     public PreparedQuery WithoutExpressions() =>
-        this with { Columns = Columns.Select(static column => column.Table is null ? column with { Name = "" } : column).ToArray() };
+        this with { Columns = Columns.Select(static column => column.Table is null || column.Name.IndexOfAny(['?', ':', '@', '$']) >= 0 ? column with { Name = "" } : column).ToArray() };
 
     /// <summary>Leaves out the parameters that have no name.</summary>
     public PreparedQuery WithoutNameless() => this with { Parameters = Parameters.Where(static name => name.Length > 0).ToArray() };

@@ -12,19 +12,28 @@ internal static class ConflictTarget
     public static bool IsKey(UpsertClauseSyntax upsert, CatalogTable table) =>
         IsRowId(upsert.Target, table) || table.Indexes.Any(index => index.IsUnique && Matches(upsert, index, table));
 
+    /// <summary>Whether a new row can run into it: a rowid that SQLite chooses itself never does.</summary>
+    public static bool IsReached(UpsertClauseSyntax upsert, InsertSyntax insert, CatalogTable table)
+    {
+        bool givesRowId = insert.Columns.Count > 0
+            ? insert.Columns.Any(column => table.IndexOf(column.Name) is var index && (index < 0 ? !table.WithoutRowId : table.Columns[index].IsRowIdAlias))
+            : insert.Source is not null && table.Columns.Any(static column => column.IsRowIdAlias);
+        return givesRowId || (upsert.Target.Count > 0 ? !IsRowId(upsert.Target, table) : table.Indexes.Any(static index => index.IsUnique));
+    }
+
     private static bool IsRowId(IReadOnlyList<IndexedColumnSyntax> target, CatalogTable table) =>
         !table.WithoutRowId && target is [{ Collation: null } only] && ColumnOf(only, table) is { } column
         && (column < 0 || table.Columns[column].IsRowIdAlias);
 
     private static bool Matches(UpsertClauseSyntax upsert, CatalogIndex index, CatalogTable table) =>
         index.Columns.Count == upsert.Target.Count
-        && (index.Syntax?.Where is not { } where || (upsert.TargetWhere is { } given && Text(given) == Text(where)))
+        && (index.Syntax?.Where is not { } where || (upsert.TargetWhere is { } given && SameExpression.Are(given, where)))
         && index.Columns.All(column => upsert.Target.Any(term => Matches(term, column, table)));
 
     // A collation that is not written is that of the index.
     private static bool Matches(IndexedColumnSyntax term, CatalogIndexColumn column, CatalogTable table) =>
         (term.Collation is null || SqlNames.Same(term.Collation.Name, column.Collation))
-        && (column.Expression is { } expression ? Text(expression) == Text(term.Expression) : ColumnOf(term, table) == column.ColumnId);
+        && (column.Expression is { } expression ? SameExpression.Are(expression, term.Expression) : ColumnOf(term, table) == column.ColumnId);
 
     /// <summary>The number of the column, -1 for the rowid; null for any other expression.</summary>
     private static int? ColumnOf(IndexedColumnSyntax term, CatalogTable table)
@@ -37,6 +46,4 @@ internal static class ConflictTarget
         int column = table.IndexOf(name);
         return column >= 0 || SqlNames.IsRowId(name) ? column : null;
     }
-
-    private static string Text(ExpressionSyntax expression) => SyntaxPrinter.PrintCanonical(expression.WithoutParentheses());
 }

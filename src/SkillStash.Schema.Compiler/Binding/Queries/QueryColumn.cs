@@ -17,6 +17,9 @@ internal sealed record QueryColumn
     /// <summary>Whether an aggregate is in the expression that gives it.</summary>
     public bool IsAggregate { get; init; }
 
+    /// <summary>Whether a window function is in the expression that gives it.</summary>
+    public bool IsWindow { get; init; }
+
     /// <summary>Whether <c>*</c> leaves it out.</summary>
     public bool IsHidden { get; init; }
 }

@@ -63,13 +63,21 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     public List<(SyntaxNode Node, DiagnosticMessage Message)> EarlyMistakes { get; private init; } = [];
 
     /// <summary>The same, but for mistakes, which are not reported.</summary>
-    public QueryContext Quiet(bool withReferences = true) => new(Relations, Source, new DiagnosticBag(Source))
+    public QueryContext Quiet(bool withReferences = true) => Copy(new DiagnosticBag(Source), withReferences ? References : null, IsExecuted, IsTrigger);
+
+    /// <summary>The same for what is resolved, but for which SQLite makes no code.</summary>
+    public QueryContext Uncoded() => Copy(Diagnostics, References, isExecuted: false, IsTrigger);
+
+    /// <summary>The same for RETURNING, which SQLite makes a trigger of.</summary>
+    public QueryContext Returning() => Copy(Diagnostics, References, IsExecuted, isTrigger: true);
+
+    private QueryContext Copy(DiagnosticBag diagnostics, ReferenceLog? references, bool isExecuted, bool isTrigger) => new(Relations, Source, diagnostics)
     {
         Database = Database,
-        References = withReferences ? References : null,
-        IsExecuted = IsExecuted,
+        References = references,
+        IsExecuted = isExecuted,
         IsDescribed = IsDescribed,
-        IsTrigger = IsTrigger,
+        IsTrigger = isTrigger,
         TakesQuotedTexts = TakesQuotedTexts,
         ResolvesAll = ResolvesAll,
         IsAltering = IsAltering,

@@ -14,6 +14,12 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>The result columns by alias, which every clause after SELECT may name.</summary>
     public List<ResultAlias> Aliases { get; } = [];
 
+    /// <summary>Where common table expressions are looked for, if not in the queries around.</summary>
+    public QueryScope? Tables { get; init; }
+
+    /// <summary>Whether a query around has columns that can be named.</summary>
+    public bool SeesColumns => (Items.Count > 0 && !IsTriggerRow) || Parent?.SeesColumns == true;
+
     /// <summary>The common table expressions that the query can name.</summary>
     public List<CommonTable> CommonTables { get; } = [];
 
@@ -29,6 +35,9 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>Whether an aggregate of this query's rows has been met.</summary>
     public bool HasAggregate { get; set; }
 
+    /// <summary>Whether an aggregate has been met in what a window function takes: SQLite finds it when the windows are computed.</summary>
+    public bool HasWindowedAggregate { get; set; }
+
     /// <summary>Whether a window function has been met.</summary>
     public bool HasWindow { get; set; }
 
@@ -41,15 +50,15 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>Whether aliases can be named.</summary>
     public bool SeesAliases { get; set; }
 
-    /// <summary>Whether the queries around are out of sight: in ORDER BY, GROUP BY and LIMIT.</summary>
-    public bool HidesOuter { get; set; }
+    /// <summary>Whether the queries around are out of sight: in LIMIT.</summary>
+    public bool HidesOuter { get; init; }
 
     /// <summary>The row of a trigger, which every clause sees.</summary>
     public bool IsTriggerRow { get; init; }
 
     public CommonTable? FindCommonTable(string name)
     {
-        for (QueryScope? scope = this; scope is not null; scope = scope.Parent)
+        for (QueryScope? scope = this; scope is not null; scope = scope.Tables ?? scope.Parent)
         {
             if (scope.CommonTables.FindLast(table => SqlNames.Same(table.Name.Name, name)) is { } found)
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
@@ -21,14 +22,23 @@ internal sealed class StatementBinder(QueryContext context)
             case SelectSyntax select:
                 return new SelectBinder(context, isResult: true).Bind(select, outer);
             case InsertSyntax insert:
-                return BindInsert(insert, WithTables(insert.With, outer));
+                return BindWith(insert.With, outer, scope => BindInsert(insert, scope));
             case UpdateSyntax update:
-                return BindUpdate(update, WithTables(update.With, outer));
+                return BindWith(update.With, outer, scope => BindUpdate(update, scope));
             case DeleteSyntax delete:
-                return BindDelete(delete, WithTables(delete.With, outer));
+                return BindWith(delete.With, outer, scope => BindDelete(delete, scope));
             default:
                 return [];
         }
+    }
+
+    private IReadOnlyList<QueryColumn> BindWith(WithClauseSyntax? with, QueryScope? outer, Func<QueryScope, IReadOnlyList<QueryColumn>> bind)
+    {
+        var scope = new QueryScope(outer);
+        CommonTableBinder.Add(with, scope, context);
+        IReadOnlyList<QueryColumn> columns = bind(scope);
+        CommonTableBinder.BindUnused(scope, context);
+        return columns;
     }
 
     private IReadOnlyList<QueryColumn> BindDelete(DeleteSyntax delete, QueryScope outer)
@@ -56,7 +66,7 @@ internal sealed class StatementBinder(QueryContext context)
             QueryColumn[] targets = insert.Columns.Count > 0
                 ? insert.Columns.Select(column => ColumnOf(table, column.Name)).ToArray()
                 : table.Columns.Where(IsInsertable).ToArray();
-            IReadOnlyList<QueryColumn> values = new SelectBinder(context, targets: targets).Bind(Inserted(source), outer);
+            IReadOnlyList<QueryColumn> values = new SelectBinder(context, isResult: true, targets: targets).Bind(Inserted(source), outer);
             int expected = insert.Columns.Count > 0 ? insert.Columns.Count : table.Columns.Count(IsInsertable);
             if (values.Count != expected && values.Count > 0 && !table.IsIncomplete && !context.IsAltering)
             {
@@ -72,7 +82,9 @@ internal sealed class StatementBinder(QueryContext context)
 
         foreach (UpsertClauseSyntax upsert in insert.Upserts)
         {
-            BindUpsert(upsert, scope, outer);
+            // What no row can run into SQLite makes no code for, and does not resolve.
+            bool isReached = !context.IsExecuted || table.Object is not CatalogTable target || ConflictTarget.IsReached(upsert, insert, target);
+            new StatementBinder(isReached ? context : context.Quiet()).BindUpsert(upsert, scope, outer);
         }
 
         return BindReturning(insert.Returning, table, outer, TriggerEvent.Insert);
@@ -128,14 +140,19 @@ internal sealed class StatementBinder(QueryContext context)
     private void BindAssignments(IReadOnlyList<AssignmentSyntax> assignments, Relation table, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
     {
         _rules.CheckAssigned(assignments.SelectMany(static assignment => assignment.Columns), table);
-        foreach (AssignmentSyntax assignment in assignments)
+        for (int i = 0; i < assignments.Count; i++)
         {
+            AssignmentSyntax assignment = assignments[i];
             foreach (IdentifierSyntax column in assignment.Columns)
             {
                 Name(table, column);
             }
 
-            ExpressionFacts value = _expressions.Bind(assignment.Value, scope, allowed);
+            // Of two values for a column the last is stored, and the other not computed.
+            bool isStored = allowed != AllowedCalls.Plain
+                || assignment.Columns.Any(column => !assignments.Skip(i + 1).Any(later => later.Columns.Any(other => SqlNames.Same(other.Name, column.Name))));
+            ExpressionBinder expressions = isStored ? _expressions : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
+            ExpressionFacts value = assignment.IsRow ? expressions.Bind(assignment.Value, scope, allowed) : expressions.BindValue(assignment.Value, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
             _expressions.Meet(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
@@ -157,13 +174,6 @@ internal sealed class StatementBinder(QueryContext context)
         {
             context.Report(assignment.Value, message);
         }
-    }
-
-    private QueryScope WithTables(WithClauseSyntax? with, QueryScope? outer)
-    {
-        var scope = new QueryScope(outer);
-        CommonTableBinder.Add(with, scope, context);
-        return scope;
     }
 
     private QueryScope Target(QualifiedNameSyntax name, IdentifierSyntax? alias, QueryScope outer)
@@ -205,12 +215,22 @@ internal sealed class StatementBinder(QueryContext context)
 
         _rules.CheckReturning(returning, table, @event);
         var scope = new QueryScope(outer) { ComputesAggregates = true };
-        scope.Items.Add(new FromItem(table, table.Name, hasAlias: false) { HidesDatabase = true });
+        scope.Items.Add(new FromItem(Returned(table), table.Name, hasAlias: false) { HidesDatabase = true });
 
         var core = new SelectCoreSyntax(
             returning[0].Span, CompoundOperator.None, false, returning, new FromClauseSyntax(returning[0].Span, []), null, [], null, []);
-        return new ResultBinder(context, _expressions, isReturning: true).Bind(core, scope);
+        QueryContext returned = context.Returning();
+        return new ResultBinder(returned, new ExpressionBinder(returned, ExpressionPlace.Query), isReturning: true).Bind(core, scope);
     }
+
+    // What is returned of a view comes from the view itself.
+    private static Relation Returned(Relation table) => table.Object is CatalogView view
+        ? new Relation(table.Name, table.Database, table.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(view.Name, column.Name) } }).ToArray())
+        {
+            Object = view,
+            IsIncomplete = table.IsIncomplete,
+        }
+        : table;
 
     private void BindOptional(ExpressionSyntax? expression, QueryScope scope)
     {

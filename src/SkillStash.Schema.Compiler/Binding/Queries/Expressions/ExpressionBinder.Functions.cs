@@ -22,8 +22,8 @@ internal sealed partial class ExpressionBinder
         // What an aggregate takes may hold no other; what a window function takes may hold an aggregate.
         AllowedCalls inner = isAggregate ? AllowedCalls.Plain : call.Over is null ? allowed : allowed & AllowedCalls.Aggregates;
         int firstUse = context.Uses.Count, outerComparisons = _comparisons;
-        bool outerComputes = scope.ComputesAggregates;
-        _comparisons = rule is { Result: null } && call.Arguments.Count > 1 ? 1 : 0;
+        bool outerComputes = scope.ComputesAggregates, hadAggregate = scope.HasAggregate;
+        _comparisons += SqlNames.Lower(call.Name.Name) is "min" or "max" or "nullif" ? 1 : 0;
         scope.ComputesAggregates &= !isAggregate;
         ExpressionFacts[] arguments = BindAll(call.Arguments, scope, inner);
         _comparisons = outerComparisons;
@@ -36,7 +36,9 @@ internal sealed partial class ExpressionBinder
 
         if (call.Over is { } over)
         {
-            BindOver(over, scope, inner, rule, call);
+            BindOver(over, scope, allowed, rule, call);
+            scope.HasWindowedAggregate |= scope.HasAggregate && !hadAggregate;
+            scope.HasAggregate = hadAggregate;
         }
 
         if (rule is null)

@@ -94,6 +94,11 @@ internal sealed partial class ExpressionBinder
             ReportCall(reference, SchemaDiagnostics.RowValueMisused());
         }
 
+        if (_comparisons > 0)
+        {
+            CheckCollation(alias.Facts);
+        }
+
         return alias.Facts;
     }
 
@@ -140,9 +145,14 @@ internal sealed partial class ExpressionBinder
             .Where(item => item.Relation.HasRowId && item.Answers(database, table)).Select(static item => (item, -1))
             .Concat(scope.Items.SelectMany(item => item.FindRowIds(database, table, reference.Column.Name).Select(column => (item, column))))
             .ToList();
-        if (found.Count != 1)
+        if (found.Count == 0)
         {
             return null;
+        }
+
+        if (found.Count > 1)
+        {
+            context.Report(reference, SchemaDiagnostics.AmbiguousColumn(reference.Column.Name));
         }
 
         (FromItem only, int inside) = found[0];

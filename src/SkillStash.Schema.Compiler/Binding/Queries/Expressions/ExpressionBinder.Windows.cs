@@ -1,3 +1,4 @@
+using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Syntax;
 
@@ -6,8 +7,9 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <summary>Windows (windowfunctions).</summary>
 internal sealed partial class ExpressionBinder
 {
-    private void BindOver(OverClauseSyntax over, QueryScope scope, AllowedCalls allowed, FunctionRule? rule, FunctionCallSyntax call)
+    private void BindOver(OverClauseSyntax over, QueryScope scope, AllowedCalls outer, FunctionRule? rule, FunctionCallSyntax call)
     {
+        AllowedCalls allowed = outer & AllowedCalls.Aggregates;
         scope.HasWindow = true;
         WindowSyntax? window = over.Window;
         if (over.Name is { } name)
@@ -15,6 +17,12 @@ internal sealed partial class ExpressionBinder
             if (!scope.Windows.TryGetValue(name.Name, out window))
             {
                 ReportCall(name, SchemaDiagnostics.UnknownWindow(name.Name));
+                return;
+            }
+
+            // In a window no other can be named, and that this one names itself must not be followed.
+            if ((outer & AllowedCalls.Windows) == 0)
+            {
                 return;
             }
 
@@ -55,18 +63,18 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds the expressions that a window itself has, not those of the one that it refines.</summary>
     public void BindTerms(WindowSyntax window, QueryScope scope, AllowedCalls allowed)
     {
-        BindAll(window.PartitionBy, scope, allowed);
-        foreach (OrderingTermSyntax term in window.OrderBy)
+        foreach (ExpressionSyntax term in window.PartitionBy.Concat(window.OrderBy.Select(static term => term.Expression)))
         {
-            BindValue(term.Expression, scope, allowed);
+            BindCollated(term, scope, allowed);
         }
 
         // A distance that is not constant the parser takes for NULL, whatever it names.
         foreach (ExpressionSyntax? offset in new[] { window.Frame?.Start.Offset, window.Frame?.End?.Offset })
         {
-            if (offset is not null && ConstantFolding.IsConstant(offset))
+            if (offset is not null)
             {
-                BindValue(offset, scope);
+                ExpressionBinder binder = ConstantFolding.IsConstant(offset) ? this : new ExpressionBinder(context.Quiet(), place);
+                binder.BindValue(offset, scope);
             }
         }
     }

@@ -75,6 +75,15 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         return facts;
     }
 
+    /// <summary>As <see cref="BindValue"/>, for a value that is compared with others, as in DISTINCT, or that is a column of a source.</summary>
+    public ExpressionFacts BindCollated(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed)
+    {
+        _comparisons++;
+        ExpressionFacts facts = BindValue(expression, scope, allowed);
+        _comparisons--;
+        return facts;
+    }
+
     private string PlaceName => place switch
     {
         ExpressionPlace.Check => "a CHECK constraint",
@@ -141,17 +150,28 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
 
     private ExpressionFacts BindCollate(CollateSyntax collate, QueryScope scope, AllowedCalls allowed)
     {
-        ExpressionFacts operand = Bind(collate.Operand, scope, allowed);
-        CheckExecutedCollation(collate);
-        return operand with { DeclaredType = null, Source = null };
+        ExpressionFacts operand = BindValue(collate.Operand, scope, allowed);
+        ExpressionFacts facts = operand with
+        {
+            DeclaredType = null,
+            Source = null,
+            Width = 1,
+            MissingCollation = Collations.Exists(collate.Collation.Name) ? null : collate.Collation,
+        };
+        if (_comparisons > 0)
+        {
+            CheckCollation(facts);
+        }
+
+        return facts;
     }
 
-    /// <summary>Checks a collation of what runs now: SQLite looks it up only where a comparison needs it.</summary>
-    public void CheckExecutedCollation(CollateSyntax collate)
+    /// <summary>Checks the collation of what runs now: SQLite looks it up only where values are compared.</summary>
+    public void CheckCollation(ExpressionFacts facts)
     {
-        if (context.IsExecuted && !Collations.Exists(collate.Collation.Name) && (place == ExpressionPlace.Query || _comparisons > 0))
+        if (context.IsExecuted && facts.MissingCollation is { } collation)
         {
-            context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
+            context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
         }
     }
 
@@ -174,16 +194,16 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
 
     private ExpressionFacts BindCase(CaseSyntax @case, QueryScope scope, AllowedCalls allowed)
     {
-        ExpressionFacts? operand = @case.Operand is null ? null : Bind(@case.Operand, scope, allowed);
+        ExpressionFacts? operand = @case.Operand is null ? null : BindCompared(@case.Operand, scope, allowed);
         var branches = new List<ExpressionFacts>();
         foreach (WhenClauseSyntax when in @case.Whens)
         {
-            ExpressionFacts condition = operand is { Width: > 1 } ? Bind(when.When, scope, allowed) : BindValue(when.When, scope, allowed);
+            ExpressionFacts condition = operand is null ? BindValue(when.When, scope, allowed) : BindCompared(when.When, scope, allowed);
             if (operand is null)
             {
                 MeetTruth(condition);
             }
-            else if (operand.Width > 1 && condition.Width != operand.Width && context.IsExecuted)
+            else if (condition.Width != operand.Width && context.IsExecuted)
             {
                 context.Report(when.When, SchemaDiagnostics.RowValueMisused());
             }

@@ -24,7 +24,23 @@ internal sealed class CommonTableBinder(QueryContext context)
         }
     }
 
-    public Relation Bind(CommonTable table, SyntaxNode use)
+    /// <summary>
+    /// Binds the tables of a scope that nobody has named. They are not resolved, but what they hold counts all the same: a parameter in a view is
+    /// refused even there.
+    /// </summary>
+    public static void BindUnused(QueryScope scope, QueryContext context)
+    {
+        foreach (CommonTable table in scope.CommonTables)
+        {
+            new CommonTableBinder(context.Quiet()).Bind(table, table.Name);
+        }
+    }
+
+    /// <summary>Binds a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="use">Its name, where it is used.</param>
+    /// <param name="around">The queries around the one that uses it.</param>
+    public Relation Bind(CommonTable table, SyntaxNode use, QueryScope? around = null)
     {
         if (table.Relation is { } bound)
         {
@@ -42,6 +58,22 @@ internal sealed class CommonTableBinder(QueryContext context)
             return new Relation(table.Name.Name, null, []) { IsIncomplete = true };
         }
 
+        if (around?.SeesColumns == true)
+        {
+            // What is no column inside can be one of the queries around its use, as if it were written there.
+            QueryContext trial = context.Quiet(withReferences: false);
+            new CommonTableBinder(trial).Bind(table, table.Scope);
+            if (trial.Diagnostics.ErrorCount > 0)
+            {
+                return Bind(table, new QueryScope(around) { Tables = table.Scope });
+            }
+        }
+
+        return table.Relation = Bind(table, table.Scope);
+    }
+
+    private Relation Bind(CommonTable table, QueryScope scope)
+    {
         table.IsBinding = true;
         SelectSyntax select = table.Syntax.Select;
         int recursions = Recursions(table);
@@ -51,12 +83,12 @@ internal sealed class CommonTableBinder(QueryContext context)
         if (recursions > 0)
         {
             SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Recursive = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, table.Scope), report: false);
+            table.Recursive = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, scope), report: false);
         }
 
-        Relation relation = Named(table, new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, table.Scope), report: true);
+        Relation relation = Named(table, new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, scope), report: true);
         table.IsBinding = false;
-        return table.Relation = relation;
+        return relation;
     }
 
     /// <summary>
@@ -99,7 +131,7 @@ internal sealed class CommonTableBinder(QueryContext context)
         IReadOnlyList<IdentifierSyntax> names = table.Syntax.Columns;
         if (names.Count == 0)
         {
-            return new Relation(table.Name.Name, null, columns);
+            return new Relation(table.Name.Name, null, ResultNames.Unique(columns));
         }
 
         if (names.Count != columns.Count && columns.Count > 0 && report)
@@ -107,10 +139,10 @@ internal sealed class CommonTableBinder(QueryContext context)
             context.Report(table.Name, SchemaDiagnostics.NamedColumnCount(table.Name.Name, names.Count, columns.Count));
         }
 
-        return new Relation(table.Name.Name, null, names.Select((name, i) => new QueryColumn
+        return new Relation(table.Name.Name, null, ResultNames.Unique(names.Select((name, i) => new QueryColumn
         {
             Name = name.Name,
             Facts = i < columns.Count ? columns[i].Facts : ExpressionFacts.Unknown,
-        }).ToArray());
+        }).ToArray()));
     }
 }

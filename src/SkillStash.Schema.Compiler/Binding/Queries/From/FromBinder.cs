@@ -61,7 +61,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     {
         if (name.Schema is null && scope.FindCommonTable(name.Name) is { } table)
         {
-            return new CommonTableBinder(context).Bind(table, name);
+            return new CommonTableBinder(context).Bind(table, name, scope.Parent);
         }
 
         if (name.Schema is { } schema)
@@ -149,7 +149,8 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
                 break;
             case SubquerySourceSyntax subquery:
                 // A subquery sees the queries around this one, but not its neighbours.
-                AddSource(new Relation("", null, new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
+                IReadOnlyList<QueryColumn> columns = new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent);
+                AddSource(new Relation("", null, ResultNames.Unique(columns)), subquery.Alias, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized when ParenthesizedJoin.Flatten(parenthesized.From) is [var only]:
                 // The outer alias takes the place of the inner one, even where there is none.
@@ -158,10 +159,30 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             case ParenthesizedSourceSyntax parenthesized:
                 var inner = new QueryScope(scope.Parent);
                 Bind(parenthesized.From, inner);
+                CheckNames(parenthesized, inner);
                 AddSource(ParenthesizedJoin.RelationOf(inner, expressions, context.IsAltering), parenthesized.Alias, scope);
                 break;
         }
     }
+
+    // A join in parentheses names all columns of its tables, which two of one name make ambiguous.
+    private void CheckNames(ParenthesizedSourceSyntax join, QueryScope inner)
+    {
+        for (int i = 0; i < inner.Items.Count && !context.IsAltering; i++)
+        {
+            FromItem item = inner.Items[i];
+            if (item.Name.Length > 0 && inner.Items.Skip(i + 1).Any(other => Share(item, other)))
+            {
+                context.Report(join, SchemaDiagnostics.AmbiguousColumn(item.Name + ".*"));
+            }
+        }
+    }
+
+    private static bool Share(FromItem item, FromItem other) =>
+        (item.Relation.HasRowId && other.Relation.HasRowId && other.Answers(item.Relation.Database, item.Name) && SqlNames.Same(item.Relation.Database, other.Relation.Database))
+        || item.Relation.Columns.Any(column => !column.IsHidden && !other.JoinedColumns.Contains(column.Name)
+            && (other.Relation.IsJoin || SqlNames.Same(item.Relation.Database, other.Relation.Database))
+            && other.Find(item.Relation.Database, item.Name, column.Name).Count > 0);
 
     private void AddNamed(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, IdentifierSyntax? alias, QueryScope scope)
     {

@@ -21,7 +21,11 @@ internal sealed class CompoundOrder(
             ExpressionSyntax expression = term.Expression.WithoutParentheses();
             while (expression is CollateSyntax collate)
             {
-                new ExpressionBinder(context, ExpressionPlace.Query).CheckExecutedCollation(collate);
+                if (context.IsExecuted && !Collations.Exists(collate.Collation.Name))
+                {
+                    context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
+                }
+
                 expression = collate.Operand.WithoutParentheses();
             }
 
@@ -56,9 +60,8 @@ internal sealed class CompoundOrder(
                 return true;
             }
 
-            string text = context.Source.Slice(expression.Span);
             if ((name is not null && parts[i].Any(column => SqlNames.Same(column.Name, name)))
-                || written.Any(column => SqlNames.Same(context.Source.Slice(column.Expression.WithoutParentheses().Span), text)))
+                || written.Any(column => SameExpression.Are(column.Expression, expression)))
             {
                 new ExpressionBinder(context.Quiet(), ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
                 return true;

@@ -9,7 +9,7 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Binds the list after SELECT.</summary>
 internal sealed class ResultBinder(
-    QueryContext context, ExpressionBinder expressions, bool isSource = false, bool isReturning = false, bool isResult = false)
+    QueryContext context, ExpressionBinder expressions, bool isSource = false, bool isReturning = false, bool isResult = false, bool isCollated = false)
 {
     public IReadOnlyList<QueryColumn> Bind(SelectCoreSyntax core, QueryScope scope)
     {
@@ -69,8 +69,8 @@ internal sealed class ResultBinder(
         bool hadAggregate = scope.HasAggregate, hadWindow = scope.HasWindow;
         int firstUse = context.Uses.Count;
         scope.HasAggregate = scope.HasWindow = false;
-        ExpressionFacts facts = expressions.BindValue(
-            column.Expression, scope, isReturning ? AllowedCalls.Plain : AllowedCalls.Aggregates | AllowedCalls.Windows);
+        AllowedCalls allowed = isReturning ? AllowedCalls.Plain : AllowedCalls.Aggregates | AllowedCalls.Windows;
+        ExpressionFacts facts = isCollated ? expressions.BindCollated(column.Expression, scope, allowed) : expressions.BindValue(column.Expression, scope, allowed);
 
         // The collation of a result column is looked up at once, that of an executed expression by the expression itself.
         if (column.Expression.WithoutParentheses() is CollateSyntax { Collation: var collation } && !Collations.Exists(collation.Name)
@@ -85,9 +85,10 @@ internal sealed class ResultBinder(
             scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
         }
 
+        bool isWindow = scope.HasWindow;
         scope.HasAggregate |= hadAggregate;
         scope.HasWindow |= hadWindow;
-        return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts, IsAggregate = isAggregate };
+        return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts, IsAggregate = isAggregate, IsWindow = isWindow };
     }
 
     // A column gives its declared name, a rowid its alias's; anything else is named by its source text.
@@ -140,10 +141,11 @@ internal sealed class ResultBinder(
         return context.Source.Slice(expression.Span);
     }
 
-    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    // What a source is named by is looked at before functions are known.
+    private ExpressionSyntax Bare(ExpressionSyntax expression) => expression.WithoutParentheses() switch
     {
         CollateSyntax collate => Bare(collate.Operand),
-        FunctionCallSyntax call when FunctionCatalog.IsHint(call) => Bare(call.Arguments[0]),
+        FunctionCallSyntax call when !isSource && FunctionCatalog.IsHint(call) => Bare(call.Arguments[0]),
         { } bare => bare,
     };
 }

@@ -11,11 +11,12 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="context">What is around the query.</param>
 /// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
 /// <param name="isRead">Whether another query reads it, as a source or as a view.</param>
-/// <param name="isResult">Whether the columns are those of the statement itself.</param>
+/// <param name="isResult">Whether the columns are those of the statement itself, or values: nobody names or collates them.</param>
+/// <param name="isCounted">Whether nothing but the presence of rows is asked for: the columns are then not computed.</param>
 /// <param name="recursions">The number of parts at the end that name the common table expression that the query is of.</param>
 /// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
 internal sealed class SelectBinder(
-    QueryContext context, bool isSource = false, bool isRead = false, bool isResult = false, int recursions = 0,
+    QueryContext context, bool isSource = false, bool isRead = false, bool isResult = false, bool isCounted = false, int recursions = 0,
     IReadOnlyList<QueryColumn>? targets = null)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
@@ -29,13 +30,14 @@ internal sealed class SelectBinder(
         var scope = new QueryScope(parent);
         CommonTableBinder.Add(select.With, scope, context);
         bool isSimple = select.Terms.Count == 1;
+        bool isDistinct = select.Terms.Any(static term => term.Operator is not (CompoundOperator.None or CompoundOperator.UnionAll));
         var parts = new List<IReadOnlyList<QueryColumn>>();
         var scopes = new List<QueryScope>();
         foreach (SelectTermSyntax term in select.Terms)
         {
             var own = new QueryScope(scope);
             IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
-                ? BindCore(core, own, isSimple ? select.OrderBy : [])
+                ? BindCore(core, own, isSimple ? select.OrderBy : [], isDistinct)
                 : BindValues((ValuesSyntax)term, scope, isSimple);
             if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
             {
@@ -56,7 +58,7 @@ internal sealed class SelectBinder(
         }
 
         BindLimit(select.Limit, scope);
-        BindUnused(scope);
+        CommonTableBinder.BindUnused(scope, context);
         return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead);
     }
 
@@ -76,7 +78,7 @@ internal sealed class SelectBinder(
         }
     }
 
-    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy)
+    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy, bool isDistinct)
     {
         scope.IsGrouped = core.GroupBy.Count > 0;
         var sources = new FromBinder(context, _expressions);
@@ -103,10 +105,12 @@ internal sealed class SelectBinder(
         NotNullConditions.Apply(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = true);
         scope.ComputesAggregates = true;
-        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource, isResult: isResult).Bind(core, scope);
+        QueryContext coded = isCounted && !core.Distinct && !isDistinct && core.GroupBy.Count == 0 && !core.Columns.Any(Gathers) ? context.Uncoded() : context;
+        IReadOnlyList<QueryColumn> columns = new ResultBinder(
+            coded, new ExpressionBinder(coded, ExpressionPlace.Query), isSource, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
         MeetTargets(columns.Select(static column => column.Facts));
-        bool isAggregate = scope.IsGrouped || scope.HasAggregate;
+        bool isAggregate = scope.IsGrouped || scope.HasAggregate, isComputed = isAggregate || scope.HasWindowedAggregate;
         scope.ComputesAggregates = false;
         scope.SeesAliases = true;
         if (core.From is not null)
@@ -119,7 +123,7 @@ internal sealed class SelectBinder(
             _expressions.BindValue(where, scope);
         }
 
-        scope.ComputesAggregates = isAggregate;
+        scope.ComputesAggregates = isComputed;
         if (core.Having is { } having)
         {
             _expressions.BindValue(having, scope, AllowedCalls.Aggregates);
@@ -129,10 +133,12 @@ internal sealed class SelectBinder(
             }
         }
 
-        new TermBinder(context, _expressions, scope, columns).Bind(core.GroupBy, orderBy);
+        // A single row is not sorted.
+        bool isSorted = core.From is not null && !(isComputed && core.GroupBy.Count == 0);
+        new TermBinder(context, scope, columns).Bind(core.GroupBy, orderBy, isSorted);
         BindUnusedWindows(core, scope);
-        HasAlwaysARow = scope.HasAggregate && core.GroupBy.Count == 0 && core.Having is null;
-        return scope.HasAggregate && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
+        HasAlwaysARow = isComputed && core.GroupBy.Count == 0 && core.Having is null;
+        return isComputed && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
     }
 
     // An aggregate over no rows is a row, in which every column of the tables is NULL (lang_select, section 2.5).
@@ -151,6 +157,10 @@ internal sealed class SelectBinder(
         _ => SyntaxChildren.Of(expression).Any(IsBare),
     };
 
+    // Aggregates and windows are computed whether or not anybody asks for the column.
+    private static bool Gathers(ResultColumnSyntax column) => column.DescendantsAndSelf().OfType<FunctionCallSyntax>()
+        .Any(static call => call.Over is not null || FunctionCatalog.IsAggregate(call.Name.Name, call.Arguments.Count));
+
     // A window that no call names is resolved only while ALTER TABLE looks at the schema.
     private void BindUnusedWindows(SelectCoreSyntax core, QueryScope scope)
     {
@@ -163,7 +173,7 @@ internal sealed class SelectBinder(
 
     private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly)
     {
-        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly).Bind(values, scope);
+        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult).Bind(values, scope);
         foreach (List<ExpressionFacts> row in rows)
         {
             MeetTargets(row);
@@ -196,15 +206,6 @@ internal sealed class SelectBinder(
         foreach ((ExpressionFacts value, QueryColumn target) in values.Zip(targets ?? [], static (value, target) => (value, target)))
         {
             _expressions.Meet(value, target.Facts, target.Name);
-        }
-    }
-
-    // What nobody names is not resolved, but what it holds counts all the same: a parameter in a view is refused even there.
-    private void BindUnused(QueryScope scope)
-    {
-        foreach (CommonTable table in scope.CommonTables)
-        {
-            new CommonTableBinder(context.Quiet()).Bind(table, table.Name);
         }
     }
 

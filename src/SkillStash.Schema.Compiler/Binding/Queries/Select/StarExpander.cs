@@ -53,6 +53,12 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
 
             foreach (QueryColumn column in item.Relation.Columns.Where(column => IsMeant(item, column, table)))
             {
+                // Such a name is the text of an expression, in which parameters are numbered anew.
+                if (column.Name.IndexOfAny(['?', ':', '@', '$', '#']) >= 0)
+                {
+                    return null;
+                }
+
                 names.Add((IsUnqualified(scope, item, column.Name) || isReturning || scope.Items.Count == 1 ? null : item.Name, column.Name));
             }
         }

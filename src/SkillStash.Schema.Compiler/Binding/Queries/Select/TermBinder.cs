@@ -6,32 +6,42 @@ using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
-/// <summary>Binds GROUP BY and ORDER BY of a simple query, which do not see the queries around it (resolveOrderGroupBy in resolve.c).</summary>
+/// <summary>Binds GROUP BY and ORDER BY of a simple query (resolveOrderGroupBy in resolve.c).</summary>
 /// <param name="context">What is around the query.</param>
-/// <param name="expressions">What binds the terms.</param>
 /// <param name="scope">What the query can name.</param>
 /// <param name="columns">Its result.</param>
-internal sealed class TermBinder(QueryContext context, ExpressionBinder expressions, QueryScope scope, IReadOnlyList<QueryColumn> columns)
+internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOnlyList<QueryColumn> columns)
 {
-    public void Bind(IReadOnlyList<ExpressionSyntax> groupBy, IReadOnlyList<OrderingTermSyntax> orderBy)
+    private ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
+
+    /// <param name="groupBy">The terms of GROUP BY.</param>
+    /// <param name="orderBy">The terms of ORDER BY.</param>
+    /// <param name="isSorted">Whether there can be more rows than one.</param>
+    public void Bind(IReadOnlyList<ExpressionSyntax> groupBy, IReadOnlyList<OrderingTermSyntax> orderBy, bool isSorted)
     {
-        scope.HidesOuter = true;
+        ExpressionBinder grouping = _expressions;
+        _expressions = isSorted ? grouping : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
         CheckCount(orderBy, "ORDER BY", context);
         foreach (OrderingTermSyntax term in orderBy)
         {
-            if (!IsAlias(term.Expression))
+            // In ORDER BY a name is an alias first.
+            if (Bare(term.Expression) is ColumnReferenceSyntax { Table: null, Column.Name: var name }
+                && scope.Aliases.Find(alias => SqlNames.Same(alias.Name, name)) is { } alias)
+            {
+                CheckCollation(term.Expression, alias.Facts);
+            }
+            else
             {
                 Bind(term.Expression, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
             }
         }
 
+        _expressions = grouping;
         CheckCount(groupBy, "GROUP BY", context);
         foreach (ExpressionSyntax term in groupBy)
         {
             BindGroup(term);
         }
-
-        scope.HidesOuter = false;
     }
 
     public static void CheckCount(IReadOnlyList<SyntaxNode> terms, string clause, QueryContext context)
@@ -62,39 +72,32 @@ internal sealed class TermBinder(QueryContext context, ExpressionBinder expressi
         ExpressionSyntax bare = Bare(term);
         if (OrdinalTerm.Of(bare) is not { } ordinal)
         {
-            expressions.BindValue(term, scope, allowed);
+            CheckCollation(term, _expressions.BindValue(term, scope, allowed));
             return false;
         }
 
-        CheckCollation(term);
         if ((ordinal < 1 || ordinal > columns.Count) && columns.Count > 0 && !context.IsAltering)
         {
             context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns.Count));
         }
 
-        return ordinal >= 1 && ordinal <= columns.Count && columns[ordinal - 1].IsAggregate;
-    }
-
-    // In ORDER BY a name is an alias first.
-    private bool IsAlias(ExpressionSyntax term)
-    {
-        bool isAlias = Bare(term) is ColumnReferenceSyntax { Table: null } name
-            && scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name));
-        if (isAlias)
+        QueryColumn? counted = ordinal >= 1 && ordinal <= columns.Count ? columns[ordinal - 1] : null;
+        CheckCollation(term, counted?.Facts ?? ExpressionFacts.Unknown);
+        if (counted is { IsWindow: true } && clause == "GROUP BY" && context.IsExecuted)
         {
-            CheckCollation(term);
+            context.Report(bare, SchemaDiagnostics.GroupedWindow());
         }
 
-        return isAlias;
+        return counted?.IsAggregate == true;
     }
 
-    // A term that only counts or names a result column is sorted by its collation all the same.
-    private void CheckCollation(ExpressionSyntax term)
+    // Rows are compared by the outermost collation, even where there is only one row.
+    private void CheckCollation(ExpressionSyntax term, ExpressionFacts facts)
     {
-        if (term.WithoutParentheses() is CollateSyntax collate)
-        {
-            expressions.CheckExecutedCollation(collate);
-        }
+        ExpressionFacts written = term.WithoutParentheses() is CollateSyntax { Collation: var collation }
+            ? ExpressionFacts.Unknown with { MissingCollation = Collations.Exists(collation.Name) ? null : collation }
+            : facts;
+        new ExpressionBinder(context, ExpressionPlace.Query).CheckCollation(written);
     }
 
     private static ExpressionSyntax Bare(ExpressionSyntax term) => term.WithoutParentheses() switch

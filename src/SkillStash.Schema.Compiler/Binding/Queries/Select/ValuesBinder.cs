@@ -5,7 +5,7 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Binds the rows of VALUES.</summary>
-internal sealed class ValuesBinder(QueryContext context, ExpressionBinder expressions, bool isInserted)
+internal sealed class ValuesBinder(QueryContext context, ExpressionBinder expressions, bool isInserted, bool isCollated)
 {
     /// <summary>What is known of the values of each row.</summary>
     /// <remarks>A row is a SELECT without tables. Several are computed one after the other, and then nothing is aggregated, unless a window wants it.</remarks>
@@ -16,7 +16,7 @@ internal sealed class ValuesBinder(QueryContext context, ExpressionBinder expres
         return values.Rows.Select(row =>
         {
             var own = new QueryScope(scope) { ComputesAggregates = computes };
-            return row.Values.Select(value => expressions.BindValue(value, own, allowed)).ToList();
+            return row.Values.Select(value => isCollated ? expressions.BindCollated(value, own, allowed) : expressions.BindValue(value, own, allowed)).ToList();
         }).ToArray();
     }
 
