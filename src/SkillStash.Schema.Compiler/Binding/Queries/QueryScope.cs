@@ -35,6 +35,9 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>Whether an aggregate of this query's rows has been met.</summary>
     public bool HasAggregate { get; set; }
 
+    /// <summary>An aggregate of this query's rows that stands in a subquery; null for none.</summary>
+    public FunctionCallSyntax? NestedAggregate { get; set; }
+
     /// <summary>Whether an aggregate has been met in what a window function takes: SQLite finds it when the windows are computed.</summary>
     public bool HasWindowedAggregate { get; set; }
 

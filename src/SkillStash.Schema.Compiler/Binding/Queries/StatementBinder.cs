@@ -84,7 +84,8 @@ internal sealed class StatementBinder(QueryContext context)
         {
             // What no row can run into SQLite makes no code for, and does not resolve.
             bool isReached = !context.IsExecuted || table.Object is not CatalogTable target || ConflictTarget.IsReached(upsert, insert, target);
-            new StatementBinder(isReached ? context : context.Quiet()).BindUpsert(upsert, scope, outer);
+            BindTarget(upsert, scope);
+            new StatementBinder(isReached ? context : context.Quiet()).BindUpsert(upsert, scope.Items[0], outer);
         }
 
         return BindReturning(insert.Returning, table, outer, TriggerEvent.Insert);
@@ -93,20 +94,24 @@ internal sealed class StatementBinder(QueryContext context)
             && (table.Object as CatalogTable)?.Columns[table.IndexOf(column.Name)].IsGenerated != true;
     }
 
-    private void BindUpsert(UpsertClauseSyntax upsert, QueryScope target, QueryScope outer)
+    // It names an index, and is not computed.
+    private void BindTarget(UpsertClauseSyntax upsert, QueryScope scope)
     {
-        foreach (IndexedColumnSyntax term in upsert.Target)
+        var expressions = new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
+        foreach (ExpressionSyntax term in upsert.Target.Select(static term => term.Expression).Concat(upsert.TargetWhere is { } where ? [where] : []))
         {
-            _expressions.BindValue(term.Expression, target);
+            expressions.BindValue(term, scope);
         }
+    }
 
-        BindOptional(upsert.TargetWhere, target);
+    private void BindUpsert(UpsertClauseSyntax upsert, FromItem target, QueryScope outer)
+    {
         if (upsert.Assignments is { } assignments)
         {
             var scope = new QueryScope(outer);
-            scope.Items.Add(target.Items[0]);
-            scope.Items.Add(new FromItem(target.Items[0].Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
-            BindAssignments(assignments, target.Items[0].Relation, scope);
+            scope.Items.Add(target);
+            scope.Items.Add(new FromItem(target.Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
+            BindAssignments(assignments, target.Relation, scope);
             BindOptional(upsert.Where, scope);
         }
     }

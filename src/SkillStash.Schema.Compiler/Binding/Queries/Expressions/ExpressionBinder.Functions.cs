@@ -21,24 +21,22 @@ internal sealed partial class ExpressionBinder
 
         // What an aggregate takes may hold no other; what a window function takes may hold an aggregate.
         AllowedCalls inner = isAggregate ? AllowedCalls.Plain : call.Over is null ? allowed : allowed & AllowedCalls.Aggregates;
-        int firstUse = context.Uses.Count, outerComparisons = _comparisons;
-        bool outerComputes = scope.ComputesAggregates, hadAggregate = scope.HasAggregate;
-        _comparisons += SqlNames.Lower(call.Name.Name) is "min" or "max" or "nullif" ? 1 : 0;
-        scope.ComputesAggregates &= !isAggregate;
-        ExpressionFacts[] arguments = BindAll(call.Arguments, scope, inner);
-        _comparisons = outerComparisons;
-        BindTerms(call, scope, inner);
-        scope.ComputesAggregates = outerComputes;
+        int firstUse = context.Uses.Count, firstAggregate = context.Aggregated.Count;
+        bool hadAggregate = scope.HasAggregate;
+        FunctionCallSyntax? nested = scope.NestedAggregate;
+        ExpressionBinder binder = isAggregate || call.Over is not null ? gathered ?? this : this;
+        ExpressionFacts[] arguments = binder.BindArguments(call, scope, inner);
         if (isAggregate)
         {
-            Aggregate(call, scope, allowed, context.Uses.Skip(firstUse).Select(static use => use.Scope).ToArray());
+            Aggregate(call, scope, allowed, firstUse, firstAggregate);
         }
 
         if (call.Over is { } over)
         {
-            BindOver(over, scope, allowed, rule, call);
+            binder.BindOver(over, scope, allowed, rule, call);
             scope.HasWindowedAggregate |= scope.HasAggregate && !hadAggregate;
             scope.HasAggregate = hadAggregate;
+            scope.NestedAggregate = nested;
         }
 
         if (rule is null)
@@ -50,9 +48,14 @@ internal sealed partial class ExpressionBinder
         return Result(call, rule, arguments, scope);
     }
 
-    // An order of nothing is dropped by the parser.
-    private void BindTerms(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed)
+    private ExpressionFacts[] BindArguments(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed)
     {
+        int outerComparisons = _comparisons;
+        _comparisons += SqlNames.Lower(call.Name.Name) is "min" or "max" or "nullif" ? 1 : 0;
+        ExpressionFacts[] arguments = BindAll(call.Arguments, scope, allowed);
+        _comparisons = outerComparisons;
+
+        // An order of nothing is dropped by the parser.
         ExpressionBinder ordering = call.Arguments.Count > 0 ? this : new ExpressionBinder(context.Quiet(), place);
         foreach (OrderingTermSyntax term in call.OrderBy)
         {
@@ -63,11 +66,14 @@ internal sealed partial class ExpressionBinder
         {
             BindValue(filter, scope, allowed);
         }
+
+        return arguments;
     }
 
     // An aggregate belongs to the innermost query that has a column it takes, and is computed with the rows of that query.
-    private void Aggregate(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed, QueryScope[] used)
+    private void Aggregate(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed, int firstUse, int firstAggregate)
     {
+        QueryScope[] used = context.Uses.Skip(firstUse).Select(static use => use.Scope).ToArray();
         QueryScope owner = scope;
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
@@ -78,8 +84,11 @@ internal sealed partial class ExpressionBinder
             }
         }
 
+        bool isInside = context.Aggregated.Skip(firstAggregate).Contains(owner);
+        context.Aggregated.Add(owner);
         owner.HasAggregate = true;
-        if (context.IsExecuted && !owner.ComputesAggregates && (allowed & AllowedCalls.Aggregates) != 0)
+        owner.NestedAggregate = ReferenceEquals(owner, scope) ? owner.NestedAggregate : call;
+        if (context.IsExecuted && (isInside || !owner.ComputesAggregates) && (allowed & AllowedCalls.Aggregates) != 0)
         {
             context.Report(call, SchemaDiagnostics.MisusedAggregate(call.Name.Name));
         }

@@ -34,7 +34,7 @@ internal sealed partial class ExpressionBinder
                 // RENAME TO passes over this name, and then finds the table gone.
                 var sources = new FromBinder(context, this);
                 Relation? relation = sources.Find(table.Table, table.Arguments, new QueryScope(scope));
-                sources.BindArguments(table.Table, table.Arguments, scope);
+                sources.BindArguments(table.Table, table.Arguments, scope, AllowedCalls.Plain);
                 int visible = relation?.Columns.Count(static column => !column.IsHidden) ?? 0;
                 if (relation is { IsIncomplete: false })
                 {

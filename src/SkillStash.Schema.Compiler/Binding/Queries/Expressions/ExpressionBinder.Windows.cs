@@ -1,5 +1,6 @@
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -28,11 +29,11 @@ internal sealed partial class ExpressionBinder
 
             // A definition is resolved where it is used; its mistakes are told once.
             ExpressionBinder binder = scope.UsedWindows.Add(name.Name) ? this : new ExpressionBinder(context.Quiet(), place);
-            binder.BindTerms(window, scope, allowed);
+            binder.BindTerms(window, scope, allowed, HasFrame(rule, call));
         }
         else
         {
-            BindWindow(window!, scope, allowed);
+            BindWindow(window!, scope, allowed, HasFrame(rule, call));
         }
 
         if (HasDistance(window!) && OrderOf(window!, scope) != 1)
@@ -46,7 +47,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Binds the expressions of a window.</summary>
-    public void BindWindow(WindowSyntax window, QueryScope scope, AllowedCalls allowed)
+    private void BindWindow(WindowSyntax window, QueryScope scope, AllowedCalls allowed, bool hasFrame)
     {
         if (window.BaseWindow is { } @base && !scope.Windows.ContainsKey(@base.Name))
         {
@@ -57,11 +58,15 @@ internal sealed partial class ExpressionBinder
             ReportCall(window, message);
         }
 
-        BindTerms(window, scope, allowed);
+        BindTerms(window, scope, allowed, hasFrame);
     }
 
+    // The others have a frame of their own, whatever is written (sqlite3WindowUpdate in window.c).
+    private static bool HasFrame(FunctionRule? rule, FunctionCallSyntax call) =>
+        rule is not { Kind: FunctionKind.Window } || SqlNames.Lower(call.Name.Name) is "first_value" or "last_value" or "nth_value";
+
     /// <summary>Binds the expressions that a window itself has, not those of the one that it refines.</summary>
-    public void BindTerms(WindowSyntax window, QueryScope scope, AllowedCalls allowed)
+    public void BindTerms(WindowSyntax window, QueryScope scope, AllowedCalls allowed, bool hasFrame)
     {
         foreach (ExpressionSyntax term in window.PartitionBy.Concat(window.OrderBy.Select(static term => term.Expression)))
         {
@@ -73,7 +78,7 @@ internal sealed partial class ExpressionBinder
         {
             if (offset is not null)
             {
-                ExpressionBinder binder = ConstantFolding.IsConstant(offset) ? this : new ExpressionBinder(context.Quiet(), place);
+                ExpressionBinder binder = hasFrame && ConstantFolding.IsConstant(offset) && !ConstantFolding.CallsFunction(offset) ? this : new ExpressionBinder(context.Quiet(), place);
                 binder.BindValue(offset, scope);
             }
         }

@@ -9,7 +9,10 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Finds what the names in an expression mean, refuses what SQLite refuses, and tells the type of the result.</summary>
-internal sealed partial class ExpressionBinder(QueryContext context, ExpressionPlace place)
+/// <param name="context">What is around the expression.</param>
+/// <param name="place">Where the expression stands.</param>
+/// <param name="gathered">What binds the arguments of aggregates and windows, which are computed even where their result is not.</param>
+internal sealed partial class ExpressionBinder(QueryContext context, ExpressionPlace place, ExpressionBinder? gathered = null)
 {
     /// <summary>What is known of the expression's value. Mistakes are reported, and then nothing is known.</summary>
     public ExpressionFacts Bind(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)

@@ -83,7 +83,7 @@ internal sealed class CommonTableBinder(QueryContext context)
         if (recursions > 0)
         {
             SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Recursive = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, scope), report: false);
+            table.Recursive = Recurring(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, scope));
         }
 
         Relation relation = Named(table, new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, scope), report: true);
@@ -125,6 +125,15 @@ internal sealed class CommonTableBinder(QueryContext context)
             ? ParenthesizedJoin.Flatten(from).Select(static item => (item.Source as TableReferenceSyntax)?.Name)
                 .OfType<QualifiedNameSyntax>().Where(name => name.Schema is null && SqlNames.Same(name.Name, table))
             : [];
+
+    // To whom reads it, a recursion is a table itself.
+    private Relation Recurring(CommonTable table, IReadOnlyList<QueryColumn> columns)
+    {
+        Relation named = Named(table, columns, report: false);
+        return context.IsExecuted
+            ? new Relation(named.Name, null, named.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(named.Name, column.Name) } }).ToArray())
+            : named;
+    }
 
     private Relation Named(CommonTable table, IReadOnlyList<QueryColumn> columns, bool report)
     {

@@ -32,7 +32,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     }
 
     /// <summary>Binds the conditions and the arguments of functions, which are resolved with WHERE and so see all items.</summary>
-    public void BindConditions(FromClauseSyntax from, QueryScope scope)
+    public void BindConditions(FromClauseSyntax from, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
     {
         IReadOnlyList<FromItemSyntax> items = ParenthesizedJoin.Flatten(from);
         bool hasRight = items.Any(static item => (item.Join & JoinOperator.Right) != 0);
@@ -40,13 +40,13 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         {
             if (items[i].Source is TableFunctionSyntax function)
             {
-                BindArguments(function.Name, function.Arguments, scope);
+                BindArguments(function.Name, function.Arguments, scope, allowed);
             }
 
             if (items[i].On is { } condition)
             {
                 int firstUse = context.Uses.Count;
-                expressions.BindValue(condition, scope);
+                expressions.BindValue(condition, scope, allowed);
                 if (context.IsExecuted && (hasRight || (items[i].Join & JoinOperator.Left) != 0)
                     && context.Uses.Skip(firstUse).Any(use => ReferenceEquals(use.Scope, scope) && scope.Items.IndexOf(use.Item) > i))
                 {
@@ -91,11 +91,11 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     }
 
     /// <summary>Binds the arguments of a table-valued function.</summary>
-    public void BindArguments(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope)
+    public void BindArguments(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope, AllowedCalls allowed)
     {
         for (int i = 0; i < (arguments?.Count ?? 0); i++)
         {
-            expressions.MeetArgument(expressions.BindValue(arguments![i], scope), name.Name, i);
+            expressions.MeetArgument(expressions.BindValue(arguments![i], scope, allowed), name.Name, i);
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     /// <summary>Adds the items of UPDATE FROM: several are one join in parentheses.</summary>
     public void BindJoined(FromClauseSyntax from, QueryScope scope)
     {
-        if (from.Items.Count == 1)
+        if (ParenthesizedJoin.Flatten(from).Count == 1)
         {
             Bind(from, scope);
         }
@@ -140,9 +140,9 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     {
         switch (syntax)
         {
-            case TableReferenceSyntax table:
-                AddNamed(table.Name, null, table.Alias, scope);
-                CheckHint(table.Index, scope.Items[scope.Items.Count - 1].Relation);
+            case TableReferenceSyntax named:
+                AddNamed(named.Name, null, named.Alias, scope);
+                CheckHint(named.Index, scope.Items[scope.Items.Count - 1].Relation);
                 break;
             case TableFunctionSyntax function:
                 AddNamed(function.Name, function.Arguments, function.Alias, scope);
@@ -153,8 +153,10 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
                 AddSource(new Relation("", null, ResultNames.Unique(columns)), subquery.Alias, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized when ParenthesizedJoin.Flatten(parenthesized.From) is [var only]:
-                // The outer alias takes the place of the inner one, even where there is none.
-                AddSource(only.Source with { Alias = parenthesized.Alias }, scope);
+                // The outer alias takes the place of the inner one, even where there is none, and the hint is lost.
+                AddSource(only.Source is TableReferenceSyntax table
+                    ? table with { Alias = parenthesized.Alias, Index = null }
+                    : only.Source with { Alias = parenthesized.Alias }, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized:
                 var inner = new QueryScope(scope.Parent);

@@ -105,22 +105,25 @@ internal sealed class SelectBinder(
         NotNullConditions.Apply(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = true);
         scope.ComputesAggregates = true;
-        QueryContext coded = isCounted && !core.Distinct && !isDistinct && core.GroupBy.Count == 0 && !core.Columns.Any(Gathers) ? context.Uncoded() : context;
+        QueryContext coded = isCounted && !isDistinct && core.GroupBy.Count == 0 ? context.Uncoded() : context;
         IReadOnlyList<QueryColumn> columns = new ResultBinder(
-            coded, new ExpressionBinder(coded, ExpressionPlace.Query), isSource, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
+            coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isSource, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
         MeetTargets(columns.Select(static column => column.Facts));
         bool isAggregate = scope.IsGrouped || scope.HasAggregate, isComputed = isAggregate || scope.HasWindowedAggregate;
         scope.ComputesAggregates = false;
         scope.SeesAliases = true;
+
+        // Where there are aggregates, WHERE is resolved as if it could compute them, and refused when code is made for it.
+        AllowedCalls filter = isAggregate && context.IsExecuted ? AllowedCalls.Aggregates : AllowedCalls.Plain;
         if (core.From is not null)
         {
-            sources.BindConditions(core.From, scope);
+            sources.BindConditions(core.From, scope, filter);
         }
 
         if (core.Where is { } where)
         {
-            _expressions.BindValue(where, scope);
+            _expressions.BindValue(where, scope, filter);
         }
 
         scope.ComputesAggregates = isComputed;
@@ -134,9 +137,15 @@ internal sealed class SelectBinder(
         }
 
         // A single row is not sorted.
-        bool isSorted = core.From is not null && !(isComputed && core.GroupBy.Count == 0);
+        bool isSorted = !isCounted && core.From is not null && !(isComputed && core.GroupBy.Count == 0);
         new TermBinder(context, scope, columns).Bind(core.GroupBy, orderBy, isSorted);
         BindUnusedWindows(core, scope);
+        if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })
+        {
+            // Windows are computed over a query of their own, out of which the subquery cannot reach.
+            context.Report(nested, SchemaDiagnostics.MisusedAggregate(nested.Name.Name));
+        }
+
         HasAlwaysARow = isComputed && core.GroupBy.Count == 0 && core.Having is null;
         return isComputed && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
     }
@@ -157,17 +166,19 @@ internal sealed class SelectBinder(
         _ => SyntaxChildren.Of(expression).Any(IsBare),
     };
 
-    // Aggregates and windows are computed whether or not anybody asks for the column.
-    private static bool Gathers(ResultColumnSyntax column) => column.DescendantsAndSelf().OfType<FunctionCallSyntax>()
-        .Any(static call => call.Over is not null || FunctionCatalog.IsAggregate(call.Name.Name, call.Arguments.Count));
-
-    // A window that no call names is resolved only while ALTER TABLE looks at the schema.
+    // A window that no call names is resolved only while ALTER TABLE looks at the schema; its tables are looked up all the same.
     private void BindUnusedWindows(SelectCoreSyntax core, QueryScope scope)
     {
-        ExpressionBinder binder = context.IsAltering ? _expressions : new ExpressionBinder(context.Quiet(), ExpressionPlace.Query);
+        QueryContext unused = context.IsAltering ? context : context.Quiet();
+        var binder = new ExpressionBinder(unused, ExpressionPlace.Query);
         foreach (WindowDefinitionSyntax window in core.Windows.Where(window => !scope.UsedWindows.Contains(window.Name.Name)))
         {
-            binder.BindTerms(window.Window, scope, AllowedCalls.Aggregates);
+            binder.BindTerms(window.Window, scope, AllowedCalls.Aggregates, hasFrame: true);
+        }
+
+        if (!context.IsAltering)
+        {
+            context.Diagnostics.Take(unused.Diagnostics.Sorted().Where(static found => found.Id == DiagnosticIds.UnknownObject));
         }
     }
 
