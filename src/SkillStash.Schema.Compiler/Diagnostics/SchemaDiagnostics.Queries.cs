@@ -111,7 +111,7 @@ public static partial class SchemaDiagnostics
         DiagnosticRules.AmbiguousColumn, $"Column '{name}' of USING is in several tables to the left; write ON.");
 
     public static DiagnosticMessage RightOfCondition() => new(
-        DiagnosticRules.QueryRule, "The ON of a join beside an outer join cannot name tables to its right.");
+        DiagnosticRules.QueryRule, "The ON of an outer join cannot name tables to its right, and that of a recursive table names no other: it stands before them all.");
 
     public static DiagnosticMessage TableArguments(string name, int limit) => new(
         DiagnosticRules.ArgumentCount, $"{name} takes at most {limit} argument{(limit == 1 ? "" : "s")}.");

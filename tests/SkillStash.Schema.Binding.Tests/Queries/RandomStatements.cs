@@ -37,7 +37,7 @@ internal sealed class RandomStatements
         [typeof(ExpressionSyntax)] =
         [
             "({})", "(SELECT {})", "{} COLLATE NOCASE", "({}, 1)", "max({})", "sum({}) OVER ()", "sum({}) FILTER (WHERE {})", "likely({})", "{} IS NULL", "NOT {}",
-            "{} IN (SELECT id FROM posts)", "EXISTS (SELECT {})", "CASE {} WHEN 1 THEN 2 END", "{} BETWEEN 1 AND 2", "CAST({} AS TEXT)", "{} COLLATE nowhere",
+            "{} IN (SELECT id FROM posts)", "EXISTS (SELECT {})", "CASE {} WHEN 1 THEN 2 END", "{} BETWEEN 1 AND 2", "CAST({} AS TEXT)",
             "row_number() OVER (ORDER BY {})", "(SELECT max({}) FROM tags)", "({}) = (1, 2)", "count({})",
         ],
         [typeof(SelectSyntax)] = ["SELECT * FROM ({})", "WITH y AS ({}) SELECT * FROM y", "{} UNION ALL {}", "SELECT y.* FROM ({}) y JOIN users", "SELECT ({})"],

@@ -11,7 +11,8 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 internal sealed class ChangeRules(QueryContext context)
 {
     /// <summary>Checks that the rows of what is named can be changed (sqlite3IsReadOnly in delete.c).</summary>
-    public void CheckTarget(QualifiedNameSyntax name, Relation target, TriggerEvent @event, IReadOnlyList<AssignmentSyntax> assignments)
+    public void CheckTarget(
+        QualifiedNameSyntax name, Relation target, TriggerEvent @event, bool hasReturning, IReadOnlyList<AssignmentSyntax> assignments)
     {
         if (!context.IsExecuted)
         {
@@ -23,7 +24,7 @@ internal sealed class ChangeRules(QueryContext context)
         {
             context.Report(name, SchemaDiagnostics.SystemTable("change", name.Name));
         }
-        else if (target.Object is CatalogView view && !context.Relations.HasInsteadOf(view, @event, columns))
+        else if (target.Object is CatalogView view && !context.Relations.HasInsteadOf(view, hasReturning ? null : @event, columns))
         {
             context.Report(name, SchemaDiagnostics.WrongObjectKind("change", name.Name, "a view without an INSTEAD OF trigger for it"));
         }

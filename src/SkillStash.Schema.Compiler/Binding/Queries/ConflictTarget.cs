@@ -18,11 +18,10 @@ internal static class ConflictTarget
         bool givesRowId = insert.Columns.Count > 0
             ? insert.Columns.Any(column => table.IndexOf(column.Name) is var index && (index < 0 ? !table.WithoutRowId : table.Columns[index].IsRowIdAlias))
             : insert.Source is not null && table.Columns.Any(static column => column.IsRowIdAlias);
-        UpsertClauseSyntax[] targeted = insert.Upserts.Where(static each => each.Target.Count > 0).ToArray();
-        return upsert.Target.Count > 0
-            ? givesRowId || !IsRowId(upsert.Target, table)
-            : (givesRowId && !targeted.Any(each => IsRowId(each.Target, table)))
-                || table.Indexes.Any(index => index.IsUnique && !targeted.Any(each => Matches(each, index, table)));
+        UpsertClauseSyntax[] earlier = insert.Upserts.TakeWhile(each => !ReferenceEquals(each, upsert)).ToArray();
+        bool isAny = upsert.Target.Count == 0;
+        return (givesRowId && (isAny || IsRowId(upsert.Target, table)) && !earlier.Any(each => IsRowId(each.Target, table)))
+            || table.Indexes.Any(index => index.IsUnique && (isAny || Matches(upsert, index, table)) && !earlier.Any(each => Matches(each, index, table)));
     }
 
     private static bool IsRowId(IReadOnlyList<IndexedColumnSyntax> target, CatalogTable table) =>

@@ -26,6 +26,9 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>Whether SQLite generates code for the expression now: some mistakes show only then.</summary>
     public bool IsExecuted { get; init; }
 
+    /// <summary>Whether the query belongs to a statement that SQLite makes code for, if not for this part: joins are checked in all parts.</summary>
+    public bool ChecksJoins { get; private init; }
+
     /// <summary>Whether SQLite only names and types the columns of a view, and plans nothing.</summary>
     public bool IsDescribed { get; init; }
 
@@ -79,6 +82,7 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
         Database = Database,
         References = references,
         IsExecuted = isExecuted,
+        ChecksJoins = ChecksJoins || IsExecuted,
         IsDescribed = IsDescribed,
         IsTrigger = isTrigger,
         TakesQuotedTexts = TakesQuotedTexts,

@@ -44,7 +44,7 @@ internal sealed class StatementBinder(QueryContext context)
     private IReadOnlyList<QueryColumn> BindDelete(DeleteSyntax delete, QueryScope outer)
     {
         QueryScope scope = Target(delete.Table, delete.Alias, outer);
-        _rules.CheckTarget(delete.Table, scope.Items[0].Relation, TriggerEvent.Delete, []);
+        _rules.CheckTarget(delete.Table, scope.Items[0].Relation, TriggerEvent.Delete, delete.Returning.Count > 0, []);
         _rules.CheckHint(delete.Index, scope.Items[0].Relation);
         BindOptional(delete.Where, scope);
         return BindReturning(delete.Returning, scope.Items[0].Relation, outer, TriggerEvent.Delete);
@@ -54,7 +54,7 @@ internal sealed class StatementBinder(QueryContext context)
     {
         QueryScope scope = Target(insert.Table, insert.Alias, outer);
         Relation table = scope.Items[0].Relation;
-        _rules.CheckTarget(insert.Table, table, TriggerEvent.Insert, []);
+        _rules.CheckTarget(insert.Table, table, TriggerEvent.Insert, insert.Returning.Count > 0, []);
         _rules.CheckAssigned(insert.Columns, table);
         foreach (IdentifierSyntax column in insert.Columns)
         {
@@ -124,7 +124,7 @@ internal sealed class StatementBinder(QueryContext context)
     {
         QueryScope scope = Target(update.Table, update.Alias, outer);
         Relation table = scope.Items[0].Relation;
-        _rules.CheckTarget(update.Table, table, TriggerEvent.Update, update.Assignments);
+        _rules.CheckTarget(update.Table, table, TriggerEvent.Update, update.Returning.Count > 0, update.Assignments);
         _rules.CheckHint(update.Index, table);
         AllowedCalls allowed = AllowedCalls.Plain;
         if (update.From is { } from)
@@ -202,7 +202,7 @@ internal sealed class StatementBinder(QueryContext context)
         {
             context.References?.Columns.Add((entry, index, column));
         }
-        else if (index < 0 && !table.IsIncomplete && !context.IsAltering && !(table.HasRowId && SqlNames.IsRowId(column.Name)))
+        else if (index < 0 && !table.IsIncomplete && !context.IsAltering && !((table.HasRowId || table.Object is CatalogView) && SqlNames.IsRowId(column.Name)))
         {
             context.Report(column, SchemaDiagnostics.UnknownColumn(
                 column.Name, table.Name, Suggestion.For(column.Name, table.Columns.Select(static each => each.Name))));

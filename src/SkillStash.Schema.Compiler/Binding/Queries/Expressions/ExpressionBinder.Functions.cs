@@ -85,9 +85,13 @@ internal sealed partial class ExpressionBinder
         }
 
         bool isInside = context.Aggregated.Skip(firstAggregate).Contains(owner);
-        context.Aggregated.Add(owner);
         owner.HasAggregate = true;
         owner.NestedAggregate = ReferenceEquals(owner, scope) ? owner.NestedAggregate : call;
+        if ((allowed & AllowedCalls.Aggregates) != 0)
+        {
+            context.Aggregated.Add(owner);
+        }
+
         if (context.IsExecuted && (isInside || !owner.ComputesAggregates) && (allowed & AllowedCalls.Aggregates) != 0)
         {
             context.Report(call, SchemaDiagnostics.MisusedAggregate(call.Name.Name));

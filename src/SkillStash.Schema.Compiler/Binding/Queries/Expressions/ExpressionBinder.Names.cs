@@ -55,7 +55,8 @@ internal sealed partial class ExpressionBinder
         if (matches.Count > 0)
         {
             FromItem last = matches[matches.Count - 1].Item;
-            if (matches.Count > 1 && !(last.IsFullJoined && last.JoinedColumns.Contains(column)))
+            bool isJoined = last.IsFullJoined && last.JoinedColumns.Contains(column) && matches.Select(static match => match.Item).Distinct().Count() == matches.Count;
+            if (matches.Count > 1 && !isJoined)
             {
                 context.Report(reference, SchemaDiagnostics.AmbiguousColumn(column));
             }

@@ -59,6 +59,11 @@ internal sealed partial class ExpressionBinder
         }
 
         BindTerms(window, scope, allowed, hasFrame);
+        if (window.BaseWindow is { } refined && scope.Windows.TryGetValue(refined.Name, out WindowSyntax? definition))
+        {
+            ExpressionBinder binder = scope.UsedWindows.Add(refined.Name) ? this : new ExpressionBinder(context.Quiet(), place);
+            binder.BindTerms(definition, scope, allowed, hasFrame);
+        }
     }
 
     // The others have a frame of their own, whatever is written (sqlite3WindowUpdate in window.c).

@@ -235,7 +235,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
     {
         if (raise.Message is { } message)
         {
-            Bind(message, scope);
+            BindValue(message, scope);
         }
 
         if (context.IsExecuted && !context.IsTrigger)

@@ -130,9 +130,10 @@ internal sealed class CommonTableBinder(QueryContext context)
     private Relation Recurring(CommonTable table, IReadOnlyList<QueryColumn> columns)
     {
         Relation named = Named(table, columns, report: false);
-        return context.IsExecuted
-            ? new Relation(named.Name, null, named.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(named.Name, column.Name) } }).ToArray())
-            : named;
+        IEnumerable<QueryColumn> own = context.IsExecuted
+            ? named.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(named.Name, column.Name) } })
+            : named.Columns;
+        return new Relation(named.Name, null, own.ToArray()) { IsRecursion = true };
     }
 
     private Relation Named(CommonTable table, IReadOnlyList<QueryColumn> columns, bool report)

@@ -47,8 +47,7 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             {
                 int firstUse = context.Uses.Count;
                 expressions.BindValue(condition, scope, allowed);
-                if (context.IsExecuted && (hasRight || (items[i].Join & JoinOperator.Left) != 0)
-                    && context.Uses.Skip(firstUse).Any(use => ReferenceEquals(use.Scope, scope) && scope.Items.IndexOf(use.Item) > i))
+                if ((hasRight || (items[i].Join & JoinOperator.Left) != 0) && NamesRight(scope, scope.Items[i], firstUse))
                 {
                     context.Report(condition, SchemaDiagnostics.RightOfCondition());
                 }
@@ -109,6 +108,15 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         }
 
         return relation;
+    }
+
+    // A recursive table was opened before all others, and stands to their left wherever it is named.
+    private bool NamesRight(QueryScope scope, FromItem item, int firstUse)
+    {
+        return (context.IsExecuted || context.ChecksJoins)
+            && context.Uses.Skip(firstUse).Any(use => ReferenceEquals(use.Scope, scope) && PlaceOf(use.Item) > PlaceOf(item));
+
+        int PlaceOf(FromItem each) => each.Relation.IsRecursion ? -1 : scope.Items.IndexOf(each);
     }
 
     /// <summary>Adds the items of UPDATE FROM: several are one join in parentheses.</summary>

@@ -55,7 +55,7 @@ internal sealed class CompoundOrder(
         {
             ExpressionColumnSyntax[] written = ((select.Terms[i] as SelectCoreSyntax)?.Columns ?? []).OfType<ExpressionColumnSyntax>().ToArray();
             string? name = (expression as ColumnReferenceSyntax)?.Column.Name;
-            if (name is not null && written.Any(column => SqlNames.Same(column.Alias?.Name, name)))
+            if (expression is ColumnReferenceSyntax { Table: null } && written.Any(column => SqlNames.Same(column.Alias?.Name, name)))
             {
                 return true;
             }
@@ -63,8 +63,12 @@ internal sealed class CompoundOrder(
             if ((name is not null && parts[i].Any(column => SqlNames.Same(column.Name, name)))
                 || written.Any(column => SameExpression.Are(column.Expression, expression)))
             {
-                new ExpressionBinder(context.Quiet(), ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
-                return true;
+                QueryContext trial = context.Quiet();
+                new ExpressionBinder(trial, ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
+                if (expression is not ColumnReferenceSyntax { Table: not null } || trial.Diagnostics.ErrorCount == 0)
+                {
+                    return true;
+                }
             }
         }
 

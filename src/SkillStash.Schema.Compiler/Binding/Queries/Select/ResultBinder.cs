@@ -109,6 +109,12 @@ internal sealed class ResultBinder(
 
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
+            // What FULL JOIN joins is computed from both sides.
+            if (reference.Table is null && searched.Items.Exists(item => item.IsFullJoined && item.JoinedColumns.Contains(name)))
+            {
+                break;
+            }
+
             foreach (FromItem item in searched.Items)
             {
                 if (item.Find(reference.Schema?.Name, reference.Table?.Name, name) is [var column, ..])

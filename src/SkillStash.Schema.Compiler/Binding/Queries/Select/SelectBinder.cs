@@ -38,7 +38,7 @@ internal sealed class SelectBinder(
             var own = new QueryScope(scope);
             IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
                 ? BindCore(core, own, isSimple ? select.OrderBy : [], isDistinct)
-                : BindValues((ValuesSyntax)term, scope, isSimple);
+                : BindValues((ValuesSyntax)term, scope, isSimple, isLast: parts.Count == select.Terms.Count - 1);
             if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
             {
                 context.Report(term, SchemaDiagnostics.CompoundWidth(OperatorText(term.Operator)));
@@ -182,9 +182,9 @@ internal sealed class SelectBinder(
         }
     }
 
-    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly)
+    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly, bool isLast)
     {
-        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult).Bind(values, scope);
+        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast).Bind(values, scope);
         foreach (List<ExpressionFacts> row in rows)
         {
             MeetTargets(row);

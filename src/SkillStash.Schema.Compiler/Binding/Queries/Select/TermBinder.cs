@@ -103,7 +103,6 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
     private static ExpressionSyntax Bare(ExpressionSyntax term) => term.WithoutParentheses() switch
     {
         CollateSyntax collate => Bare(collate.Operand),
-        FunctionCallSyntax call when FunctionCatalog.IsHint(call) => Bare(call.Arguments[0]),
         { } bare => bare,
     };
 }
