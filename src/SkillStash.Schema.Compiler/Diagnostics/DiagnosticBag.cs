@@ -20,6 +20,16 @@ public sealed class DiagnosticBag(SourceText source)
         .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
         .ToArray();
 
+    /// <summary>Takes over what has been found elsewhere.</summary>
+    public void Take(IEnumerable<Diagnostic> found)
+    {
+        foreach (Diagnostic each in found)
+        {
+            ErrorCount += each.Severity == DiagnosticSeverity.Error ? 1 : 0;
+            _found.Add(each);
+        }
+    }
+
     /// <summary>Adds a finding at a place.</summary>
     public void Report(TextSpan span, DiagnosticMessage message)
     {

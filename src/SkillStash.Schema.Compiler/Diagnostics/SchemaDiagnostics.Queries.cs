@@ -26,6 +26,24 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage AggregateClause(string clause, string name) => new(
         DiagnosticRules.ProhibitedExpression, $"{clause} can be used with aggregates only, and {name} is none.");
 
+    public static DiagnosticMessage MisusedAlias(string name, string what) => new(
+        DiagnosticRules.ProhibitedExpression, $"'{name}' stands for {what}, which cannot be used here.");
+
+    public static DiagnosticMessage GroupedAggregate() => new(
+        DiagnosticRules.ProhibitedExpression, "An aggregate cannot be used in GROUP BY.");
+
+    public static DiagnosticMessage GroupedWindow() => new(
+        DiagnosticRules.ProhibitedExpression, "A window function cannot be used in GROUP BY.");
+
+    public static DiagnosticMessage WindowClause(string clause) => new(
+        DiagnosticRules.ProhibitedExpression, $"{clause} cannot be used in the arguments of a window function.");
+
+    public static DiagnosticMessage RangeWithoutOrder() => new(
+        DiagnosticRules.QueryRule, "A RANGE with a distance needs exactly one term in the ORDER BY of its window.");
+
+    public static DiagnosticMessage DistinctArguments(string name) => new(
+        DiagnosticRules.ArgumentCount, $"{name} with DISTINCT takes exactly one argument.");
+
     public static DiagnosticMessage HexTooBig(string literal) => new(
         DiagnosticRules.LimitExceeded, $"{literal} has more than 64 bits, which is SQLite's limit for hexadecimal numbers.");
 
@@ -80,6 +98,24 @@ public static partial class SchemaDiagnostics
     public static DiagnosticMessage CircularReference(string name) => new(
         DiagnosticRules.QueryRule, $"'{name}' refers to itself.");
 
+    public static DiagnosticMessage RecursionTwice(string name) => new(
+        DiagnosticRules.QueryRule, $"A part of the recursive table '{name}' names it twice.");
+
+    public static DiagnosticMessage RecursiveAggregate(string what) => new(
+        DiagnosticRules.ProhibitedExpression, $"{what} cannot be used in the part of a recursive table that names the table itself.");
+
+    public static DiagnosticMessage NaturalJoinClause() => new(
+        DiagnosticRules.QueryRule, "A NATURAL join takes neither ON nor USING; leave out NATURAL.");
+
+    public static DiagnosticMessage AmbiguousJoinColumn(string name) => new(
+        DiagnosticRules.AmbiguousColumn, $"Column '{name}' of USING is in several tables to the left; write ON.");
+
+    public static DiagnosticMessage RightOfCondition() => new(
+        DiagnosticRules.QueryRule, "The ON of an outer join cannot name tables to its right, and that of a recursive table names no other: it stands before them all.");
+
+    public static DiagnosticMessage TableArguments(string name, int limit) => new(
+        DiagnosticRules.ArgumentCount, $"{name} takes at most {limit} argument{(limit == 1 ? "" : "s")}.");
+
     public static DiagnosticMessage ViewProblem(string name, string problem) => new(
         DiagnosticRules.QueryRule, $"The view '{name}' cannot be queried: {problem}");
 
@@ -94,6 +130,21 @@ public static partial class SchemaDiagnostics
 
     public static DiagnosticMessage NoTableFunction(string name) => new(
         DiagnosticRules.QueryRule, $"'{name}' is not a function, and takes no arguments.");
+
+    public static DiagnosticMessage ConflictTarget() => new(
+        DiagnosticRules.QueryRule, "The columns of ON CONFLICT are no PRIMARY KEY and no UNIQUE key of the table.");
+
+    public static DiagnosticMessage VirtualTableClause(string clause) => new(
+        DiagnosticRules.VirtualTableRule, $"{clause} cannot be used with a virtual table.");
+
+    public static DiagnosticMessage GeneratedTarget(string column) => new(
+        DiagnosticRules.GeneratedColumnRule, $"Column '{column}' is generated and cannot be written.");
+
+    public static DiagnosticMessage ReturnedTable() => new(
+        DiagnosticRules.QueryRule, "RETURNING takes * and the names of columns, but not table.*.");
+
+    public static DiagnosticMessage TargetInFrom(string name) => new(
+        DiagnosticRules.QueryRule, $"FROM names '{name}', the table that is changed, again; give it an alias there.");
 
     public static DiagnosticMessage InsertedCount(int given, int expected) => new(
         DiagnosticRules.ColumnCount, $"{given} values are inserted into {expected} columns.");

@@ -92,6 +92,12 @@ internal sealed class QueryCompiler
         IReadOnlyList<QueryColumn> columns = binder.Bind(statement, null);
         CheckLists(parameters, log, diagnostics);
         CheckKind(statement, annotation, columns, diagnostics);
+        if (diagnostics.ErrorCount == 0)
+        {
+            // The parser refuses these even in what is dropped afterwards.
+            context.EarlyMistakes.Take(1).ToList().ForEach(early => context.Report(early.Node, early.Message));
+        }
+
         _refused.AddRange(diagnostics.Sorted());
         if (diagnostics.ErrorCount > 0)
         {

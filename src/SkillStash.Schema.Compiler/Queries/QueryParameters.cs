@@ -68,8 +68,9 @@ internal sealed class QueryParameters
     private static ParameterModel Model(IReadOnlyList<ParameterSyntax> places, ParameterUses uses, HashSet<string> taken, int number)
     {
         ExpressionFacts facts = FactsOf(places, uses);
-        string sqlName = places[0].Text.Substring(1);
-        bool isNamed = sqlName.Length > 0 && places[0].Text[0] != '?';
+        string text = places.Select(static place => place.Text).FirstOrDefault(static text => text.Length > 1) ?? "?";
+        string sqlName = text.Substring(1);
+        bool isNamed = sqlName.Length > 0 && text[0] != '?';
         string wanted = isNamed ? sqlName : uses.Name ?? "p" + number.ToString(CultureInfo.InvariantCulture);
         string name = wanted;
         for (int suffix = 2; !taken.Add(name); suffix++)

@@ -51,7 +51,7 @@ internal sealed class LiveDatabase : IDisposable
         }
     }
 
-    /// <summary>The columns and parameters of a statement. A number that no parameter has is left out.</summary>
+    /// <summary>The columns and parameters of a statement; a parameter without a name is empty, and so is a number that none has.</summary>
     public PreparedQuery Describe(string sql)
     {
         int result = raw.sqlite3_prepare_v2(_connection.Handle, sql, out sqlite3_stmt statement);

@@ -20,6 +20,6 @@ public sealed class AgreementTests(ITestOutputHelper output)
     }
 
     /// <summary>The statements of the file, each ended by a semicolon at the end of a line.</summary>
-    private static IEnumerable<string> Statements() =>
+    public static IEnumerable<string> Statements() =>
         File.ReadAllText(QueryJudge.PathOf("agreement.sql")).Split(";\n").Select(static statement => statement.Trim()).Where(static statement => statement.Length > 0);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using SkillStash.Schema.Binding.Tests.Judging;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -53,21 +54,35 @@ internal sealed class QueryJudge : IDisposable
         }
 
         StatementModel query = compiled.Queries[0];
-        string expected = prepared.ToString();
-        string actual = Describe(query, query.Parameters.Select(static parameter => parameter.SqlName)).ToString();
+        // SQLite tells a parameter without a name as it does a number that none has, which the compiler leaves out.
+        bool hasGaps = Regex.IsMatch(statement, @"\?[0-9]");
+        string expected = (hasGaps ? prepared.WithoutNameless() : prepared).ToString();
+        PreparedQuery own = Describe(query, query.Parameters.Select(static parameter => parameter.SqlName));
+        string actual = (hasGaps ? own.WithoutNameless() : own).ToString();
         if (expected != actual)
         {
             return $"SQLite has\n{expected}\nthe compiler has\n{actual}";
         }
 
-        // What is run returns the same, whatever its parameters are called.
-        PreparedQuery run = _live.Describe(query.Sql);
         string[] numbers = Enumerable.Range(1, query.Parameters.Count).Select(static number => $"{number}").ToArray();
-        string same = (prepared with { Parameters = numbers }).WithoutExpressions().ToString();
-        return run.Refusal is null && run.WithoutExpressions().ToString() == same ? null : $"The SQL that is run,\n{query.Sql}\nreturns\n{run}\nand not\n{same}";
+        string written = (prepared with { Parameters = numbers }).WithoutExpressions().ToString();
+        string labelled = (prepared with { Parameters = numbers, Columns = [.. prepared.Columns.Select((column, i) => column with { Name = query.Columns[i].Label })] }).ToString();
+        return Complaint(query.WrittenSql, written, static found => found.WithoutExpressions()) is { } complaint ? complaint
+            : Complaint(query.Sql, labelled, static found => found) is { } renamed && !Regex.IsMatch(query.Sql, @"[\s,.]\*") ? renamed
+            : Complaint(query.Sql, (prepared with { Parameters = numbers }).WithoutNames().ToString(), static found => found.WithoutNames());
     }
 
+    /// <summary>Whether SQLite takes a statement.</summary>
+    public bool Accepts(string statement) => _live.Describe(statement).Refusal is null;
+
     public void Dispose() => _live.Dispose();
+
+    // What is run returns the same, whatever its parameters are called. A star that cannot be written out keeps the names that SQLite gives.
+    private string? Complaint(string sql, string expected, Func<PreparedQuery, PreparedQuery> compared)
+    {
+        PreparedQuery found = _live.Describe(sql);
+        return found.Refusal is null && compared(found).ToString() == expected ? null : $"The SQL that is run,\n{sql}\nreturns\n{found}\nand not\n{expected}";
+    }
 
     private static PreparedQuery Describe(StatementModel query, IEnumerable<string> parameters) => new(
         null,
@@ -84,9 +99,15 @@ internal sealed record PreparedColumn(string Name, string? Table, string? Origin
 /// <param name="Parameters">The names of the parameters, without their mark.</param>
 internal sealed record PreparedQuery(string? Refusal, IReadOnlyList<PreparedColumn> Columns, IReadOnlyList<string> Parameters)
 {
-    /// <summary>Leaves out the names of expressions, which are made of their text.</summary>
+    /// <summary>Leaves out the names of expressions, which are made of their text, and those of subqueries with a parameter.</summary>
     public PreparedQuery WithoutExpressions() =>
-        this with { Columns = Columns.Select(static column => column.Table is null ? column with { Name = "" } : column).ToArray() };
+        this with { Columns = Columns.Select(static column => column.Table is null || column.Name.IndexOfAny(['?', ':', '@', '$']) >= 0 ? column with { Name = "" } : column).ToArray() };
+
+    /// <summary>Leaves out the names of the columns.</summary>
+    public PreparedQuery WithoutNames() => this with { Columns = [.. Columns.Select(static column => column with { Name = "" })] };
+
+    /// <summary>Leaves out the parameters that have no name.</summary>
+    public PreparedQuery WithoutNameless() => this with { Parameters = Parameters.Where(static name => name.Length > 0).ToArray() };
 
     public override string ToString() => Refusal ?? string.Join(
         "\n", Columns.Select(static column => $"  {column.Name} | {column.Table}.{column.Origin}").Append($"  ({string.Join(", ", Parameters)})"));

@@ -13,3 +13,8 @@ CREATE VIEW active_users AS SELECT id, name, email AS mail, age + 1 AS next_age 
 CREATE VIEW both AS SELECT name AS word FROM users UNION ALL SELECT title FROM posts;
 CREATE VIEW nested (a, b) AS SELECT x.id, (SELECT title FROM posts WHERE user_id = x.id) FROM (SELECT * FROM active_users) x;
 CREATE TRIGGER posts_views AFTER INSERT ON posts BEGIN UPDATE posts SET views = 1 WHERE id = new.id; END;
+CREATE TABLE slots (a TEXT COLLATE NOCASE, b INTEGER, c, UNIQUE (a, b));
+CREATE UNIQUE INDEX slots_c ON slots (lower(c)) WHERE b > 1;
+CREATE VIEW open_slots AS SELECT a, b FROM slots WHERE b IS NULL;
+CREATE TRIGGER open_slots_insert INSTEAD OF INSERT ON open_slots BEGIN INSERT INTO slots (a) VALUES (new.a); END;
+CREATE TRIGGER open_slots_update INSTEAD OF UPDATE OF a ON open_slots BEGIN UPDATE slots SET a = new.a WHERE a = old.a; END;

@@ -14,6 +14,12 @@ internal sealed record QueryColumn
     /// <summary>The table whose columns <c>sqlc.embed</c> makes one object of; null for a column of its own.</summary>
     public string? EmbeddedIn { get; init; }
 
+    /// <summary>Whether an aggregate is in the expression that gives it.</summary>
+    public bool IsAggregate { get; init; }
+
+    /// <summary>Whether a window function is in the expression that gives it.</summary>
+    public bool IsWindow { get; init; }
+
     /// <summary>Whether <c>*</c> leaves it out.</summary>
     public bool IsHidden { get; init; }
 }

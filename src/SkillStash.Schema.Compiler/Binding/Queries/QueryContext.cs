@@ -26,6 +26,9 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>Whether SQLite generates code for the expression now: some mistakes show only then.</summary>
     public bool IsExecuted { get; init; }
 
+    /// <summary>Whether the query belongs to a statement that SQLite makes code for, if not for this part: joins are checked in all parts.</summary>
+    public bool ChecksJoins { get; private init; }
+
     /// <summary>Whether SQLite only names and types the columns of a view, and plans nothing.</summary>
     public bool IsDescribed { get; init; }
 
@@ -44,6 +47,12 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>Whether a WITH has been met so far.</summary>
     public bool HasWith { get; set; }
 
+    /// <summary>The items of FROM whose columns have been named so far, each with the query that it belongs to.</summary>
+    public List<(QueryScope Scope, FromItem Item)> Uses { get; private init; } = [];
+
+    /// <summary>The queries that the aggregates met so far belong to.</summary>
+    public List<QueryScope> Aggregated { get; private init; } = [];
+
     /// <summary>The parameters met so far.</summary>
     public List<ParameterSyntax> Parameters { get; private init; } = [];
 
@@ -60,17 +69,28 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     public List<(SyntaxNode Node, DiagnosticMessage Message)> EarlyMistakes { get; private init; } = [];
 
     /// <summary>The same, but for mistakes, which are not reported.</summary>
-    public QueryContext Quiet(bool withReferences = true) => new(Relations, Source, new DiagnosticBag(Source))
+    public QueryContext Quiet(bool withReferences = true) => Copy(new DiagnosticBag(Source), withReferences ? References : null, IsExecuted, IsTrigger);
+
+    /// <summary>The same for what is resolved, but for which SQLite makes no code.</summary>
+    public QueryContext Uncoded() => Copy(Diagnostics, References, isExecuted: false, IsTrigger);
+
+    /// <summary>The same for RETURNING, which SQLite makes a trigger of.</summary>
+    public QueryContext Returning() => Copy(Diagnostics, References, IsExecuted, isTrigger: true);
+
+    private QueryContext Copy(DiagnosticBag diagnostics, ReferenceLog? references, bool isExecuted, bool isTrigger) => new(Relations, Source, diagnostics)
     {
         Database = Database,
-        References = withReferences ? References : null,
-        IsExecuted = IsExecuted,
+        References = references,
+        IsExecuted = isExecuted,
+        ChecksJoins = ChecksJoins || IsExecuted,
         IsDescribed = IsDescribed,
-        IsTrigger = IsTrigger,
+        IsTrigger = isTrigger,
         TakesQuotedTexts = TakesQuotedTexts,
         ResolvesAll = ResolvesAll,
         IsAltering = IsAltering,
         HasWith = HasWith,
+        Uses = Uses,
+        Aggregated = Aggregated,
         Parameters = Parameters,
         ParameterLog = ParameterLog,
         Expansions = Expansions,

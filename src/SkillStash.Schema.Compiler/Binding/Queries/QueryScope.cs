@@ -12,7 +12,13 @@ internal sealed class QueryScope(QueryScope? parent)
     public List<FromItem> Items { get; } = [];
 
     /// <summary>The result columns by alias, which every clause after SELECT may name.</summary>
-    public List<(string Name, ExpressionFacts Facts)> Aliases { get; } = [];
+    public List<ResultAlias> Aliases { get; } = [];
+
+    /// <summary>Where common table expressions are looked for, if not in the queries around.</summary>
+    public QueryScope? Tables { get; init; }
+
+    /// <summary>Whether a query around has columns that can be named.</summary>
+    public bool SeesColumns => (Items.Count > 0 && !IsTriggerRow) || Parent?.SeesColumns == true;
 
     /// <summary>The common table expressions that the query can name.</summary>
     public List<CommonTable> CommonTables { get; } = [];
@@ -20,18 +26,42 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>The windows of the WINDOW clause.</summary>
     public Dictionary<string, WindowSyntax> Windows { get; } = new(SqlNames.Comparer);
 
+    /// <summary>The windows of the WINDOW clause that a call has named.</summary>
+    public HashSet<string> UsedWindows { get; } = new(SqlNames.Comparer);
+
     /// <summary>Whether rows are grouped: each group has a row at least.</summary>
     public bool IsGrouped { get; set; }
 
-    /// <summary>Whether an aggregate has been met.</summary>
+    /// <summary>Whether an aggregate of this query's rows has been met.</summary>
     public bool HasAggregate { get; set; }
+
+    /// <summary>An aggregate of this query's rows that stands in a subquery; null for none.</summary>
+    public FunctionCallSyntax? NestedAggregate { get; set; }
+
+    /// <summary>Whether an aggregate has been met in what a window function takes: SQLite finds it when the windows are computed.</summary>
+    public bool HasWindowedAggregate { get; set; }
+
+    /// <summary>Whether a window function has been met.</summary>
+    public bool HasWindow { get; set; }
+
+    /// <summary>Whether the clause that is being bound is computed when the rows have been aggregated.</summary>
+    public bool ComputesAggregates { get; set; }
+
+    /// <summary>The calls that were allowed where the subquery that is being bound stands.</summary>
+    public AllowedCalls Allowed { get; set; }
 
     /// <summary>Whether aliases can be named.</summary>
     public bool SeesAliases { get; set; }
 
+    /// <summary>Whether the queries around are out of sight: in LIMIT.</summary>
+    public bool HidesOuter { get; init; }
+
+    /// <summary>The row of a trigger, which every clause sees.</summary>
+    public bool IsTriggerRow { get; init; }
+
     public CommonTable? FindCommonTable(string name)
     {
-        for (QueryScope? scope = this; scope is not null; scope = scope.Parent)
+        for (QueryScope? scope = this; scope is not null; scope = scope.Tables ?? scope.Parent)
         {
             if (scope.CommonTables.FindLast(table => SqlNames.Same(table.Name.Name, name)) is { } found)
             {
@@ -42,6 +72,15 @@ internal sealed class QueryScope(QueryScope? parent)
         return null;
     }
 }
+
+/// <summary>A result column that has an alias.</summary>
+/// <param name="Name">The alias.</param>
+/// <param name="Facts">What is known of its values.</param>
+/// <param name="IsAggregate">Whether an aggregate is in it.</param>
+/// <param name="IsWindow">Whether a window function is in it.</param>
+/// <param name="Uses">The items whose columns it names.</param>
+internal sealed record ResultAlias(
+    string Name, ExpressionFacts Facts, bool IsAggregate, bool IsWindow, IReadOnlyList<(QueryScope Scope, FromItem Item)> Uses);
 
 /// <summary>A common table expression, bound when it is first named.</summary>
 internal sealed class CommonTable(CommonTableExpressionSyntax syntax, QueryScope scope)
@@ -54,6 +93,12 @@ internal sealed class CommonTable(CommonTableExpressionSyntax syntax, QueryScope
     public QueryScope Scope { get; } = scope;
 
     public Relation? Relation { get; set; }
+
+    /// <summary>What its own query names while it is being bound; null where there is no recursion.</summary>
+    public Relation? Recursive { get; set; }
+
+    /// <summary>Where its own query names it as a recursion, by place.</summary>
+    public HashSet<int> Recursions { get; } = [];
 
     /// <summary>Whether it is being bound: a name for it is then a recursion.</summary>
     public bool IsBinding { get; set; }

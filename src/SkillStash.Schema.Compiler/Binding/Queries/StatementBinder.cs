@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
@@ -11,6 +12,7 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 internal sealed class StatementBinder(QueryContext context)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
+    private readonly ChangeRules _rules = new(context);
 
     /// <summary>Whether the statement gives a row whatever the tables hold.</summary>
     public bool HasAlwaysARow { get; private set; }
@@ -21,27 +23,45 @@ internal sealed class StatementBinder(QueryContext context)
         switch (statement)
         {
             case SelectSyntax select:
-                var binder = new SelectBinder(context);
+                var binder = new SelectBinder(context, isResult: true);
                 IReadOnlyList<QueryColumn> columns = binder.Bind(select, outer);
                 HasAlwaysARow = binder.HasAlwaysARow;
                 return columns;
             case InsertSyntax insert:
-                return BindInsert(insert, WithTables(insert.With, outer));
+                return BindWith(insert.With, outer, scope => BindInsert(insert, scope));
             case UpdateSyntax update:
-                return BindUpdate(update, WithTables(update.With, outer));
+                return BindWith(update.With, outer, scope => BindUpdate(update, scope));
             case DeleteSyntax delete:
-                QueryScope scope = Target(delete.Table, delete.Alias, WithTables(delete.With, outer));
-                BindOptional(delete.Where, scope);
-                return BindReturning(delete.Returning, scope);
+                return BindWith(delete.With, outer, scope => BindDelete(delete, scope));
             default:
                 return [];
         }
+    }
+
+    private IReadOnlyList<QueryColumn> BindWith(WithClauseSyntax? with, QueryScope? outer, Func<QueryScope, IReadOnlyList<QueryColumn>> bind)
+    {
+        var scope = new QueryScope(outer);
+        CommonTableBinder.Add(with, scope, context);
+        IReadOnlyList<QueryColumn> columns = bind(scope);
+        CommonTableBinder.BindUnused(scope, context);
+        return columns;
+    }
+
+    private IReadOnlyList<QueryColumn> BindDelete(DeleteSyntax delete, QueryScope outer)
+    {
+        QueryScope scope = Target(delete.Table, delete.Alias, outer);
+        _rules.CheckTarget(delete.Table, scope.Items[0].Relation, TriggerEvent.Delete, delete.Returning.Count > 0, []);
+        _rules.CheckHint(delete.Index, scope.Items[0].Relation);
+        BindOptional(delete.Where, scope);
+        return BindReturning(delete.Returning, scope.Items[0].Relation, outer, TriggerEvent.Delete);
     }
 
     private IReadOnlyList<QueryColumn> BindInsert(InsertSyntax insert, QueryScope outer)
     {
         QueryScope scope = Target(insert.Table, insert.Alias, outer);
         Relation table = scope.Items[0].Relation;
+        _rules.CheckTarget(insert.Table, table, TriggerEvent.Insert, insert.Returning.Count > 0, []);
+        _rules.CheckAssigned(insert.Columns, table);
         foreach (IdentifierSyntax column in insert.Columns)
         {
             Name(table, column);
@@ -52,67 +72,98 @@ internal sealed class StatementBinder(QueryContext context)
             QueryColumn[] targets = insert.Columns.Count > 0
                 ? insert.Columns.Select(column => ColumnOf(table, column.Name)).ToArray()
                 : table.Columns.Where(IsInsertable).ToArray();
-            IReadOnlyList<QueryColumn> values = new SelectBinder(context, targets: targets).Bind(source, outer);
+            IReadOnlyList<QueryColumn> values = new SelectBinder(context, isResult: true, targets: targets).Bind(Inserted(source), outer);
             int expected = insert.Columns.Count > 0 ? insert.Columns.Count : table.Columns.Count(IsInsertable);
             if (values.Count != expected && values.Count > 0 && !table.IsIncomplete && !context.IsAltering)
             {
                 context.Report(source, SchemaDiagnostics.InsertedCount(values.Count, expected));
             }
         }
+        else if (insert.Columns.Count > 0 && context.IsExecuted)
+        {
+            context.Report(insert, SchemaDiagnostics.InsertedCount(0, insert.Columns.Count));
+        }
+
+        _rules.CheckUpserts(insert.Upserts, insert.Table, table);
 
         foreach (UpsertClauseSyntax upsert in insert.Upserts)
         {
-            BindUpsert(upsert, scope, outer);
+            // What no row can run into SQLite makes no code for, and does not resolve.
+            bool isReached = !context.IsExecuted || table.Object is not CatalogTable target || ConflictTarget.IsReached(upsert, insert, target);
+            BindTarget(upsert, scope);
+            new StatementBinder(isReached ? context : context.Quiet()).BindUpsert(upsert, scope.Items[0], outer);
         }
 
-        return BindReturning(insert.Returning, scope);
+        return BindReturning(insert.Returning, table, outer, TriggerEvent.Insert);
 
         bool IsInsertable(QueryColumn column) => !column.IsHidden
             && (table.Object as CatalogTable)?.Columns[table.IndexOf(column.Name)].IsGenerated != true;
     }
 
-    private void BindUpsert(UpsertClauseSyntax upsert, QueryScope target, QueryScope outer)
+    // It names an index, and is not computed.
+    private void BindTarget(UpsertClauseSyntax upsert, QueryScope scope)
     {
-        foreach (IndexedColumnSyntax term in upsert.Target)
+        var expressions = new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
+        foreach (ExpressionSyntax term in upsert.Target.Select(static term => term.Expression).Concat(upsert.TargetWhere is { } where ? [where] : []))
         {
-            _expressions.BindValue(term.Expression, target);
+            expressions.BindValue(term, scope);
         }
+    }
 
-        BindOptional(upsert.TargetWhere, target);
+    private void BindUpsert(UpsertClauseSyntax upsert, FromItem target, QueryScope outer)
+    {
         if (upsert.Assignments is { } assignments)
         {
             var scope = new QueryScope(outer);
-            scope.Items.Add(target.Items[0]);
-            scope.Items.Add(new FromItem(target.Items[0].Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
-            BindAssignments(assignments, target.Items[0].Relation, scope);
+            scope.Items.Add(target);
+            scope.Items.Add(new FromItem(target.Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
+            BindAssignments(assignments, target.Relation, scope);
             BindOptional(upsert.Where, scope);
         }
     }
+
+    // What one row of VALUES inserts are expressions to SQLite, not a query: a WITH before them is dropped.
+    private SelectSyntax Inserted(SelectSyntax source) =>
+        context.IsExecuted && source.Terms is [ValuesSyntax { Rows.Count: 1 }] ? source with { With = null } : source;
 
     private IReadOnlyList<QueryColumn> BindUpdate(UpdateSyntax update, QueryScope outer)
     {
         QueryScope scope = Target(update.Table, update.Alias, outer);
         Relation table = scope.Items[0].Relation;
+        _rules.CheckTarget(update.Table, table, TriggerEvent.Update, update.Returning.Count > 0, update.Assignments);
+        _rules.CheckHint(update.Index, table);
+        AllowedCalls allowed = AllowedCalls.Plain;
         if (update.From is { } from)
         {
-            new FromBinder(context, _expressions).Bind(from, scope);
+            // SQLite makes a query of it, whose result is what is set.
+            new FromBinder(context, _expressions).BindJoined(from, scope);
+            _rules.CheckFrom(from, update.Alias, table, scope);
+            allowed = AllowedCalls.Aggregates | AllowedCalls.Windows;
         }
 
-        BindAssignments(update.Assignments, table, scope);
+        scope.ComputesAggregates = update.From is not null;
+        BindAssignments(update.Assignments, table, scope, allowed);
+        scope.ComputesAggregates = false;
         BindOptional(update.Where, scope);
-        return BindReturning(update.Returning, scope);
+        return BindReturning(update.Returning, table, outer, TriggerEvent.Update);
     }
 
-    private void BindAssignments(IReadOnlyList<AssignmentSyntax> assignments, Relation table, QueryScope scope)
+    private void BindAssignments(IReadOnlyList<AssignmentSyntax> assignments, Relation table, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
     {
-        foreach (AssignmentSyntax assignment in assignments)
+        _rules.CheckAssigned(assignments.SelectMany(static assignment => assignment.Columns), table);
+        for (int i = 0; i < assignments.Count; i++)
         {
+            AssignmentSyntax assignment = assignments[i];
             foreach (IdentifierSyntax column in assignment.Columns)
             {
                 Name(table, column);
             }
 
-            ExpressionFacts value = _expressions.Bind(assignment.Value, scope);
+            // Of two values for a column the last is stored, and the other not computed.
+            bool isStored = allowed != AllowedCalls.Plain
+                || assignment.Columns.Any(column => !assignments.Skip(i + 1).Any(later => later.Columns.Any(other => SqlNames.Same(other.Name, column.Name))));
+            ExpressionBinder expressions = isStored ? _expressions : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
+            ExpressionFacts value = assignment.IsRow ? expressions.Bind(assignment.Value, scope, allowed) : expressions.BindValue(assignment.Value, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
             _expressions.Meet(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
@@ -136,13 +187,6 @@ internal sealed class StatementBinder(QueryContext context)
         }
     }
 
-    private QueryScope WithTables(WithClauseSyntax? with, QueryScope? outer)
-    {
-        var scope = new QueryScope(outer);
-        CommonTableBinder.Add(with, scope, context);
-        return scope;
-    }
-
     private QueryScope Target(QualifiedNameSyntax name, IdentifierSyntax? alias, QueryScope outer)
     {
         var scope = new QueryScope(outer);
@@ -164,24 +208,40 @@ internal sealed class StatementBinder(QueryContext context)
         {
             context.References?.Columns.Add((entry, index, column));
         }
-        else if (index < 0 && !table.IsIncomplete && !context.IsAltering && !(table.HasRowId && SqlNames.IsRowId(column.Name)))
+        else if (index < 0 && !table.IsIncomplete && !context.IsAltering && !((table.HasRowId || table.Object is CatalogView) && SqlNames.IsRowId(column.Name)))
         {
             context.Report(column, SchemaDiagnostics.UnknownColumn(
                 column.Name, table.Name, Suggestion.For(column.Name, table.Columns.Select(static each => each.Name))));
         }
     }
 
-    private IReadOnlyList<QueryColumn> BindReturning(IReadOnlyList<ResultColumnSyntax> returning, QueryScope scope)
+    // RETURNING sees the row that has been written, by the table's own name, and nothing of FROM.
+    private IReadOnlyList<QueryColumn> BindReturning(
+        IReadOnlyList<ResultColumnSyntax> returning, Relation table, QueryScope outer, TriggerEvent @event)
     {
         if (returning.Count == 0)
         {
             return [];
         }
 
+        _rules.CheckReturning(returning, table, @event);
+        var scope = new QueryScope(outer) { ComputesAggregates = true };
+        scope.Items.Add(new FromItem(Returned(table), table.Name, hasAlias: false) { HidesDatabase = true });
+
         var core = new SelectCoreSyntax(
             returning[0].Span, CompoundOperator.None, false, returning, new FromClauseSyntax(returning[0].Span, []), null, [], null, []);
-        return new ResultBinder(context, _expressions, isReturning: true).Bind(core, scope);
+        QueryContext returned = context.Returning();
+        return new ResultBinder(returned, new ExpressionBinder(returned, ExpressionPlace.Query), isReturning: true).Bind(core, scope);
     }
+
+    // What is returned of a view comes from the view itself.
+    private static Relation Returned(Relation table) => table.Object is CatalogView view
+        ? new Relation(table.Name, table.Database, table.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(view.Name, column.Name) } }).ToArray())
+        {
+            Object = view,
+            IsIncomplete = table.IsIncomplete,
+        }
+        : table;
 
     private void BindOptional(ExpressionSyntax? expression, QueryScope scope)
     {

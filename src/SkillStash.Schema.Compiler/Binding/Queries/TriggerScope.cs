@@ -7,7 +7,7 @@ internal static class TriggerScope
 {
     public static QueryScope Of(Relation table, TriggerEvent @event)
     {
-        var scope = new QueryScope(null);
+        var scope = new QueryScope(null) { IsTriggerRow = true };
         if (@event != TriggerEvent.Delete)
         {
             scope.Items.Add(new FromItem(table, "new", hasAlias: true) { IsQualifiedOnly = true });

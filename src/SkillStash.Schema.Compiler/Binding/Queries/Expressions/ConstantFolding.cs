@@ -56,7 +56,7 @@ internal static class ConstantFolding
     };
 
     // LIKE and its kin, the arrows of JSON and the words for the time are calls too.
-    private static bool CallsFunction(ExpressionSyntax expression) => expression
+    public static bool CallsFunction(ExpressionSyntax expression) => expression
         is FunctionCallSyntax or LikeSyntax or BinarySyntax { Operator: BinaryOperator.JsonExtract or BinaryOperator.JsonExtractValue }
             or LiteralSyntax { Kind: LiteralKind.CurrentDate or LiteralKind.CurrentTime or LiteralKind.CurrentTimestamp }
         || SyntaxChildren.Of(expression).Any(CallsFunction);

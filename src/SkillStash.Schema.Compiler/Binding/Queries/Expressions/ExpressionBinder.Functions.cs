@@ -12,37 +12,31 @@ internal sealed partial class ExpressionBinder
     private ExpressionFacts BindCall(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed)
     {
         FunctionRule? rule = CheckFunction(call.Name, call.Name.Name, call.Arguments.Count, call);
-        bool isWindow = call.Over is not null;
-        bool isAggregate = rule is { Kind: FunctionKind.Aggregate } && !isWindow;
+        bool isAggregate = rule is { Kind: FunctionKind.Aggregate } && call.Over is null;
+        CheckClauses(call);
         if (rule is not null)
         {
             CheckUse(call, rule, allowed);
         }
 
+        // What an aggregate takes may hold no other; what a window function takes may hold an aggregate.
+        AllowedCalls inner = isAggregate ? AllowedCalls.Plain : call.Over is null ? allowed : allowed & AllowedCalls.Aggregates;
+        int firstUse = context.Uses.Count, firstAggregate = context.Aggregated.Count;
+        bool hadAggregate = scope.HasAggregate;
+        FunctionCallSyntax? nested = scope.NestedAggregate;
+        ExpressionBinder binder = isAggregate || call.Over is not null ? gathered ?? this : this;
+        ExpressionFacts[] arguments = binder.BindArguments(call, scope, inner);
         if (isAggregate)
         {
-            scope.HasAggregate = true;
-        }
-
-        // What an aggregate takes may hold no other; what a window function takes may hold an aggregate.
-        AllowedCalls inner = isAggregate ? AllowedCalls.Plain : allowed & AllowedCalls.Aggregates;
-        int outerComparisons = _comparisons;
-        _comparisons = rule is { Result: null } && call.Arguments.Count > 1 ? 1 : 0;
-        ExpressionFacts[] arguments = BindAll(call.Arguments, scope, inner);
-        _comparisons = outerComparisons;
-        foreach (OrderingTermSyntax term in call.OrderBy)
-        {
-            BindValue(term.Expression, scope, inner);
-        }
-
-        if (call.Filter is { } filter)
-        {
-            BindValue(filter, scope, inner);
+            Aggregate(call, scope, allowed, firstUse, firstAggregate);
         }
 
         if (call.Over is { } over)
         {
-            BindOver(over, scope, inner);
+            binder.BindOver(over, scope, allowed, rule, call);
+            scope.HasWindowedAggregate |= scope.HasAggregate && !hadAggregate;
+            scope.HasAggregate = hadAggregate;
+            scope.NestedAggregate = nested;
         }
 
         if (rule is null)
@@ -52,6 +46,73 @@ internal sealed partial class ExpressionBinder
 
         MeetArguments(SqlNames.Lower(call.Name.Name), rule, arguments);
         return Result(call, rule, arguments, scope);
+    }
+
+    private ExpressionFacts[] BindArguments(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed)
+    {
+        int outerComparisons = _comparisons;
+        _comparisons += SqlNames.Lower(call.Name.Name) is "min" or "max" or "nullif" ? 1 : 0;
+        ExpressionFacts[] arguments = BindAll(call.Arguments, scope, allowed);
+        _comparisons = outerComparisons;
+
+        // An order of nothing is dropped by the parser.
+        ExpressionBinder ordering = call.Arguments.Count > 0 ? this : new ExpressionBinder(context.Quiet(), place);
+        foreach (OrderingTermSyntax term in call.OrderBy)
+        {
+            ordering.BindValue(term.Expression, scope, allowed);
+        }
+
+        if (call.Filter is { } filter)
+        {
+            BindValue(filter, scope, allowed);
+        }
+
+        return arguments;
+    }
+
+    // An aggregate belongs to the innermost query that has a column it takes, and is computed with the rows of that query.
+    private void Aggregate(FunctionCallSyntax call, QueryScope scope, AllowedCalls allowed, int firstUse, int firstAggregate)
+    {
+        QueryScope[] used = context.Uses.Skip(firstUse).Select(static use => use.Scope).ToArray();
+        QueryScope owner = scope;
+        for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
+        {
+            if (used.Contains(searched))
+            {
+                owner = searched;
+                break;
+            }
+        }
+
+        bool isInside = context.Aggregated.Skip(firstAggregate).Contains(owner);
+        owner.HasAggregate = true;
+        owner.NestedAggregate = ReferenceEquals(owner, scope) ? owner.NestedAggregate : call;
+        if ((allowed & AllowedCalls.Aggregates) != 0)
+        {
+            context.Aggregated.Add(owner);
+        }
+
+        if (context.IsExecuted && (isInside || !owner.ComputesAggregates) && (allowed & AllowedCalls.Aggregates) != 0)
+        {
+            context.Report(call, SchemaDiagnostics.MisusedAggregate(call.Name.Name));
+        }
+        else if (context.IsExecuted && call.Distinct && call.Arguments.Count != 1)
+        {
+            context.Report(call, SchemaDiagnostics.DistinctArguments(call.Name.Name));
+        }
+    }
+
+    // What the parser refuses.
+    private void CheckClauses(FunctionCallSyntax call)
+    {
+        if (call.Over is not null && call.Distinct)
+        {
+            context.ReportEarly(call, SchemaDiagnostics.WindowClause("DISTINCT"));
+        }
+        else if (call.Over is not null && call.OrderBy.Count > 0 && call.Arguments.Count > 0)
+        {
+            context.ReportEarly(call.OrderBy[0], SchemaDiagnostics.WindowClause("ORDER BY"));
+        }
     }
 
     private FunctionRule? CheckFunction(SyntaxNode node, string name, int count, FunctionCallSyntax? call = null)
@@ -126,66 +187,10 @@ internal sealed partial class ExpressionBinder
         {
             ReportCall(call, SchemaDiagnostics.AggregateClause("FILTER", name));
         }
-        else if (rule.Kind == FunctionKind.Scalar && call.OrderBy.Count > 0)
+        else if (rule.Kind == FunctionKind.Scalar && call.OrderBy.Count > 0 && call.Arguments.Count > 0)
         {
             ReportCall(call, SchemaDiagnostics.AggregateClause("ORDER BY", name));
         }
-    }
-
-    private void BindOver(OverClauseSyntax over, QueryScope scope, AllowedCalls allowed)
-    {
-        if (over.Name is { } name && !scope.Windows.ContainsKey(name.Name))
-        {
-            ReportCall(name, SchemaDiagnostics.UnknownWindow(name.Name));
-        }
-
-        if (over.Window is { } window)
-        {
-            BindWindow(window, scope, allowed);
-        }
-    }
-
-    /// <summary>Binds the expressions of a window.</summary>
-    public void BindWindow(WindowSyntax window, QueryScope scope, AllowedCalls allowed)
-    {
-        if (window.BaseWindow is { } @base && !scope.Windows.ContainsKey(@base.Name))
-        {
-            ReportCall(@base, SchemaDiagnostics.UnknownWindow(@base.Name));
-        }
-        else if (Overridden(window, scope) is { } message)
-        {
-            ReportCall(window, message);
-        }
-
-        BindAll(window.PartitionBy, scope, allowed);
-        foreach (OrderingTermSyntax term in window.OrderBy)
-        {
-            BindValue(term.Expression, scope, allowed);
-        }
-
-        // A distance that is not constant the parser takes for NULL, whatever it names.
-        foreach (ExpressionSyntax? offset in new[] { window.Frame?.Start.Offset, window.Frame?.End?.Offset })
-        {
-            if (offset is not null && ConstantFolding.IsConstant(offset))
-            {
-                BindValue(offset, scope);
-            }
-        }
-    }
-
-    /// <summary>What a window says again that the window it refines has said (windowfunctions, section 3); null for nothing.</summary>
-    public static DiagnosticMessage? Overridden(WindowSyntax window, QueryScope scope)
-    {
-        if (window.BaseWindow is not { } name || !scope.Windows.TryGetValue(name.Name, out WindowSyntax? @base))
-        {
-            return null;
-        }
-
-        string? part = window.PartitionBy.Count > 0 ? "PARTITION BY"
-            : window.OrderBy.Count > 0 && @base.OrderBy.Count > 0 ? "ORDER BY"
-            : @base.Frame is not null ? "frame"
-            : null;
-        return part is null ? null : SchemaDiagnostics.WindowOverridden(part, name.Name);
     }
 
     private static ExpressionFacts Result(FunctionCallSyntax call, FunctionRule rule, ExpressionFacts[] arguments, QueryScope scope)

@@ -8,15 +8,19 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 internal sealed partial class ExpressionBinder
 {
-    private ExpressionFacts BindColumn(ColumnReferenceSyntax reference, QueryScope scope)
+    private ExpressionFacts BindColumn(ColumnReferenceSyntax reference, QueryScope scope, AllowedCalls allowed)
     {
+        bool isHidden = false;
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
-            if (Find(reference, searched) is { } found)
+            if ((!isHidden || searched.IsTriggerRow)
+                && Find(reference, searched, ReferenceEquals(searched, scope) ? allowed : searched.Allowed & ~AllowedCalls.Windows) is { } found)
             {
                 CheckQualifier(reference);
                 return found;
             }
+
+            isHidden |= searched.HidesOuter;
         }
 
         if (IsTruthValue(reference))
@@ -36,7 +40,7 @@ internal sealed partial class ExpressionBinder
     private string? DatabaseOf(ColumnReferenceSyntax reference) =>
         place is ExpressionPlace.Check or ExpressionPlace.PartialIndex ? null : reference.Schema?.Name;
 
-    private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope)
+    private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope, AllowedCalls allowed)
     {
         string column = reference.Column.Name;
         var matches = new List<(FromItem Item, int Column)>();
@@ -51,12 +55,14 @@ internal sealed partial class ExpressionBinder
         if (matches.Count > 0)
         {
             FromItem last = matches[matches.Count - 1].Item;
-            if (matches.Count > 1 && !(last.IsFullJoined && last.JoinedColumns.Contains(column)))
+            bool isJoined = last.IsFullJoined && last.JoinedColumns.Contains(column) && matches.Select(static match => match.Item).Distinct().Count() == matches.Count;
+            if (matches.Count > 1 && !isJoined)
             {
                 context.Report(reference, SchemaDiagnostics.AmbiguousColumn(column));
             }
 
             matches.ForEach(match => Log(reference, match.Item, match.Column));
+            matches.ForEach(match => Use(scope, match.Item));
             return Facts(matches);
         }
 
@@ -66,9 +72,44 @@ internal sealed partial class ExpressionBinder
             return rowId;
         }
 
-        return scope.SeesAliases && reference.Table is null
-            ? scope.Aliases.Where(alias => SqlNames.Same(alias.Name, column)).Select(static alias => alias.Facts).FirstOrDefault()
+        return scope.SeesAliases && reference.Table is null && scope.Aliases.Find(alias => SqlNames.Same(alias.Name, column)) is { } named
+            ? BindAlias(reference, named, scope, allowed)
             : null;
+    }
+
+    // An alias stands for what it names, which must be allowed where it is used.
+    private ExpressionFacts BindAlias(ColumnReferenceSyntax reference, ResultAlias alias, QueryScope scope, AllowedCalls allowed)
+    {
+        context.Uses.AddRange(alias.Uses);
+        scope.HasAggregate |= alias.IsAggregate;
+        if (alias.IsAggregate && ((allowed & AllowedCalls.Aggregates) == 0 || (context.IsExecuted && !scope.ComputesAggregates)))
+        {
+            ReportCall(reference, SchemaDiagnostics.MisusedAlias(alias.Name, "an aggregate"));
+        }
+        else if (alias.IsWindow && (allowed & AllowedCalls.Windows) == 0)
+        {
+            ReportCall(reference, SchemaDiagnostics.MisusedAlias(alias.Name, "a window function"));
+        }
+        else if (alias.Facts.Width != 1)
+        {
+            ReportCall(reference, SchemaDiagnostics.RowValueMisused());
+        }
+
+        if (_comparisons > 0)
+        {
+            CheckCollation(alias.Facts);
+        }
+
+        return alias.Facts;
+    }
+
+    // NEW, OLD and excluded are single rows, of which nothing is aggregated.
+    private void Use(QueryScope scope, FromItem item)
+    {
+        if (!item.IsQualifiedOnly)
+        {
+            context.Uses.Add((scope, item));
+        }
     }
 
     // A column that USING or NATURAL joins is one column to those whose name for it fits both sides (lang_select, section 2.2).
@@ -93,6 +134,7 @@ internal sealed partial class ExpressionBinder
         return matches.Count == 1 ? item.FactsOf(column) : item.FactsOf(column) with
         {
             DeclaredType = null,
+            Source = null,
             IsNullable = matches.TrueForAll(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable),
         };
     }
@@ -104,12 +146,18 @@ internal sealed partial class ExpressionBinder
             .Where(item => item.Relation.HasRowId && item.Answers(database, table)).Select(static item => (item, -1))
             .Concat(scope.Items.SelectMany(item => item.FindRowIds(database, table, reference.Column.Name).Select(column => (item, column))))
             .ToList();
-        if (found.Count != 1)
+        if (found.Count == 0)
         {
             return null;
         }
 
+        if (found.Count > 1)
+        {
+            context.Report(reference, SchemaDiagnostics.AmbiguousColumn(reference.Column.Name));
+        }
+
         (FromItem only, int inside) = found[0];
+        Use(scope, only);
         if (inside >= 0)
         {
             return Facts(found);

@@ -67,23 +67,35 @@ internal sealed partial class ExpressionBinder
 
     private ExpressionFacts Compare(ExpressionSyntax left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed, bool takesNull = false)
     {
-        _comparisons++;
-        ExpressionFacts first = Bind(left, scope, allowed);
-        ExpressionFacts second = Bind(right, scope, allowed);
-        _comparisons--;
-        MeetEachOther(first, second);
+        ExpressionFacts first = BindCompared(left, scope, allowed);
+        ExpressionFacts second = CompareWith(first, right, scope, allowed);
         if (takesNull)
         {
             AllowNull(first);
             AllowNull(second);
         }
 
-        if (first.Width != second.Width)
+        return Truth(first.IsNullable || second.IsNullable);
+    }
+
+    private ExpressionFacts CompareWith(ExpressionFacts left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
+    {
+        ExpressionFacts second = BindCompared(right, scope, allowed);
+        MeetEachOther(left, second);
+        if (left.Width != second.Width)
         {
             context.Report(right, SchemaDiagnostics.RowValueMisused());
         }
 
-        return Truth(first.IsNullable || second.IsNullable);
+        return second;
+    }
+
+    private ExpressionFacts BindCompared(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed)
+    {
+        _comparisons++;
+        ExpressionFacts facts = Bind(expression, scope, allowed);
+        _comparisons--;
+        return facts;
     }
 
     private ExpressionFacts BindPredicate(ExpressionSyntax predicate, QueryScope scope, AllowedCalls allowed)
@@ -93,13 +105,13 @@ internal sealed partial class ExpressionBinder
             case LikeSyntax like:
                 return BindLike(like, scope, allowed);
             case IsSyntax @is when IsNull(@is.Right):
-                AllowNull(Bind(@is.Left, scope, allowed));
+                AllowNull(BindValue(@is.Left, scope, allowed));
                 return Truth(isNullable: false);
             case IsSyntax @is:
                 Compare(@is.Left, @is.Right, scope, allowed, takesNull: true);
                 return Truth(isNullable: false);
             case NullTestSyntax test:
-                AllowNull(Bind(test.Operand, scope, allowed));
+                AllowNull(BindValue(test.Operand, scope, allowed));
                 return Truth(isNullable: false);
             case BetweenSyntax between:
                 return BindBetween(between, scope, allowed);
@@ -113,16 +125,10 @@ internal sealed partial class ExpressionBinder
     // A value between two others is two comparisons; either may be NULL.
     private ExpressionFacts BindBetween(BetweenSyntax between, QueryScope scope, AllowedCalls allowed)
     {
-        ExpressionFacts lower = Compare(between.Operand, between.Lower, scope, allowed);
-        _comparisons++;
-        ExpressionFacts upper = Bind(between.Upper, scope, allowed);
-        _comparisons--;
-        if (upper.Parameter is not null)
-        {
-            Meet(upper, new ExpressionBinder(context.Quiet(), place).Bind(between.Operand, scope, allowed));
-        }
-
-        return Truth(lower.IsNullable || upper.IsNullable);
+        ExpressionFacts operand = BindCompared(between.Operand, scope, allowed);
+        ExpressionFacts lower = CompareWith(operand, between.Lower, scope, allowed);
+        ExpressionFacts upper = CompareWith(operand, between.Upper, scope, allowed);
+        return Truth(operand.IsNullable || lower.IsNullable || upper.IsNullable);
     }
 
     private ExpressionFacts BindLike(LikeSyntax like, QueryScope scope, AllowedCalls allowed)

@@ -22,8 +22,9 @@ internal sealed partial class ExpressionBinder
         return context.ParameterLog?.FactsOf(parameter) ?? ExpressionFacts.Unknown;
     }
 
-    /// <summary>Binds a number of rows.</summary>
-    public void BindCount(ExpressionSyntax count, string name) => Meet(BindValue(count, new QueryScope(null)), Number, name);
+    /// <summary>Binds a number of rows: no column is known there, but the tables of WITH are.</summary>
+    public void BindCount(ExpressionSyntax count, QueryScope around, string name) =>
+        Meet(BindValue(count, new QueryScope(around) { HidesOuter = true }), Number, name);
 
     /// <summary>Notes that a value is stored where another stands, or is compared with it.</summary>
     public void Meet(ExpressionFacts value, ExpressionFacts other, string? name = null)

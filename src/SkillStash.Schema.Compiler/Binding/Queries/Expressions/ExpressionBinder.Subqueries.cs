@@ -16,22 +16,25 @@ internal sealed partial class ExpressionBinder
             return ExpressionFacts.Unknown;
         }
 
+        scope.Allowed = allowed;
         switch (expression)
         {
             case ExistsSyntax exists:
-                new SelectBinder(context).Bind(exists.Select, scope);
+                new SelectBinder(context, isResult: true, isCounted: true).Bind(exists.Select, scope);
                 return Truth(isNullable: false);
             case InSelectSyntax @in:
-                ExpressionFacts operand = Bind(@in.Operand, scope, allowed);
+                ExpressionFacts operand = BindCompared(@in.Operand, scope, allowed);
                 IReadOnlyList<QueryColumn> columns = new SelectBinder(context).Bind(@in.Select, scope);
                 CheckWidth(@in, operand.Width, columns.Count);
                 MeetColumns(@in, operand, columns);
                 return Truth(operand.IsNullable || columns.Any(static column => column.Facts.IsNullable));
             case InTableSyntax table:
-                ExpressionFacts value = Bind(table.Operand, scope, allowed);
+                ExpressionFacts value = BindCompared(table.Operand, scope, allowed);
 
                 // RENAME TO passes over this name, and then finds the table gone.
-                Relation? relation = new FromBinder(context, this).Find(table.Table, table.Arguments, scope);
+                var sources = new FromBinder(context, this);
+                Relation? relation = sources.Find(table.Table, table.Arguments, new QueryScope(scope));
+                sources.BindArguments(table.Table, table.Arguments, scope, AllowedCalls.Plain);
                 int visible = relation?.Columns.Count(static column => !column.IsHidden) ?? 0;
                 if (relation is { IsIncomplete: false })
                 {
@@ -46,7 +49,7 @@ internal sealed partial class ExpressionBinder
 
     private ExpressionFacts BindScalar(SubqueryExpressionSyntax subquery, QueryScope scope)
     {
-        var binder = new SelectBinder(context);
+        var binder = new SelectBinder(context, isRead: true, isResult: true);
         IReadOnlyList<QueryColumn> columns = binder.Bind(subquery.Select, scope);
         if (columns.Count == 0)
         {

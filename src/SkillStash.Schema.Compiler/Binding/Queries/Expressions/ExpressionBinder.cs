@@ -9,7 +9,10 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Finds what the names in an expression mean, refuses what SQLite refuses, and tells the type of the result.</summary>
-internal sealed partial class ExpressionBinder(QueryContext context, ExpressionPlace place)
+/// <param name="context">What is around the expression.</param>
+/// <param name="place">Where the expression stands.</param>
+/// <param name="gathered">What binds the arguments of aggregates and windows, which are computed even where their result is not.</param>
+internal sealed partial class ExpressionBinder(QueryContext context, ExpressionPlace place, ExpressionBinder? gathered = null)
 {
     /// <summary>What is known of the expression's value. Mistakes are reported, and then nothing is known.</summary>
     public ExpressionFacts Bind(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
@@ -36,7 +39,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             case ParameterSyntax parameter:
                 return BindParameter(parameter);
             case ColumnReferenceSyntax reference:
-                return BindColumn(reference, scope);
+                return BindColumn(reference, scope, allowed);
             case UnarySyntax unary:
                 return BindUnary(unary, scope, allowed);
             case BinarySyntax binary:
@@ -72,6 +75,15 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
                 : SchemaDiagnostics.RowValueMisused());
         }
 
+        return facts;
+    }
+
+    /// <summary>As <see cref="BindValue"/>, for a value that is compared with others, as in DISTINCT, or that is a column of a source.</summary>
+    public ExpressionFacts BindCollated(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed)
+    {
+        _comparisons++;
+        ExpressionFacts facts = BindValue(expression, scope, allowed);
+        _comparisons--;
         return facts;
     }
 
@@ -141,17 +153,28 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
 
     private ExpressionFacts BindCollate(CollateSyntax collate, QueryScope scope, AllowedCalls allowed)
     {
-        ExpressionFacts operand = Bind(collate.Operand, scope, allowed);
-        CheckExecutedCollation(collate);
-        return operand with { DeclaredType = null };
+        ExpressionFacts operand = BindValue(collate.Operand, scope, allowed);
+        ExpressionFacts facts = operand with
+        {
+            DeclaredType = null,
+            Source = null,
+            Width = 1,
+            MissingCollation = Collations.Exists(collate.Collation.Name) ? null : collate.Collation,
+        };
+        if (_comparisons > 0)
+        {
+            CheckCollation(facts);
+        }
+
+        return facts;
     }
 
-    /// <summary>Checks a collation of what runs now: SQLite looks it up only where a comparison needs it.</summary>
-    public void CheckExecutedCollation(CollateSyntax collate)
+    /// <summary>Checks the collation of what runs now: SQLite looks it up only where values are compared.</summary>
+    public void CheckCollation(ExpressionFacts facts)
     {
-        if (context.IsExecuted && !Collations.Exists(collate.Collation.Name) && (place == ExpressionPlace.Query || _comparisons > 0))
+        if (context.IsExecuted && facts.MissingCollation is { } collation)
         {
-            context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
+            context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
         }
     }
 
@@ -174,14 +197,18 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
 
     private ExpressionFacts BindCase(CaseSyntax @case, QueryScope scope, AllowedCalls allowed)
     {
-        ExpressionFacts? operand = @case.Operand is null ? null : Bind(@case.Operand, scope, allowed);
+        ExpressionFacts? operand = @case.Operand is null ? null : BindCompared(@case.Operand, scope, allowed);
         var branches = new List<ExpressionFacts>();
         foreach (WhenClauseSyntax when in @case.Whens)
         {
-            ExpressionFacts condition = Bind(when.When, scope, allowed);
+            ExpressionFacts condition = operand is null ? BindValue(when.When, scope, allowed) : BindCompared(when.When, scope, allowed);
             if (operand is null)
             {
                 MeetTruth(condition);
+            }
+            else if (condition.Width != operand.Width && context.IsExecuted)
+            {
+                context.Report(when.When, SchemaDiagnostics.RowValueMisused());
             }
             else
             {
@@ -208,7 +235,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
     {
         if (raise.Message is { } message)
         {
-            Bind(message, scope);
+            BindValue(message, scope);
         }
 
         if (context.IsExecuted && !context.IsTrigger)

@@ -21,6 +21,9 @@ internal sealed record ExpressionFacts
     /// <summary>The declared type of the column that the expression is; null for anything else.</summary>
     public string? DeclaredType { get; init; }
 
+    /// <summary>The collation of COLLATE that does not exist; null for any other expression.</summary>
+    public IdentifierSyntax? MissingCollation { get; init; }
+
     /// <summary>The storage classes that are possible.</summary>
     public StorageClasses Storage { get; init; } = StorageClasses.All;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
@@ -30,6 +31,10 @@ internal static class FunctionCatalog
     /// <summary>Whether a call with so many arguments is of an aggregate.</summary>
     public static bool IsAggregate(string name, int count) =>
         Find(name)?.Any(form => form.Kind == FunctionKind.Aggregate && count >= form.MinArguments && count <= form.MaxArguments) == true;
+
+    /// <summary>Whether a call only tells the planner how likely its first argument is, and is looked through.</summary>
+    public static bool IsHint(FunctionCallSyntax call) =>
+        call is { Arguments.Count: > 0, Over: null } && (SqlNames.Lower(call.Name.Name) is "likely" or "unlikely" or "likelihood");
 
     /// <summary>All names, to find the one that a misspelt one was meant to be.</summary>
     public static IEnumerable<string> Names => Rules.Keys;

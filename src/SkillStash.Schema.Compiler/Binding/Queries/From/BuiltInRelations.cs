@@ -12,15 +12,18 @@ internal static class BuiltInRelations
     // HIDDEN is cut off the type after the affinity was taken from it (vtab, section 2.1.1).
     private static readonly ExpressionFacts HiddenFacts = new() { Affinity = Affinity.Numeric, DeclaredType = "" };
 
-    private static readonly Relation Schema = Make(
-        "sqlite_schema", isFunction: false, "type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INT", "sql TEXT");
+    private static readonly string[] SchemaColumns = ["type TEXT", "name TEXT", "tbl_name TEXT", "rootpage INT", "sql TEXT"];
+
+    private static readonly Relation Schema = Make("sqlite_master", isFunction: false, SchemaColumns);
+
+    private static readonly Relation TemporarySchema = Make("sqlite_temp_master", isFunction: false, SchemaColumns);
 
     private static readonly Relation Sequence = Make("sqlite_sequence", isFunction: false, "name", "seq");
 
     private static readonly Relation Statistics = Make("sqlite_stat1", isFunction: false, "tbl", "idx", "stat");
 
-    private static readonly Relation Json = Make(
-        "json_each", isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
+    private static Relation Json(string name) => Make(
+        name, isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
         "json HIDDEN", "root HIDDEN");
 
     /// <summary>The relation of a name; null where there is none.</summary>
@@ -30,24 +33,25 @@ internal static class BuiltInRelations
     public static Relation? Find(string? database, string name, SchemaCatalog catalog) => SqlNames.Lower(name) switch
     {
         "sqlite_schema" or "sqlite_master" => Schema,
-        "sqlite_temp_schema" or "sqlite_temp_master" => database is null || SqlNames.Same(database, SchemaCatalog.Temp) ? Schema : null,
+        "sqlite_temp_schema" or "sqlite_temp_master" => database is null || SqlNames.Same(database, SchemaCatalog.Temp) ? TemporarySchema : null,
         "sqlite_sequence" => catalog.Objects.OfType<CatalogTable>().Any(static table => table.AutoIncrement) ? Sequence : null,
         "sqlite_stat1" => catalog.HasStatistics ? Statistics : null,
-        "json_each" or "json_tree" or "jsonb_each" or "jsonb_tree" => Json,
+        "json_each" or "json_tree" or "jsonb_each" or "jsonb_tree" => Json(SqlNames.Lower(name)),
         { } other when other.StartsWith("pragma_", StringComparison.Ordinal) => PragmaFunctions.Find(other.Substring("pragma_".Length)),
         _ => null,
     };
 
     /// <summary>A relation of columns as a virtual table declares them: a name, then a type or HIDDEN.</summary>
     public static Relation Make(string name, bool isFunction, params string[] columns) =>
-        new(name, SchemaCatalog.Main, columns.Select(static column => column.Split(' ')).Select(static words => new QueryColumn
+        new(name, SchemaCatalog.Main, columns.Select(static column => column.Split(' ')).Select(words => new QueryColumn
         {
             Name = words[0],
-            Facts = words.Length == 1 ? Facts("") : words[1] == "HIDDEN" ? HiddenFacts : Facts(words[1]),
+            Facts = (words.Length == 1 ? Facts("") : words[1] == "HIDDEN" ? HiddenFacts : Facts(words[1])) with { Source = new ColumnSource(name, words[0]) },
             IsHidden = words.Length > 1 && words[1] == "HIDDEN",
         }).ToArray())
         {
             IsFunction = isFunction,
+            IsReadOnly = isFunction || ReferenceEquals(columns, SchemaColumns),
             HasRowId = true,
         };
 

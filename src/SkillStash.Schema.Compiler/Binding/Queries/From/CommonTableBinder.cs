@@ -24,11 +24,32 @@ internal sealed class CommonTableBinder(QueryContext context)
         }
     }
 
-    public Relation Bind(CommonTable table, SyntaxNode use)
+    /// <summary>
+    /// Binds the tables of a scope that nobody has named. They are not resolved, but what they hold counts all the same: a parameter in a view is
+    /// refused even there.
+    /// </summary>
+    public static void BindUnused(QueryScope scope, QueryContext context)
+    {
+        foreach (CommonTable table in scope.CommonTables)
+        {
+            new CommonTableBinder(context.Quiet()).Bind(table, table.Name);
+        }
+    }
+
+    /// <summary>Binds a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="use">Its name, where it is used.</param>
+    /// <param name="around">The queries around the one that uses it.</param>
+    public Relation Bind(CommonTable table, SyntaxNode use, QueryScope? around = null)
     {
         if (table.Relation is { } bound)
         {
             return bound;
+        }
+
+        if (table.IsBinding && table.Recursive is { } recursive && table.Recursions.Contains(use.Span.Start))
+        {
+            return recursive;
         }
 
         if (table.IsBinding)
@@ -37,20 +58,82 @@ internal sealed class CommonTableBinder(QueryContext context)
             return new Relation(table.Name.Name, null, []) { IsIncomplete = true };
         }
 
-        table.IsBinding = true;
-        SelectSyntax select = table.Syntax.Select;
-
-        // The first part of a compound gives a recursive table its columns. As a part of the whole it is bound once more, and
-        // its mistakes are reported then.
-        if (select.Terms.Count > 1)
+        if (around?.SeesColumns == true)
         {
-            SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Relation = Named(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, table.Scope), report: false);
+            // What is no column inside can be one of the queries around its use, as if it were written there.
+            QueryContext trial = context.Quiet(withReferences: false);
+            new CommonTableBinder(trial).Bind(table, table.Scope);
+            if (trial.Diagnostics.ErrorCount > 0)
+            {
+                return Bind(table, new QueryScope(around) { Tables = table.Scope });
+            }
         }
 
-        Relation relation = Named(table, new SelectBinder(context, isSource: true).Bind(select, table.Scope), report: true);
+        return table.Relation = Bind(table, table.Scope);
+    }
+
+    private Relation Bind(CommonTable table, QueryScope scope)
+    {
+        table.IsBinding = true;
+        SelectSyntax select = table.Syntax.Select;
+        int recursions = Recursions(table);
+
+        // The first part gives a recursive table its columns. As a part of the whole it is bound once more, and
+        // its mistakes are reported then.
+        if (recursions > 0)
+        {
+            SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
+            table.Recursive = Recurring(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, scope));
+        }
+
+        Relation relation = Named(table, new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, scope), report: true);
         table.IsBinding = false;
-        return table.Relation = relation;
+        return relation;
+    }
+
+    /// <summary>
+    /// Finds the parts at the end that name the table in their FROM, each once: these recur, and a name for the table anywhere else is a
+    /// circle (withExpand in select.c).
+    /// </summary>
+    private int Recursions(CommonTable table)
+    {
+        IReadOnlyList<SelectTermSyntax> terms = table.Syntax.Select.Terms;
+        CompoundOperator @operator = terms[terms.Count - 1].Operator;
+        int count = 0;
+        while (@operator is CompoundOperator.Union or CompoundOperator.UnionAll && terms[terms.Count - 1 - count].Operator == @operator)
+        {
+            QualifiedNameSyntax[] uses = DirectUses(terms[terms.Count - 1 - count], table.Name.Name).ToArray();
+            if (uses.Length == 0)
+            {
+                break;
+            }
+
+            if (uses.Length > 1)
+            {
+                context.Report(uses[1], SchemaDiagnostics.RecursionTwice(table.Name.Name));
+            }
+
+            table.Recursions.UnionWith(uses.Select(static use => use.Span.Start));
+            count++;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<QualifiedNameSyntax> DirectUses(SelectTermSyntax term, string table) =>
+        term is SelectCoreSyntax { From: { } from }
+            ? ParenthesizedJoin.Flatten(from).Select(static item => (item.Source as TableReferenceSyntax)?.Name)
+                .OfType<QualifiedNameSyntax>().Where(name => name.Schema is null && SqlNames.Same(name.Name, table))
+            : [];
+
+    // To whom reads it, a recursion is a table itself.
+    private Relation Recurring(CommonTable table, IReadOnlyList<QueryColumn> columns)
+    {
+        Relation named = Named(table, columns, report: false);
+        IEnumerable<QueryColumn> own = context.IsExecuted
+            ? named.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(named.Name, column.Name) } })
+            : named.Columns;
+        return new Relation(named.Name, null, own.ToArray()) { IsRecursion = true };
     }
 
     private Relation Named(CommonTable table, IReadOnlyList<QueryColumn> columns, bool report)
@@ -58,7 +141,7 @@ internal sealed class CommonTableBinder(QueryContext context)
         IReadOnlyList<IdentifierSyntax> names = table.Syntax.Columns;
         if (names.Count == 0)
         {
-            return new Relation(table.Name.Name, null, columns);
+            return new Relation(table.Name.Name, null, ResultNames.Unique(columns));
         }
 
         if (names.Count != columns.Count && columns.Count > 0 && report)
@@ -66,10 +149,10 @@ internal sealed class CommonTableBinder(QueryContext context)
             context.Report(table.Name, SchemaDiagnostics.NamedColumnCount(table.Name.Name, names.Count, columns.Count));
         }
 
-        return new Relation(table.Name.Name, null, names.Select((name, i) => new QueryColumn
+        return new Relation(table.Name.Name, null, ResultNames.Unique(names.Select((name, i) => new QueryColumn
         {
             Name = name.Name,
             Facts = i < columns.Count ? columns[i].Facts : ExpressionFacts.Unknown,
-        }).ToArray());
+        }).ToArray()));
     }
 }

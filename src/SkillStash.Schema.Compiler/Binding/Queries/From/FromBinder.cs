@@ -13,7 +13,14 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     // As many as SQLite's planner has bits for (limits, section 4).
     private const int MaxTables = 64;
 
+    /// <summary>Adds the items, and binds what is said of them.</summary>
     public void Bind(FromClauseSyntax from, QueryScope scope)
+    {
+        AddItems(from, scope);
+        BindConditions(from, scope);
+    }
+
+    public void AddItems(FromClauseSyntax from, QueryScope scope)
     {
         IReadOnlyList<FromItemSyntax> items = ParenthesizedJoin.Flatten(from);
         if (items.Count > MaxTables && !context.IsAltering && !context.IsDescribed)
@@ -22,23 +29,38 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         }
 
         Add(items, scope);
-        BindConditions(items, scope);
+    }
+
+    /// <summary>Binds the conditions and the arguments of functions, which are resolved with WHERE and so see all items.</summary>
+    public void BindConditions(FromClauseSyntax from, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain)
+    {
+        IReadOnlyList<FromItemSyntax> items = ParenthesizedJoin.Flatten(from);
+        bool hasRight = items.Any(static item => (item.Join & JoinOperator.Right) != 0);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].Source is TableFunctionSyntax function)
+            {
+                BindArguments(function.Name, function.Arguments, scope, allowed);
+            }
+
+            if (items[i].On is { } condition)
+            {
+                int firstUse = context.Uses.Count;
+                expressions.BindValue(condition, scope, allowed);
+                if ((hasRight || (items[i].Join & JoinOperator.Left) != 0) && NamesRight(scope, scope.Items[i], firstUse))
+                {
+                    context.Report(condition, SchemaDiagnostics.RightOfCondition());
+                }
+            }
+        }
     }
 
     /// <summary>The relation of a name, a common table expression before a table; null where there is none.</summary>
     public Relation? Find(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope)
     {
-        if (arguments is not null)
-        {
-            for (int i = 0; i < arguments.Count; i++)
-            {
-                expressions.MeetArgument(expressions.BindValue(arguments[i], scope), name.Name, i);
-            }
-        }
-
         if (name.Schema is null && scope.FindCommonTable(name.Name) is { } table)
         {
-            return new CommonTableBinder(context).Bind(table, name);
+            return new CommonTableBinder(context).Bind(table, name, scope.Parent);
         }
 
         if (name.Schema is { } schema)
@@ -59,8 +81,21 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         {
             context.Report(name, SchemaDiagnostics.NoTableFunction(name.Name));
         }
+        else if (arguments is not null && context.IsExecuted && relation.Columns.Count(static column => column.IsHidden) is var limit && arguments.Count > limit)
+        {
+            context.Report(arguments[limit], SchemaDiagnostics.TableArguments(name.Name, limit));
+        }
 
         return relation;
+    }
+
+    /// <summary>Binds the arguments of a table-valued function.</summary>
+    public void BindArguments(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, QueryScope scope, AllowedCalls allowed)
+    {
+        for (int i = 0; i < (arguments?.Count ?? 0); i++)
+        {
+            expressions.MeetArgument(expressions.BindValue(arguments![i], scope, allowed), name.Name, i);
+        }
     }
 
     /// <summary>As <see cref="Find"/>, for a name that RENAME TO rewrites; where there is no relation, one of which nothing is known.</summary>
@@ -75,14 +110,37 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         return relation;
     }
 
+    // A recursive table was opened before all others, and stands to their left wherever it is named.
+    private bool NamesRight(QueryScope scope, FromItem item, int firstUse)
+    {
+        return (context.IsExecuted || context.ChecksJoins)
+            && context.Uses.Skip(firstUse).Any(use => ReferenceEquals(use.Scope, scope) && PlaceOf(use.Item) > PlaceOf(item));
+
+        int PlaceOf(FromItem each) => each.Relation.IsRecursion ? -1 : scope.Items.IndexOf(each);
+    }
+
+    /// <summary>Adds the items of UPDATE FROM: several are one join in parentheses.</summary>
+    public void BindJoined(FromClauseSyntax from, QueryScope scope)
+    {
+        if (ParenthesizedJoin.Flatten(from).Count == 1)
+        {
+            Bind(from, scope);
+        }
+        else
+        {
+            AddSource(new ParenthesizedSourceSyntax(from.Span, from, null), scope);
+        }
+    }
+
     private void Add(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
     {
         int first = scope.Items.Count;
+        bool hasRight = items.Any(static item => (item.Join & JoinOperator.Right) != 0);
         foreach (FromItemSyntax item in items)
         {
             int before = scope.Items.Count;
             AddSource(item.Source, scope);
-            Join(item, scope, first, before);
+            Join(item, scope, first, before, hasRight);
         }
     }
 
@@ -90,28 +148,51 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     {
         switch (syntax)
         {
-            case TableReferenceSyntax table:
-                AddNamed(table.Name, null, table.Alias, scope);
-                CheckHint(table.Index, scope.Items[scope.Items.Count - 1].Relation);
+            case TableReferenceSyntax named:
+                AddNamed(named.Name, null, named.Alias, scope);
+                CheckHint(named.Index, scope.Items[scope.Items.Count - 1].Relation);
                 break;
             case TableFunctionSyntax function:
                 AddNamed(function.Name, function.Arguments, function.Alias, scope);
                 break;
             case SubquerySourceSyntax subquery:
                 // A subquery sees the queries around this one, but not its neighbours.
-                AddSource(new Relation("", null, new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent)), subquery.Alias, scope);
+                IReadOnlyList<QueryColumn> columns = new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent);
+                AddSource(new Relation("", null, ResultNames.Unique(columns)), subquery.Alias, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized when ParenthesizedJoin.Flatten(parenthesized.From) is [var only]:
-                // The outer alias takes the place of the inner one, even where there is none.
-                AddSource(only.Source with { Alias = parenthesized.Alias }, scope);
+                // The outer alias takes the place of the inner one, even where there is none, and the hint is lost.
+                AddSource(only.Source is TableReferenceSyntax table
+                    ? table with { Alias = parenthesized.Alias, Index = null }
+                    : only.Source with { Alias = parenthesized.Alias }, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized:
                 var inner = new QueryScope(scope.Parent);
                 Bind(parenthesized.From, inner);
+                CheckNames(parenthesized, inner);
                 AddSource(ParenthesizedJoin.RelationOf(inner, expressions, context.IsAltering), parenthesized.Alias, scope);
                 break;
         }
     }
+
+    // A join in parentheses names all columns of its tables, which two of one name make ambiguous.
+    private void CheckNames(ParenthesizedSourceSyntax join, QueryScope inner)
+    {
+        for (int i = 0; i < inner.Items.Count && !context.IsAltering; i++)
+        {
+            FromItem item = inner.Items[i];
+            if (item.Name.Length > 0 && inner.Items.Skip(i + 1).Any(other => Share(item, other)))
+            {
+                context.Report(join, SchemaDiagnostics.AmbiguousColumn(item.Name + ".*"));
+            }
+        }
+    }
+
+    private static bool Share(FromItem item, FromItem other) =>
+        (item.Relation.HasRowId && other.Relation.HasRowId && other.Answers(item.Relation.Database, item.Name) && SqlNames.Same(item.Relation.Database, other.Relation.Database))
+        || item.Relation.Columns.Any(column => !column.IsHidden && !other.JoinedColumns.Contains(column.Name)
+            && (other.Relation.IsJoin || SqlNames.Same(item.Relation.Database, other.Relation.Database))
+            && other.Find(item.Relation.Database, item.Name, column.Name).Count > 0);
 
     private void AddNamed(QualifiedNameSyntax name, IReadOnlyList<ExpressionSyntax>? arguments, IdentifierSyntax? alias, QueryScope scope)
     {
@@ -122,7 +203,8 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
     private static void AddSource(Relation relation, IdentifierSyntax? alias, QueryScope scope) =>
         scope.Items.Add(new FromItem(relation, alias?.Name ?? "", hasAlias: true));
 
-    private void CheckHint(IndexHintSyntax? hint, Relation relation)
+    /// <summary>Checks the index of INDEXED BY.</summary>
+    public void CheckHint(IndexHintSyntax? hint, Relation relation)
     {
         if (hint?.Index is { } index && !relation.IsIncomplete
             && !((relation.Object as CatalogTable)?.Indexes ?? []).Any(each => SqlNames.Same(each.Name, index.Name)))
@@ -131,17 +213,23 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         }
     }
 
-    private void Join(FromItemSyntax item, QueryScope scope, int first, int before)
+    private void Join(FromItemSyntax item, QueryScope scope, int first, int before, bool hasRight)
     {
         bool isLeft = (item.Join & JoinOperator.Left) != 0, isRight = (item.Join & JoinOperator.Right) != 0;
         for (int i = first; i < scope.Items.Count; i++)
         {
             scope.Items[i].IsNullable |= i < before ? isRight : isLeft;
+            scope.Items[i].KeepsAllRows |= i >= before && isRight;
         }
 
         if ((item.Join & JoinOperator.Natural) == 0 && item.Using.Count == 0)
         {
             return;
+        }
+
+        if ((item.Join & JoinOperator.Natural) != 0 && (item.On is not null || item.Using.Count > 0))
+        {
+            context.Report(item, SchemaDiagnostics.NaturalJoinClause());
         }
 
         List<FromItem> left = scope.Items.GetRange(first, before - first);
@@ -153,6 +241,10 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
             foreach (string column in JoinedColumns(item, left, fromItem.Relation))
             {
                 fromItem.JoinedColumns.Add(column);
+                if (hasRight && !context.IsAltering && left.Where(each => each.Relation.IndexOf(column) >= 0).Skip(1).Any(each => !each.JoinedColumns.Contains(column)))
+                {
+                    context.Report(item, SchemaDiagnostics.AmbiguousJoinColumn(column));
+                }
             }
         }
     }
@@ -176,16 +268,5 @@ internal sealed class FromBinder(QueryContext context, ExpressionBinder expressi
         }
 
         return item.Using.Select(static column => column.Name);
-    }
-
-    private void BindConditions(IReadOnlyList<FromItemSyntax> items, QueryScope scope)
-    {
-        foreach (FromItemSyntax item in items)
-        {
-            if (item.On is { } condition)
-            {
-                expressions.BindValue(condition, scope);
-            }
-        }
     }
 }

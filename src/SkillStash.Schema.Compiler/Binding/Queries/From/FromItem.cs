@@ -17,6 +17,9 @@ internal sealed class FromItem(Relation relation, string name, bool hasAlias)
     /// <summary>Whether only a qualified name can mean it: NEW, OLD and excluded.</summary>
     public bool IsQualifiedOnly { get; init; }
 
+    /// <summary>Whether no database can be named before it: a row that is written belongs to none.</summary>
+    public bool HidesDatabase { get; init; }
+
     /// <summary>Whether an outer join can fill the columns with NULL.</summary>
     public bool IsNullable { get; set; }
 
@@ -38,6 +41,9 @@ internal sealed class FromItem(Relation relation, string name, bool hasAlias)
 
     /// <summary>The columns that USING or NATURAL joins with those of earlier items: unqualified, they mean those.</summary>
     public HashSet<string> JoinedColumns { get; } = new(SqlNames.Comparer);
+
+    /// <summary>Whether it stands to the right of RIGHT or FULL JOIN.</summary>
+    public bool KeepsAllRows { get; set; }
 
     /// <summary>Whether an unqualified joined column is this one's: in a RIGHT JOIN.</summary>
     public bool IsRightJoined { get; set; }
@@ -97,5 +103,5 @@ internal sealed class FromItem(Relation relation, string name, bool hasAlias)
     public bool Answers(string? database, string? table) =>
         table is null
             ? !IsQualifiedOnly
-            : SqlNames.Same(Name, table) && (database is null || SqlNames.Same(Relation.Database, database));
+            : SqlNames.Same(Name, table) && (database is null || (!IsQualifiedOnly && !HidesDatabase && SqlNames.Same(Relation.Database, database)));
 }

@@ -86,5 +86,6 @@ internal static class ParenthesizedJoin
         {
             Affinity = Affinity.Integer,
             DeclaredType = "INTEGER",
+            Source = relation.Database is null ? null : new ColumnSource(relation.Name, SqlNames.RowId),
         };
 }

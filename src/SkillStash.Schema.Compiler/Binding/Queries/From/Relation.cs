@@ -31,6 +31,12 @@ internal sealed class Relation(string name, string? database, IReadOnlyList<Quer
     /// <summary>Whether it takes arguments.</summary>
     public bool IsFunction { get; init; }
 
+    /// <summary>Whether it is a recursive table, as its own query reads it.</summary>
+    public bool IsRecursion { get; init; }
+
+    /// <summary>Whether its rows cannot be changed.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>Whether it is a join in parentheses: each column then has an origin.</summary>
     public bool IsJoin { get; init; }
 

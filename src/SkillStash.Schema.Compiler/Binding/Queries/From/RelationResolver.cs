@@ -5,6 +5,7 @@ using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Catalog.Typing;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
@@ -84,6 +85,16 @@ internal sealed class RelationResolver(SchemaCatalog catalog)
         _relations.Add(view, relation);
         return relation;
     }
+
+    /// <summary>Whether a trigger stands for a change of a view.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="event">What is done to it; null where RETURNING follows: SQLite is then content with any trigger.</param>
+    /// <param name="columns">The columns that are set; none where whole rows are changed.</param>
+    public bool HasInsteadOf(CatalogView view, TriggerEvent? @event, IReadOnlyCollection<string> columns) =>
+        catalog.Objects.OfType<CatalogTrigger>().Any(trigger => trigger.Syntax is CreateTriggerSyntax syntax
+            && SqlNames.Same(trigger.Table, view.Name) && SqlNames.Same(trigger.TableDatabase, view.Database)
+            && (@event is null || (syntax.Event == @event
+                && (syntax.UpdateOf.Count == 0 || syntax.UpdateOf.Any(column => columns.Contains(column.Name, SqlNames.Comparer))))));
 
     /// <summary>A scope with nothing but a table, the types of its columns not asked for.</summary>
     public static QueryScope ScopeOf(CatalogTable table)

@@ -24,7 +24,8 @@ internal static class CompoundColumns
             ExpressionFacts facts = Merge(kept) with { Affinity = Affinity(all.Select(part => part[i].Facts).ToArray()) };
             if (IsCast(select.Terms[0], i) && facts.Affinity is Model.Affinity.Integer or Model.Affinity.Real or Model.Affinity.Numeric)
             {
-                return first with { Facts = facts with { Affinity = Model.Affinity.Numeric, DeclaredType = null } };
+                ColumnSource? source = isRead && last.Count > i ? last[i].Facts.Source : facts.Source;
+                return first with { Facts = facts with { Affinity = Model.Affinity.Numeric, DeclaredType = null, Source = source } };
             }
 
             return first with

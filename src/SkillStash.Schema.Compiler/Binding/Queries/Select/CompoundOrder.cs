@@ -21,7 +21,11 @@ internal sealed class CompoundOrder(
             ExpressionSyntax expression = term.Expression.WithoutParentheses();
             while (expression is CollateSyntax collate)
             {
-                new ExpressionBinder(context, ExpressionPlace.Query).CheckExecutedCollation(collate);
+                if (context.IsExecuted && !Collations.Exists(collate.Collation.Name))
+                {
+                    context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
+                }
+
                 expression = collate.Operand.WithoutParentheses();
             }
 
@@ -51,17 +55,20 @@ internal sealed class CompoundOrder(
         {
             ExpressionColumnSyntax[] written = ((select.Terms[i] as SelectCoreSyntax)?.Columns ?? []).OfType<ExpressionColumnSyntax>().ToArray();
             string? name = (expression as ColumnReferenceSyntax)?.Column.Name;
-            if (name is not null && written.Any(column => SqlNames.Same(column.Alias?.Name, name)))
+            if (expression is ColumnReferenceSyntax { Table: null } && written.Any(column => SqlNames.Same(column.Alias?.Name, name)))
             {
                 return true;
             }
 
-            string text = context.Source.Slice(expression.Span);
             if ((name is not null && parts[i].Any(column => SqlNames.Same(column.Name, name)))
-                || written.Any(column => SqlNames.Same(context.Source.Slice(column.Expression.WithoutParentheses().Span), text)))
+                || written.Any(column => SameExpression.Are(column.Expression, expression)))
             {
-                new ExpressionBinder(context.Quiet(), ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
-                return true;
+                QueryContext trial = context.Quiet();
+                new ExpressionBinder(trial, ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
+                if (expression is not ColumnReferenceSyntax { Table: not null } || trial.Diagnostics.ErrorCount == 0)
+                {
+                    return true;
+                }
             }
         }
 

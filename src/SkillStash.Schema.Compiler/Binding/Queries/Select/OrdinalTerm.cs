@@ -15,7 +15,20 @@ internal static class OrdinalTerm
         UnarySyntax { Operator: UnaryOperator.Plus } plus => Of(plus.Operand),
         UnarySyntax { Operator: UnaryOperator.Minus } minus => -Of(minus.Operand),
         LiteralSyntax { Kind: LiteralKind.Integer } literal => Number(literal.Value),
+        IsSyntax test when IsLiteral(test) => test.Not ? 1 : 0,
+        NullTestSyntax test when IsLiteral(test) => test.Not ? 1 : 0,
+        BinarySyntax { Operator: BinaryOperator.And } when ConstantFolding.IsDropped(term) => 0,
         _ => null,
+    };
+
+    // Whether a literal is NULL the parser knows, and makes a number of the question.
+    private static bool IsLiteral(ExpressionSyntax operand) => operand.WithoutParentheses() switch
+    {
+        UnarySyntax { Operator: UnaryOperator.Plus or UnaryOperator.Minus } sign => IsLiteral(sign.Operand),
+        IsSyntax test => IsLiteral(test.Left) && test.Right.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Null },
+        NullTestSyntax test => IsLiteral(test.Operand),
+        LiteralSyntax { Kind: LiteralKind.Integer or LiteralKind.Float or LiteralKind.String or LiteralKind.Blob } => true,
+        _ => false,
     };
 
     private static int? Number(string digits)

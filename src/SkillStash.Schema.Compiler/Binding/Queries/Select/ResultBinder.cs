@@ -8,7 +8,8 @@ using SkillStash.Schema.Compiler.Syntax;
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>Binds the list after SELECT.</summary>
-internal sealed class ResultBinder(QueryContext context, ExpressionBinder expressions, bool isSource = false, bool isReturning = false)
+internal sealed class ResultBinder(
+    QueryContext context, ExpressionBinder expressions, bool isSource = false, bool isReturning = false, bool isResult = false, bool isCollated = false)
 {
     public IReadOnlyList<QueryColumn> Bind(SelectCoreSyntax core, QueryScope scope)
     {
@@ -29,14 +30,6 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
             {
                 context.Report(column, SchemaDiagnostics.TooManyColumns("The result", CatalogTable.MaxColumns));
                 return [];
-            }
-        }
-
-        foreach (ExpressionColumnSyntax column in core.Columns.OfType<ExpressionColumnSyntax>())
-        {
-            if (column.Alias is { } alias)
-            {
-                scope.Aliases.Add((alias.Name, columns.Find(each => SqlNames.Same(each.Name, alias.Name))!.Facts));
             }
         }
 
@@ -73,7 +66,11 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
 
     private QueryColumn BindExpression(ExpressionColumnSyntax column, QueryScope scope)
     {
-        ExpressionFacts facts = expressions.BindValue(column.Expression, scope, AllowedCalls.Aggregates | AllowedCalls.Windows);
+        bool hadAggregate = scope.HasAggregate, hadWindow = scope.HasWindow;
+        int firstUse = context.Uses.Count;
+        scope.HasAggregate = scope.HasWindow = false;
+        AllowedCalls allowed = isReturning ? AllowedCalls.Plain : AllowedCalls.Aggregates | AllowedCalls.Windows;
+        ExpressionFacts facts = isCollated ? expressions.BindCollated(column.Expression, scope, allowed) : expressions.BindValue(column.Expression, scope, allowed);
 
         // The collation of a result column is looked up at once, that of an executed expression by the expression itself.
         if (column.Expression.WithoutParentheses() is CollateSyntax { Collation: var collation } && !Collations.Exists(collation.Name)
@@ -82,13 +79,23 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
             context.Report(collation, SchemaDiagnostics.UnknownCollation(collation.Name));
         }
 
-        return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts };
+        bool isAggregate = scope.HasAggregate;
+        if (column.Alias is { } alias)
+        {
+            scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
+        }
+
+        bool isWindow = scope.HasWindow;
+        scope.HasAggregate |= hadAggregate;
+        scope.HasWindow |= hadWindow;
+        return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts, IsAggregate = isAggregate, IsWindow = isWindow };
     }
 
     // A column gives its declared name, a rowid its alias's; anything else is named by its source text.
     private string NameOf(ExpressionSyntax expression, QueryScope scope)
     {
-        ExpressionSyntax bare = Bare(expression);
+        // What is looked through to name a column elsewhere gives the result no name.
+        ExpressionSyntax bare = isResult || isReturning ? expression.WithoutParentheses() : Bare(expression);
         if (bare is not ColumnReferenceSyntax reference)
         {
             return context.Source.Slice(expression.Span);
@@ -102,6 +109,12 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
 
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
+            // What FULL JOIN joins is computed from both sides.
+            if (reference.Table is null && searched.Items.Exists(item => item.IsFullJoined && item.JoinedColumns.Contains(name)))
+            {
+                break;
+            }
+
             foreach (FromItem item in searched.Items)
             {
                 if (item.Find(reference.Schema?.Name, reference.Table?.Name, name) is [var column, ..])
@@ -134,11 +147,11 @@ internal sealed class ResultBinder(QueryContext context, ExpressionBinder expres
         return context.Source.Slice(expression.Span);
     }
 
-    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    // What a source is named by is looked at before functions are known.
+    private ExpressionSyntax Bare(ExpressionSyntax expression) => expression.WithoutParentheses() switch
     {
         CollateSyntax collate => Bare(collate.Operand),
-        FunctionCallSyntax { Arguments: [var argument, ..], Over: null } call
-            when SqlNames.Lower(call.Name.Name) is "likely" or "unlikely" or "likelihood" => Bare(argument),
+        FunctionCallSyntax call when !isSource && FunctionCatalog.IsHint(call) => Bare(call.Arguments[0]),
         { } bare => bare,
     };
 }

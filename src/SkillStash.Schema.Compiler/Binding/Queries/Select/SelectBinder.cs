@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
-using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -12,8 +11,13 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="context">What is around the query.</param>
 /// <param name="isSource">Whether it is a subquery in FROM or a common table expression: a column is then named as it is written there.</param>
 /// <param name="isRead">Whether another query reads it, as a source or as a view.</param>
+/// <param name="isResult">Whether the columns are those of the statement itself, or values: nobody names or collates them.</param>
+/// <param name="isCounted">Whether nothing but the presence of rows is asked for: the columns are then not computed.</param>
+/// <param name="recursions">The number of parts at the end that name the common table expression that the query is of.</param>
 /// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
-internal sealed class SelectBinder(QueryContext context, bool isSource = false, bool isRead = false, IReadOnlyList<QueryColumn>? targets = null)
+internal sealed class SelectBinder(
+    QueryContext context, bool isSource = false, bool isRead = false, bool isResult = false, bool isCounted = false, int recursions = 0,
+    IReadOnlyList<QueryColumn>? targets = null)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
@@ -26,14 +30,15 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         var scope = new QueryScope(parent);
         CommonTableBinder.Add(select.With, scope, context);
         bool isSimple = select.Terms.Count == 1;
+        bool isDistinct = select.Terms.Any(static term => term.Operator is not (CompoundOperator.None or CompoundOperator.UnionAll));
         var parts = new List<IReadOnlyList<QueryColumn>>();
         var scopes = new List<QueryScope>();
         foreach (SelectTermSyntax term in select.Terms)
         {
             var own = new QueryScope(scope);
             IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
-                ? BindCore(core, own, isSimple ? select.OrderBy : [])
-                : BindValues((ValuesSyntax)term, scope);
+                ? BindCore(core, own, isSimple ? select.OrderBy : [], isDistinct)
+                : BindValues((ValuesSyntax)term, scope, isSimple, isLast: parts.Count == select.Terms.Count - 1);
             if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
             {
                 context.Report(term, SchemaDiagnostics.CompoundWidth(OperatorText(term.Operator)));
@@ -43,24 +48,43 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
             scopes.Add(own);
         }
 
+        CheckRecursions(select, scopes);
+
         if (!isSimple)
         {
             HasAlwaysARow = false;
-            CheckTerms(select.OrderBy, "ORDER BY");
+            TermBinder.CheckCount(select.OrderBy, "ORDER BY", context);
             new CompoundOrder(select, parts, scopes, context).Check();
         }
 
-        BindLimit(select.Limit);
-        BindUnused(scope);
+        BindLimit(select.Limit, scope);
+        CommonTableBinder.BindUnused(scope, context);
         return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead);
     }
 
-    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy)
+    // What recurs takes one row after the other (generateWithRecursiveQuery in select.c).
+    private void CheckRecursions(SelectSyntax select, List<QueryScope> scopes)
+    {
+        for (int i = scopes.Count - recursions; i < scopes.Count && context.IsExecuted; i++)
+        {
+            if (scopes[i].IsGrouped || scopes[i].HasAggregate)
+            {
+                context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Aggregates"));
+            }
+            else if (scopes[i].HasWindow)
+            {
+                context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Window functions"));
+            }
+        }
+    }
+
+    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy, bool isDistinct)
     {
         scope.IsGrouped = core.GroupBy.Count > 0;
-        if (core.From is { } from)
+        var sources = new FromBinder(context, _expressions);
+        if (core.From is not null)
         {
-            new FromBinder(context, _expressions).Bind(from, scope);
+            sources.AddItems(core.From, scope);
         }
 
         foreach (WindowDefinitionSyntax window in core.Windows)
@@ -80,43 +104,50 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
 
         NotNullConditions.Apply(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = true);
-        IReadOnlyList<QueryColumn> columns = new ResultBinder(context, _expressions, isSource).Bind(core, scope);
+        scope.ComputesAggregates = true;
+        QueryContext coded = isCounted && !isDistinct && core.GroupBy.Count == 0 ? context.Uncoded() : context;
+        IReadOnlyList<QueryColumn> columns = new ResultBinder(
+            coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isSource, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
         MeetTargets(columns.Select(static column => column.Facts));
+        bool isAggregate = scope.IsGrouped || scope.HasAggregate, isComputed = isAggregate || scope.HasWindowedAggregate;
+        scope.ComputesAggregates = false;
         scope.SeesAliases = true;
+
+        // Where there are aggregates, WHERE is resolved as if it could compute them, and refused when code is made for it.
+        AllowedCalls filter = isAggregate && context.IsExecuted ? AllowedCalls.Aggregates : AllowedCalls.Plain;
+        if (core.From is not null)
+        {
+            sources.BindConditions(core.From, scope, filter);
+        }
+
         if (core.Where is { } where)
         {
-            _expressions.BindValue(where, scope);
+            _expressions.BindValue(where, scope, filter);
         }
 
-        CheckTerms(core.GroupBy, "GROUP BY");
-        foreach (ExpressionSyntax term in core.GroupBy)
-        {
-            BindTerm(term, scope, columns.Count, "GROUP BY", AllowedCalls.Plain);
-        }
-
+        scope.ComputesAggregates = isComputed;
         if (core.Having is { } having)
         {
             _expressions.BindValue(having, scope, AllowedCalls.Aggregates);
-            if (core.GroupBy.Count == 0 && !scope.HasAggregate)
+            if (!isAggregate)
             {
                 context.Report(having, SchemaDiagnostics.HavingWithoutAggregate());
             }
         }
 
-        foreach (WindowDefinitionSyntax window in core.Windows)
+        // A single row is not sorted.
+        bool isSorted = !isCounted && core.From is not null && !(isComputed && core.GroupBy.Count == 0);
+        new TermBinder(context, scope, columns).Bind(core.GroupBy, orderBy, isSorted);
+        BindUnusedWindows(core, scope);
+        if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })
         {
-            _expressions.BindWindow(window.Window with { BaseWindow = null }, scope, AllowedCalls.Aggregates);
+            // Windows are computed over a query of their own, out of which the subquery cannot reach.
+            context.Report(nested, SchemaDiagnostics.MisusedAggregate(nested.Name.Name));
         }
 
-        CheckTerms(orderBy, "ORDER BY");
-        foreach (OrderingTermSyntax term in orderBy)
-        {
-            BindTerm(term.Expression, scope, columns.Count, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
-        }
-
-        HasAlwaysARow = core is { GroupBy.Count: 0, Having: null } && (scope.HasAggregate || core is { From: null, Where: null });
-        return scope.HasAggregate && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
+        HasAlwaysARow = core is { GroupBy.Count: 0, Having: null } && (isComputed || core is { From: null, Where: null });
+        return isComputed && core.GroupBy.Count == 0 ? WithoutRows(core, columns) : columns;
     }
 
     // An aggregate over no rows is a row, in which every column of the tables is NULL (lang_select, section 2.5).
@@ -135,53 +166,26 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         _ => SyntaxChildren.Of(expression).Any(IsBare),
     };
 
-    private void CheckTerms(IReadOnlyList<SyntaxNode> terms, string clause)
+    // A window that no call names is resolved only while ALTER TABLE looks at the schema; its tables are looked up all the same.
+    private void BindUnusedWindows(SelectCoreSyntax core, QueryScope scope)
     {
-        if (terms.Count > CatalogTable.MaxColumns && !context.IsAltering)
+        QueryContext unused = context.IsAltering ? context : context.Quiet();
+        var binder = new ExpressionBinder(unused, ExpressionPlace.Query);
+        foreach (WindowDefinitionSyntax window in core.Windows.Where(window => !scope.UsedWindows.Contains(window.Name.Name)))
         {
-            context.Report(terms[CatalogTable.MaxColumns], SchemaDiagnostics.TooManyTerms(clause, CatalogTable.MaxColumns));
+            binder.BindTerms(window.Window, scope, AllowedCalls.Aggregates, hasFrame: true);
+        }
+
+        if (!context.IsAltering)
+        {
+            context.Diagnostics.Take(unused.Diagnostics.Sorted().Where(static found => found.Id == DiagnosticIds.UnknownObject));
         }
     }
 
-    // A number in ORDER BY and GROUP BY counts the result columns; a name is an alias first.
-    private void BindTerm(ExpressionSyntax term, QueryScope scope, int columns, string clause, AllowedCalls allowed)
-    {
-        ExpressionSyntax bare = term;
-        while (bare is ParenthesizedSyntax or CollateSyntax)
-        {
-            bare = bare is CollateSyntax collate ? collate.Operand : bare.WithoutParentheses();
-        }
-
-        bool isName = bare is ColumnReferenceSyntax { Table: null } name
-            && scope.Aliases.Exists(alias => SqlNames.Same(alias.Name, name.Column.Name));
-        int? ordinal = OrdinalTerm.Of(bare);
-        if (!isName && ordinal is null)
-        {
-            _expressions.BindValue(term, scope, allowed);
-            return;
-        }
-
-        CheckCollation(term);
-        if ((ordinal < 1 || ordinal > columns) && columns > 0 && !context.IsAltering)
-        {
-            context.Report(bare, SchemaDiagnostics.TermOutOfRange(clause, columns));
-        }
-    }
-
-    // A term that only counts or names a result column is sorted by its collation all the same.
-    private void CheckCollation(ExpressionSyntax term)
-    {
-        if (term.WithoutParentheses() is CollateSyntax collate)
-        {
-            _expressions.CheckExecutedCollation(collate);
-        }
-    }
-
-    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope)
+    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly, bool isLast)
     {
         HasAlwaysARow = true;
-        List<ExpressionFacts>[] rows = values.Rows
-            .Select(row => row.Values.Select(value => _expressions.BindValue(value, scope)).ToList()).ToArray();
+        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast).Bind(values, scope);
         foreach (List<ExpressionFacts> row in rows)
         {
             MeetTargets(row);
@@ -217,16 +221,7 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }
     }
 
-    // What nobody names is not resolved, but what it holds counts all the same: a parameter in a view is refused even there.
-    private void BindUnused(QueryScope scope)
-    {
-        foreach (CommonTable table in scope.CommonTables)
-        {
-            new CommonTableBinder(context.Quiet()).Bind(table, table.Name);
-        }
-    }
-
-    private void BindLimit(LimitClauseSyntax? limit)
+    private void BindLimit(LimitClauseSyntax? limit, QueryScope scope)
     {
         if (limit is null)
         {
@@ -234,10 +229,10 @@ internal sealed class SelectBinder(QueryContext context, bool isSource = false, 
         }
 
         HasAlwaysARow = false;
-        _expressions.BindCount(limit.Limit, "limit");
+        _expressions.BindCount(limit.Limit, scope, "limit");
         if (limit.Offset is { } offset)
         {
-            _expressions.BindCount(offset, "offset");
+            _expressions.BindCount(offset, scope, "offset");
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
@@ -52,8 +53,13 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
 
             foreach (QueryColumn column in item.Relation.Columns.Where(column => IsMeant(item, column, table)))
             {
-                bool isJoined = table is null && scope.Items.Exists(each => each.JoinedColumns.Contains(column.Name));
-                names.Add((isJoined || isReturning || scope.Items.Count == 1 ? null : item.Name, column.Name));
+                // Such a name is the text of an expression, in which parameters are numbered anew.
+                if (column.Name.IndexOfAny(['?', ':', '@', '$', '#']) >= 0)
+                {
+                    return null;
+                }
+
+                names.Add((IsUnqualified(scope, item, column.Name) || isReturning || scope.Items.Count == 1 ? null : item.Name, column.Name));
             }
         }
 
@@ -70,14 +76,20 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
         ? !column.IsHidden && !item.JoinedColumns.Contains(column.Name)
         : column.Origin is { } origin ? !origin.IsRowId && SqlNames.Same(origin.Table, table) : !column.IsHidden;
 
+    // A column that is joined later is written without its table where a RIGHT or FULL JOIN follows (inAnyUsingClause in select.c).
+    private static bool IsUnqualified(QueryScope scope, FromItem item, string column)
+    {
+        FromItem[] later = scope.Items.SkipWhile(each => !ReferenceEquals(each, item)).Skip(1).ToArray();
+        return Array.Exists(later, static each => each.KeepsAllRows) && Array.Exists(later, each => each.JoinedColumns.Contains(column));
+    }
+
     private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, FromItem item, int number)
     {
         QueryColumn column = item.Relation.Columns[number];
 
         // SQLite writes out names without a table where there is only one item; those of a join can then be ambiguous.
         bool isAlone = item.Relation.IsJoin && scope.Items.Count == 1 && !isAltering;
-        bool isJoined = all.Table is null && scope.Items.Exists(each => !ReferenceEquals(each, item) && each.JoinedColumns.Contains(column.Name));
-        if (isAlone || isJoined)
+        if (isAlone || IsUnqualified(scope, item, column.Name))
         {
             return Unqualified(column.Name, all.Span, scope, expressions);
         }
