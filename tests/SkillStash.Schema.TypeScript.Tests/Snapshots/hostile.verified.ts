@@ -53,8 +53,8 @@ export const columnsOfAClassEvil: column.Columns<AClassEvil> = {
 
 /** Selects rows of `a"; } class Evil { /*` for {@link decodeAClassEvil}; a WHERE may follow. */
 export const selectAClassEvil: string =
-  `SELECT "x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}" FROM "a""; } ` +
-  `class Evil { /*"`;
+  `SELECT "x */ </summary> ""q"" {y}", "new\n` +
+  `line", "🎉", constructor, "1", toString, "a\`b\${c}" FROM "a""; } class Evil { /*"`;
 
 /** Reads a row of `a"; } class Evil { /*`, checked; throws RowError, which names table, column and what was found. */
 export function decodeAClassEvil(row: unknown): AClassEvil {
@@ -96,7 +96,8 @@ export { batch } from "./d1/statements.js";
 
 /** The columns of a row of `a"; } class Evil { /*`, as SQL. */
 export const selectListOfAClassEvil: string =
-  `"x */ </summary> ""q"" {y}", "new\nline", "🎉", constructor, "1", toString, "a\`b\${c}"`;
+  `"x */ </summary> ""q"" {y}", "new\n` +
+  `line", "🎉", constructor, "1", toString, "a\`b\${c}"`;
 
 const statementsOfAClassEvil = new d1.Statements<AClassEvil>("a\"; } class Evil { /*", columnsOfAClassEvil);
 
