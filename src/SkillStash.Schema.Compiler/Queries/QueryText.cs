@@ -11,7 +11,7 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>The SQL of a query: as written, without comments, its parameters numbered.</summary>
 internal sealed class QueryText(StatementSyntax statement, SourceText source, IReadOnlyList<Comment> comments, QueryParameters parameters)
 {
-    private const int Width = 110;
+    private const int Width = 90;
 
     /// <summary>With nothing else changed.</summary>
     public string Written => Apply([]);
