@@ -71,7 +71,7 @@ internal sealed class SelectBinder(
             {
                 context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Aggregates"));
             }
-            else if (scopes[i].HasWindow)
+            else if (scopes[i].HasWindow && i == scopes.Count - 1)
             {
                 context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Window functions"));
             }
@@ -184,7 +184,7 @@ internal sealed class SelectBinder(
 
     private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly, bool isLast)
     {
-        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast).Bind(values, scope);
+        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast, isSingle: isOnly && (isCounted || (isResult && isRead))).Bind(values, scope);
         foreach (List<ExpressionFacts> row in rows)
         {
             MeetTargets(row);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
@@ -30,7 +31,7 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
             {
                 CheckCollation(term.Expression, alias.Facts);
             }
-            else
+            else if (!IsExpanded(term.Expression))
             {
                 Bind(term.Expression, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
             }
@@ -43,6 +44,10 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
             BindGroup(term);
         }
     }
+
+    // Where it is executed no reference is noted, and the column that * stands for can be taken as it is, be its name ambiguous or not.
+    private bool IsExpanded(ExpressionSyntax term) => context.IsExecuted && Bare(term) is ColumnReferenceSyntax { Table: null, Column.Name: var name }
+        && columns.Any(column => column.IsExpanded && SqlNames.Same(column.Name, name));
 
     public static void CheckCount(IReadOnlyList<SyntaxNode> terms, string clause, QueryContext context)
     {
