@@ -138,7 +138,7 @@ internal sealed class SelectBinder(
 
         // A single row is not sorted.
         bool isSorted = !isCounted && core.From is not null && !(isComputed && core.GroupBy.Count == 0);
-        new TermBinder(context, scope, columns).Bind(core.GroupBy, orderBy, isSorted);
+        new TermBinder(context, scope, columns, core).Bind(orderBy, isSorted);
         BindUnusedWindows(core, scope);
         if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })
         {
