@@ -117,7 +117,11 @@ internal sealed class ProjectCheck
     private void CheckOutputs(Truth truth)
     {
         QueryCompilation[] queries = [.. QueryFiles.Beside(truth.Path).Select(file => SchemaCompiler.CompileQueries(truth.Compilation, file))];
-        _checked.AddRange(queries.Select(static file => file.Path));
+        if (QueryFiles.FolderBeside(truth.Path) is { } folder)
+        {
+            _checked.Add(folder);
+        }
+
         _findings.AddRange(queries.SelectMany(static file => file.Diagnostics));
         if (_project.TypeScript is { } typeScript)
         {

@@ -16,13 +16,16 @@ internal static class QueryFiles
         ? [.. Directory.EnumerateFiles(name, "*.sql", SearchOption.AllDirectories).OrderBy(static path => path, StringComparer.Ordinal).Select(ReadFile)]
         : [ReadFile(name)];
 
-    /// <summary>The files of named queries that belong to a schema: those in <c>queries</c> beside its file.</summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static IReadOnlyList<SourceText> Beside(string schema)
+    /// <summary>The folder of named queries that belong to a schema, <c>queries</c> beside its file; null where there is none.</summary>
+    public static string? FolderBeside(string schema)
     {
-        string folder = Path.Combine(Path.GetDirectoryName(schema) ?? "", "queries");
-        return File.Exists(schema) && Directory.Exists(folder) ? Read(folder) : [];
+        string folder = Path.Combine(Path.GetDirectoryName(schema) ?? "", "queries").Replace('\\', '/');
+        return File.Exists(schema) && Directory.Exists(folder) ? folder : null;
     }
+
+    /// <summary>The files of <see cref="FolderBeside"/>.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyList<SourceText> Beside(string schema) => FolderBeside(schema) is { } folder ? Read(folder) : [];
 
     private static SourceText ReadFile(string path)
     {

@@ -31,9 +31,19 @@ public sealed class CheckCommandTests(ITestOutputHelper output)
             var watch = Stopwatch.StartNew();
             (int exitCode, string printed) = Run(registry.Path("workers/api"));
             output.WriteLine($"check of the registry as a process: {watch.ElapsedMilliseconds} ms");
-            Assert.Equal("../../schema.sql is clean, and agrees with ../../workers/api/migrations, ../../packages/shared/src, ../../workers/api/seed.sql.\n", printed);
+            Assert.Equal("../../schema.sql is clean, and agrees with ../../workers/api/migrations, ../../queries, ../../packages/shared/src, ../../workers/api/seed.sql.\n", printed);
             Assert.Equal(ExitCode.Clean, exitCode);
         }
+    }
+
+    [Fact]
+    public void A_query_that_the_schema_breaks_is_named()
+    {
+        using Workspace registry = Registry();
+        registry.Write("queries/more.sql", "-- name: ListAges :many\nSELECT username, age FROM users;\n");
+        ToolRun run = ToolRun.Of("check", "--config", registry.Path("skillstash-schema.json"));
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains(run.Lines, static line => line.Contains("queries/more.sql(2,18): error SKS0103: 'users' has no column 'age'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -150,6 +160,7 @@ public sealed class CheckCommandTests(ITestOutputHelper output)
         string[] files = ["skillstash-schema.json", "schema.sql", "workers/api/seed.sql"];
         foreach (string file in files
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "workers/api/migrations")))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "queries")))
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "packages/shared/src"), "*.ts", SearchOption.AllDirectories)))
         {
             string full = Path.Combine(Repository.Root, file);

@@ -55,11 +55,15 @@ internal sealed class ChangeRules(QueryContext context)
     {
         foreach (FromItemSyntax item in from.Items)
         {
-            if (item.Source is ParenthesizedSourceSyntax inner)
+            // The alias outside takes the place of the one inside, even where there is none.
+            TableSourceSyntax source = item.Source is ParenthesizedSourceSyntax { From: var only } && ParenthesizedJoin.Flatten(only) is [var single]
+                ? single.Source with { Alias = item.Source.Alias }
+                : item.Source;
+            if (source is ParenthesizedSourceSyntax inner)
             {
                 CheckFrom(inner.From, alias, target, scope);
             }
-            else if (context.IsExecuted && item.Source is TableReferenceSyntax { Name: var name } && SqlNames.Same(item.Source.Alias?.Name ?? "", alias?.Name ?? "")
+            else if (context.IsExecuted && source is TableReferenceSyntax { Name: var name } && SqlNames.Same(source.Alias?.Name ?? "", alias?.Name ?? "")
                 && (name.Schema is not null || scope.FindCommonTable(name.Name) is null)
                 && context.Relations.Find(name.Schema?.Name ?? context.Database, name.Name) is { Object: { } found } && ReferenceEquals(found, target.Object))
             {

@@ -20,6 +20,9 @@ internal sealed record QueryColumn
     /// <summary>Whether a window function is in the expression that gives it.</summary>
     public bool IsWindow { get; init; }
 
+    /// <summary>Whether <c>*</c> stands for it: its name is then as good as an alias.</summary>
+    public bool IsExpanded { get; init; }
+
     /// <summary>Whether <c>*</c> leaves it out.</summary>
     public bool IsHidden { get; init; }
 }

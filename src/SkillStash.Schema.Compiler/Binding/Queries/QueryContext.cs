@@ -29,6 +29,9 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>Whether the query belongs to a statement that SQLite makes code for, if not for this part: joins are checked in all parts.</summary>
     public bool ChecksJoins { get; private init; }
 
+    /// <summary>Whether SQLite makes code for the statement, but not for this part.</summary>
+    public bool IsUncoded => ChecksJoins && !IsExecuted;
+
     /// <summary>Whether SQLite only names and types the columns of a view, and plans nothing.</summary>
     public bool IsDescribed { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
@@ -93,6 +94,9 @@ internal sealed class CommonTable(CommonTableExpressionSyntax syntax, QueryScope
     public QueryScope Scope { get; } = scope;
 
     public Relation? Relation { get; set; }
+
+    /// <summary>Where mistakes in it have been reported; null where it has none.</summary>
+    public DiagnosticBag? Mistaken { get; set; }
 
     /// <summary>What its own query names while it is being bound; null where there is no recursion.</summary>
     public Relation? Recursive { get; set; }

@@ -92,7 +92,8 @@ internal sealed partial class ExpressionBinder
             context.Aggregated.Add(owner);
         }
 
-        if (context.IsExecuted && (isInside || !owner.ComputesAggregates) && (allowed & AllowedCalls.Aggregates) != 0)
+        bool isMisused = isInside ? context.IsExecuted || gathered is not null : context.IsExecuted && !owner.ComputesAggregates;
+        if (isMisused && (allowed & AllowedCalls.Aggregates) != 0)
         {
             context.Report(call, SchemaDiagnostics.MisusedAggregate(call.Name.Name));
         }

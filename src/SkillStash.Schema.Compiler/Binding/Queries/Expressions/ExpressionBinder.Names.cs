@@ -81,7 +81,7 @@ internal sealed partial class ExpressionBinder
     private ExpressionFacts BindAlias(ColumnReferenceSyntax reference, ResultAlias alias, QueryScope scope, AllowedCalls allowed)
     {
         context.Uses.AddRange(alias.Uses);
-        scope.HasAggregate |= alias.IsAggregate;
+        scope.HasAggregate |= alias.IsAggregate && !context.IsUncoded;
         if (alias.IsAggregate && ((allowed & AllowedCalls.Aggregates) == 0 || (context.IsExecuted && !scope.ComputesAggregates)))
         {
             ReportCall(reference, SchemaDiagnostics.MisusedAlias(alias.Name, "an aggregate"));

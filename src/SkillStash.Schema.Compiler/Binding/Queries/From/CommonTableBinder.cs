@@ -42,7 +42,8 @@ internal sealed class CommonTableBinder(QueryContext context)
     /// <param name="around">The queries around the one that uses it.</param>
     public Relation Bind(CommonTable table, SyntaxNode use, QueryScope? around = null)
     {
-        if (table.Relation is { } bound)
+        // What a trial has found wrong is bound once more where it is reported.
+        if (table.Relation is { } bound && (table.Mistaken is null || ReferenceEquals(table.Mistaken, context.Diagnostics)))
         {
             return bound;
         }
@@ -61,15 +62,20 @@ internal sealed class CommonTableBinder(QueryContext context)
         if (around?.SeesColumns == true)
         {
             // What is no column inside can be one of the queries around its use, as if it were written there.
-            QueryContext trial = context.Quiet(withReferences: false);
-            new CommonTableBinder(trial).Bind(table, table.Scope);
+            QueryContext trial = context.Quiet();
+            Relation alone = new CommonTableBinder(trial).Bind(table, table.Scope);
             if (trial.Diagnostics.ErrorCount > 0)
             {
                 return Bind(table, new QueryScope(around) { Tables = table.Scope });
             }
+
+            return table.Relation = alone;
         }
 
-        return table.Relation = Bind(table, table.Scope);
+        int errors = context.Diagnostics.ErrorCount;
+        table.Relation = Bind(table, table.Scope);
+        table.Mistaken = context.Diagnostics.ErrorCount > errors ? context.Diagnostics : null;
+        return table.Relation;
     }
 
     private Relation Bind(CommonTable table, QueryScope scope)

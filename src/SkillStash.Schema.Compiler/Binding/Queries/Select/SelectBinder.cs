@@ -71,7 +71,7 @@ internal sealed class SelectBinder(
             {
                 context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Aggregates"));
             }
-            else if (scopes[i].HasWindow)
+            else if (scopes[i].HasWindow && i == scopes.Count - 1)
             {
                 context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Window functions"));
             }
@@ -138,7 +138,7 @@ internal sealed class SelectBinder(
 
         // A single row is not sorted.
         bool isSorted = !isCounted && core.From is not null && !(isComputed && core.GroupBy.Count == 0);
-        new TermBinder(context, scope, columns).Bind(core.GroupBy, orderBy, isSorted);
+        new TermBinder(context, scope, columns, core).Bind(orderBy, isSorted);
         BindUnusedWindows(core, scope);
         if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })
         {
@@ -185,7 +185,7 @@ internal sealed class SelectBinder(
     private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly, bool isLast)
     {
         HasAlwaysARow = true;
-        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast).Bind(values, scope);
+        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast, isSingle: isOnly && (isCounted || (isResult && isRead))).Bind(values, scope);
         foreach (List<ExpressionFacts> row in rows)
         {
             MeetTargets(row);

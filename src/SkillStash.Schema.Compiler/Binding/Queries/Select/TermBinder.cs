@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
@@ -10,14 +11,14 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="context">What is around the query.</param>
 /// <param name="scope">What the query can name.</param>
 /// <param name="columns">Its result.</param>
-internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOnlyList<QueryColumn> columns)
+/// <param name="core">The query.</param>
+internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOnlyList<QueryColumn> columns, SelectCoreSyntax core)
 {
     private ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
-    /// <param name="groupBy">The terms of GROUP BY.</param>
     /// <param name="orderBy">The terms of ORDER BY.</param>
     /// <param name="isSorted">Whether there can be more rows than one.</param>
-    public void Bind(IReadOnlyList<ExpressionSyntax> groupBy, IReadOnlyList<OrderingTermSyntax> orderBy, bool isSorted)
+    public void Bind(IReadOnlyList<OrderingTermSyntax> orderBy, bool isSorted)
     {
         ExpressionBinder grouping = _expressions;
         _expressions = isSorted ? grouping : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
@@ -30,18 +31,38 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
             {
                 CheckCollation(term.Expression, alias.Facts);
             }
-            else
+            else if (!IsExpanded(term.Expression))
             {
                 Bind(term.Expression, "ORDER BY", AllowedCalls.Aggregates | AllowedCalls.Windows);
             }
         }
 
         _expressions = grouping;
-        CheckCount(groupBy, "GROUP BY", context);
-        foreach (ExpressionSyntax term in groupBy)
+        CheckCount(core.GroupBy, "GROUP BY", context);
+        foreach (ExpressionSyntax term in core.GroupBy)
         {
             BindGroup(term);
         }
+    }
+
+    // Where it is executed no reference is noted, and the column that * stands for can be taken as it is.
+    private bool IsExpanded(ExpressionSyntax term)
+    {
+        bool isExpanded = context.IsExecuted && Bare(term) is ColumnReferenceSyntax { Table: null, Column.Name: var name }
+            && columns.Any(column => column.IsExpanded && SqlNames.Same(column.Name, name));
+        QueryContext trial = context.Quiet();
+        if (isExpanded)
+        {
+            new ExpressionBinder(trial, ExpressionPlace.Query).Bind(term, scope);
+        }
+
+        // A name that only * makes plain needs the * as it is written.
+        foreach (AllColumnsSyntax all in core.Columns.OfType<AllColumnsSyntax>().Where(_ => trial.Diagnostics.ErrorCount > 0))
+        {
+            context.Expansions.Remove(all.Span.Start);
+        }
+
+        return isExpanded;
     }
 
     public static void CheckCount(IReadOnlyList<SyntaxNode> terms, string clause, QueryContext context)
