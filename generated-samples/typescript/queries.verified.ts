@@ -10,11 +10,9 @@ import type { CollectionId, Plugin, PluginId } from "./types.js";
 /** Plugins whose name, slug or description has a text in it, the most downloaded first. */
 export const searchPlugins: Access<[text: string, limit: number], Plugin[]> = query.many(
   "searchPlugins",
-  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, ` +
-  `category, tags,\n` +
-  `  version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, ` +
-  `updated_at,\n` +
-  `  last_indexed_at\n` +
+  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,\n` +
+  `  category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,\n` +
+  `  official, created_at, updated_at, last_indexed_at\n` +
   `FROM plugins\n` +
   `WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'\n` +
   `ORDER BY downloads DESC, id\n` +
@@ -220,11 +218,9 @@ export const addDownload: Access<[id: PluginId], AddDownloadRow | null> = query.
 /** Plugins by their keys, in no particular order. */
 export const listPluginsByIds: Access<[ids: readonly PluginId[]], Plugin[]> = query.many(
   "listPluginsByIds",
-  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, ` +
-  `category, tags,\n` +
-  `  version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, ` +
-  `updated_at,\n` +
-  `  last_indexed_at FROM plugins WHERE id IN (SELECT value FROM json_each(?1))`,
+  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,\n` +
+  `  category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,\n` +
+  `  official, created_at, updated_at, last_indexed_at FROM plugins WHERE id IN (SELECT value FROM json_each(?1))`,
   [["ids", query.list(column.uuid<PluginId>())]],
   columnsOfPlugin,
 );

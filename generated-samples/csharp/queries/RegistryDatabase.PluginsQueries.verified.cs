@@ -175,9 +175,9 @@ public sealed partial class RegistryDatabase
 {
     private static readonly SqlText SearchPluginsQuery = new(
         """
-        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, category, tags,
-          version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, updated_at,
-          last_indexed_at
+        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,
+          category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,
+          official, created_at, updated_at, last_indexed_at
         FROM plugins
         WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'
         ORDER BY downloads DESC, id
@@ -276,9 +276,9 @@ public sealed partial class RegistryDatabase
 
     private static readonly SqlText ListPluginsByIdsQuery = new(
         """
-        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, category, tags,
-          version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, updated_at,
-          last_indexed_at FROM plugins WHERE id IN (SELECT value FROM json_each(?1))
+        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,
+          category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,
+          official, created_at, updated_at, last_indexed_at FROM plugins WHERE id IN (SELECT value FROM json_each(?1))
         """);
     private static readonly JsonCodec<IReadOnlyList<PluginId>> ListPluginsByIdsIdsFormat = ListFormat.Uuid<PluginId>();
 

@@ -116,7 +116,7 @@ internal sealed class ProjectCheck
 
     private void CheckOutputs(Truth truth)
     {
-        QueryCompilation[] queries = [.. QueryFiles.Beside(truth.Path).Select(file => SchemaCompiler.CompileQueries(truth.Compilation, file))];
+        IReadOnlyList<QueryCompilation> queries = QueryFiles.Compile(truth.Compilation, QueryFiles.Beside(truth.Path));
         if (QueryFiles.FolderBeside(truth.Path) is { } folder)
         {
             _checked.Add(folder);

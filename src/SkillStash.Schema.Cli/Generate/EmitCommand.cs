@@ -105,11 +105,11 @@ internal abstract class EmitCommand : Command
     {
         string source = call.GetRequiredValue(_source);
         SchemaCompilation schema;
-        QueryCompilation[] queries;
+        IReadOnlyList<QueryCompilation> queries;
         try
         {
             schema = SchemaCompiler.Compile(SourceTexts.Read(source));
-            queries = [.. QueryFiles.Beside(source).Select(file => SchemaCompiler.CompileQueries(schema, file))];
+            queries = QueryFiles.Compile(schema, QueryFiles.Beside(source));
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {

@@ -58,18 +58,20 @@ internal sealed class QueriesCommand : Command
         }
 
         int exitCode = ExitCode.Clean;
-        var compiled = new List<QueryCompilation>();
+        var sources = new List<SourceText>();
         foreach (string file in files)
         {
-            if (Read(file, QueryFiles.Read) is not { } sources)
+            if (Read(file, QueryFiles.Read) is { } read)
+            {
+                sources.AddRange(read);
+            }
+            else
             {
                 exitCode = ExitCode.Unusable;
-                continue;
             }
-
-            compiled.AddRange(sources.Select(source => SchemaCompiler.CompileQueries(compilation, source)));
         }
 
+        IReadOnlyList<QueryCompilation> compiled = QueryFiles.Compile(compilation, sources);
         Report(compiled.SelectMany(static each => each.Diagnostics));
         if (json)
         {

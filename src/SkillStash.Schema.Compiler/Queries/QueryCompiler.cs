@@ -37,6 +37,11 @@ internal sealed class QueryCompiler
             _diagnostics.Report(error.Span, SyntaxDiagnostics.Of(error));
         }
 
+        if (_source.Text.IndexOf('\0') is >= 0 and var nul)
+        {
+            _diagnostics.Report(new TextSpan(nul, 1), SyntaxDiagnostics.TextAfterNul());
+        }
+
         foreach (QuerySegment segment in QuerySegment.Of(_source, _parsed, Lexer.Tokenize(_source)))
         {
             Compile(segment);
@@ -51,7 +56,7 @@ internal sealed class QueryCompiler
         QueryAnnotation? annotation = QueryAnnotation.Read(segment.Comments, _source, _diagnostics, out bool isNamed);
         if (segment.Statement is not { } statement)
         {
-            if (annotation is not null && segment.Start == _source.Length)
+            if (annotation is not null && segment.IsEmpty)
             {
                 _diagnostics.Report(annotation.Span, QueryDiagnostics.NameWithoutQuery(annotation.Name));
             }

@@ -11,6 +11,9 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <param name="Statement">The statement; null where it has a mistake, or where there is none.</param>
 internal sealed record QuerySegment(IReadOnlyList<Comment> Comments, int Start, StatementSyntax? Statement)
 {
+    /// <summary>Whether nothing stands there but comments.</summary>
+    public bool IsEmpty { get; private init; }
+
     /// <summary>Takes a file apart at its semicolons.</summary>
     public static IEnumerable<QuerySegment> Of(SourceText source, ParseResult parsed, TokenList tokens)
     {
@@ -41,7 +44,10 @@ internal sealed record QuerySegment(IReadOnlyList<Comment> Comments, int Start, 
             if (start is not null || above.Count > 0)
             {
                 bool isWhole = !parsed.Errors.Any(error => error.Span.Start >= first && error.Span.Start <= token.Start);
-                yield return new QuerySegment(above, first, isWhole && statements.TryGetValue(first, out StatementSyntax? statement) ? statement : null);
+                yield return new QuerySegment(above, first, isWhole && statements.TryGetValue(first, out StatementSyntax? statement) ? statement : null)
+                {
+                    IsEmpty = start is null,
+                };
             }
 
             start = null;

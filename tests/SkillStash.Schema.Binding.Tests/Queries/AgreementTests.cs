@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -12,14 +10,10 @@ public sealed class AgreementTests(ITestOutputHelper output)
     public void Every_statement_is_as_SQLite_prepares_it()
     {
         using QueryJudge judge = QueryJudge.OfTests();
-        string[] statements = Statements().ToArray();
+        string[] statements = [.. QueryJudge.Statements("agreement.sql"), .. QueryJudge.Statements("claims.sql")];
         string[] complaints = statements.Select(statement => judge.Complaint(statement) is { } complaint ? $"{statement}\n{complaint}" : null)
             .OfType<string>().ToArray();
         output.WriteLine($"{statements.Length} statements, {complaints.Length} differences");
         Assert.True(complaints.Length == 0, string.Join("\n\n", complaints));
     }
-
-    /// <summary>The statements of the file, each ended by a semicolon at the end of a line.</summary>
-    public static IEnumerable<string> Statements() =>
-        File.ReadAllText(QueryJudge.PathOf("agreement.sql")).Split(";\n").Select(static statement => statement.Trim()).Where(static statement => statement.Length > 0);
 }

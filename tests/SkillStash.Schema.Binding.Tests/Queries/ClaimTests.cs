@@ -19,8 +19,8 @@ public sealed class ClaimTests(ITestOutputHelper output)
     {
         string schema = File.ReadAllText(QueryJudge.PathOf("schema.sql"));
         SchemaCompilation compilation = SchemaCompiler.Compile(new SourceText(schema));
-        StatementModel[] queries = [.. File.ReadAllText(QueryJudge.PathOf("agreement.sql")).Split(";\n")
-            .Select(statement => SchemaCompiler.CompileQueries(compilation, new SourceText($"-- name: Query :exec\n{statement.Trim()};")))
+        StatementModel[] queries = [.. QueryJudge.Statements("agreement.sql").Concat(QueryJudge.Statements("claims.sql"))
+            .Select(statement => SchemaCompiler.CompileQueries(compilation, new SourceText($"-- name: Query :exec\n{statement};")))
             .SelectMany(static compiled => compiled.Queries).Where(static query => query.Columns.Count > 0)];
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         long values = 0;

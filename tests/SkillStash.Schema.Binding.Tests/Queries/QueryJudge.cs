@@ -33,6 +33,10 @@ internal sealed class QueryJudge : IDisposable
     public static string PathOf(string file) =>
         Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Binding.Tests", "Queries", file);
 
+    /// <summary>The statements of a file, each ended by a semicolon at the end of a line.</summary>
+    public static IEnumerable<string> Statements(string file) =>
+        File.ReadAllText(PathOf(file)).Split(";\n").Select(static statement => statement.Trim()).Where(static statement => statement.Length > 0);
+
     /// <summary>What the compiler makes of a statement.</summary>
     public QueryCompilation Compile(string statement, string kind = "exec") =>
         Compiled.Queries(_schema, $"-- name: Query :{kind}\n{statement};");

@@ -19,7 +19,7 @@ public sealed class RandomStatementTests(ITestOutputHelper output)
     public void A_random_statement_is_as_SQLite_prepares_it()
     {
         using QueryJudge judge = QueryJudge.OfTests();
-        var statements = new RandomStatements(AgreementTests.Statements(), Seed);
+        var statements = new RandomStatements(QueryJudge.Statements("agreement.sql"), Seed);
         var findings = new List<string>();
         int accepted = 0;
         for (int i = 0; i < Count; i++)

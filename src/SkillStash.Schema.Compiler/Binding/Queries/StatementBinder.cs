@@ -234,9 +234,9 @@ internal sealed class StatementBinder(QueryContext context)
         return new ResultBinder(returned, new ExpressionBinder(returned, ExpressionPlace.Query), isReturning: true).Bind(core, scope);
     }
 
-    // What is returned of a view comes from the view itself.
+    // What is returned of a view comes from the view itself, and is what was written to it: NULL where it was left out.
     private static Relation Returned(Relation table) => table.Object is CatalogView view
-        ? new Relation(table.Name, table.Database, table.Columns.Select(column => column with { Facts = column.Facts with { Source = new ColumnSource(view.Name, column.Name) } }).ToArray())
+        ? new Relation(table.Name, table.Database, table.Columns.Select(column => column with { Facts = column.Facts with { IsNullable = true, Source = new ColumnSource(view.Name, column.Name) } }).ToArray())
         {
             Object = view,
             IsIncomplete = table.IsIncomplete,
@@ -247,7 +247,7 @@ internal sealed class StatementBinder(QueryContext context)
     {
         if (expression is not null)
         {
-            _expressions.BindValue(expression, scope);
+            _expressions.BindCondition(expression, scope);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class QueriesEmitter
     private static string Body(IReadOnlyList<TypeScriptQuery> queries)
     {
         var writer = new CodeWriter(spaces: 2);
-        var names = new NameScope(["Access", "column", "json", "query", .. queries.SelectMany(Values)]);
+        var names = new NameScope([.. TypeScriptLiteral.ReservedNames, "Access", "column", "json", "query", .. queries.SelectMany(Values)]);
         var emitter = new QueriesEmitter(writer, names);
         foreach (TypeScriptQuery each in queries)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using SkillStash.Schema.Compiler.Naming;
 
@@ -30,6 +31,9 @@ internal static class TypeScriptLiteral
 
     /// <summary>The name of a property in an object: <c>__proto__</c> must be computed, or it would set the prototype.</summary>
     public static string PropertyKey(string name) => name == "__proto__" ? "[\"__proto__\"]" : PropertyName(name);
+
+    /// <summary>The words that no constant of a module can have as its name.</summary>
+    public static IEnumerable<string> ReservedNames => Reserved.Concat(["arguments", "await", "eval", "undefined"]);
 
     /// <summary>The label of an element in a tuple type: the name, or another where it is none or begins a type.</summary>
     public static string Label(string name) => !IsIdentifier(name) ? "value" : Reserved.Contains(name) ? $"{name}Value" : name;

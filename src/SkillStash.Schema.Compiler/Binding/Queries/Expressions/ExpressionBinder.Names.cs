@@ -63,7 +63,7 @@ internal sealed partial class ExpressionBinder
 
             matches.ForEach(match => Log(reference, match.Item, match.Column));
             matches.ForEach(match => Use(scope, match.Item));
-            return Facts(matches);
+            return Facts(matches, scope);
         }
 
         if (SqlNames.IsRowId(column) && place is not (ExpressionPlace.Index or ExpressionPlace.Generated)
@@ -128,14 +128,16 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    private static ExpressionFacts Facts(List<(FromItem Item, int Column)> matches)
+    // A column that FULL JOIN shares is NULL where the one side has NULL and no row of the other, and again where a later join finds none.
+    private static ExpressionFacts Facts(List<(FromItem Item, int Column)> matches, QueryScope scope)
     {
         (FromItem item, int column) = matches[0];
         return matches.Count == 1 ? item.FactsOf(column) : item.FactsOf(column) with
         {
             DeclaredType = null,
             Source = null,
-            IsNullable = matches.TrueForAll(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable),
+            IsNullable = matches.Exists(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable)
+                || !ReferenceEquals(matches[matches.Count - 1].Item, scope.Items[scope.Items.Count - 1]),
         };
     }
 
@@ -160,7 +162,7 @@ internal sealed partial class ExpressionBinder
         Use(scope, only);
         if (inside >= 0)
         {
-            return Facts(found);
+            return Facts(found, scope);
         }
 
         Log(reference, only, -1);

@@ -148,7 +148,7 @@ internal sealed partial class ExpressionBinder
             _ => "regexp",
         };
         MeetKind(facts[0], ColumnKind.Text);
-        MeetKind(facts[1], ColumnKind.Text, facts[0]);
+        MeetKind(facts[1], ColumnKind.Text, like.Operator == LikeOperator.Match ? facts[0] with { IsNullable = false } : facts[0]);
         CheckFunction(like, function, operands.Count);
         return Truth(like.Operator == LikeOperator.Match || facts.Any(static each => each.IsNullable));
     }

@@ -26,6 +26,10 @@ internal sealed partial class ExpressionBinder
     public void BindCount(ExpressionSyntax count, QueryScope around, string name) =>
         Meet(BindValue(count, new QueryScope(around) { HidesOuter = true }), Number, name);
 
+    /// <summary>Binds a condition.</summary>
+    public void BindCondition(ExpressionSyntax condition, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain) =>
+        MeetTruth(BindValue(condition, scope, allowed));
+
     /// <summary>Notes that a value is stored where another stands, or is compared with it.</summary>
     public void Meet(ExpressionFacts value, ExpressionFacts other, string? name = null)
     {

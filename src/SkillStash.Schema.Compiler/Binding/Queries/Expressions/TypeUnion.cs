@@ -34,6 +34,7 @@ internal static class TypeUnion
     private static bool IsOf(ColumnType? union, long? literal) => union switch
     {
         { DecimalDigits: not null } => literal == 0,
+        { Kind: ColumnKind.Boolean } => literal is 0 or 1,
         { Kind: ColumnKind.Real } => literal is >= -MaxExact and <= MaxExact,
         _ => false,
     };
@@ -57,12 +58,13 @@ internal static class TypeUnion
             };
         }
 
-        return IsText(left.Kind) && IsText(right.Kind) ? new ColumnType(ColumnKind.Text)
+        return IsText(left) && IsText(right) ? new ColumnType(ColumnKind.Text)
             : IsDecimal(left) && IsDecimal(right) ? new ColumnType(ColumnKind.Decimal)
             : new ColumnType(ColumnKind.Any);
     }
 
     private static bool IsDecimal(ColumnType type) => type.DecimalDigits is null && type.Kind is ColumnKind.Decimal or ColumnKind.Integer;
 
-    private static bool IsText(ColumnKind kind) => kind is ColumnKind.Text or ColumnKind.Enum;
+    private static bool IsText(ColumnType type) => type.Kind is ColumnKind.Text or ColumnKind.Enum or ColumnKind.Date or ColumnKind.Time or ColumnKind.Uuid
+        || type is { Kind: ColumnKind.Timestamp, IsStoredAsInteger: false, TimeForm: not TimeForm.JulianDay };
 }

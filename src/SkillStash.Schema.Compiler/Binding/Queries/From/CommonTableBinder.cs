@@ -86,15 +86,34 @@ internal sealed class CommonTableBinder(QueryContext context)
 
         // The first part gives a recursive table its columns. As a part of the whole it is bound once more, and
         // its mistakes are reported then.
+        IReadOnlyList<QueryColumn> initial = [];
         if (recursions > 0)
         {
-            SelectSyntax initial = select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null };
-            table.Recursive = Recurring(table, new SelectBinder(context.Quiet(), isSource: true).Bind(initial, scope));
+            initial = new SelectBinder(context.Quiet(), isSource: true).Bind(select with { Terms = [select.Terms[0]], OrderBy = [], Limit = null }, scope);
+            table.Recursive = Recurring(table, initial);
         }
 
-        Relation relation = Named(table, new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, scope), report: true);
+        IReadOnlyList<QueryColumn> columns = new SelectBinder(context, isSource: true, recursions: recursions).Bind(select, scope);
+        Relation relation = Named(table, recursions > 0 ? Settled(initial, columns) : columns, report: true);
         table.IsBinding = false;
         return relation;
+    }
+
+    // A recursion that changes what its first part says of one column may change all of them in its next round.
+    private static IReadOnlyList<QueryColumn> Settled(IReadOnlyList<QueryColumn> initial, IReadOnlyList<QueryColumn> columns)
+    {
+        (ExpressionFacts First, ExpressionFacts All)[] facts = initial.Zip(columns, static (first, all) => (first.Facts, all.Facts)).ToArray();
+        bool changesNull = facts.Any(static each => !each.First.IsNullable && each.All.IsNullable);
+        bool changesType = facts.Any(static each => each.First.Storage != StorageClasses.None && each.First.Type != each.All.Type);
+        return !changesNull && !changesType ? columns : columns.Select(column => column with
+        {
+            Facts = column.Facts with
+            {
+                IsNullable = changesNull || column.Facts.IsNullable,
+                Type = changesType ? ExpressionFacts.Unknown.Type : column.Facts.Type,
+                TypeSource = changesType ? null : column.Facts.TypeSource,
+            },
+        }).ToArray();
     }
 
     /// <summary>

@@ -44,7 +44,7 @@ internal static class NotNullConditions
         foreach (string column in scope.Items[item].JoinedColumns)
         {
             Note(scope.Items[item], null, column);
-            if (scope.Items.Take(item).FirstOrDefault(each => each.Relation.IndexOf(column) >= 0) is { } first)
+            if (!IsOuterJoined(scope, column) && scope.Items.Take(item).FirstOrDefault(each => each.Relation.IndexOf(column) >= 0) is { } first)
             {
                 Note(first, null, column);
             }
@@ -55,12 +55,21 @@ internal static class NotNullConditions
     {
         foreach (ColumnReferenceSyntax column in WhereIs(true, condition))
         {
+            // A column that RIGHT and FULL JOIN share is not that of one table.
+            if (column.Table is null && IsOuterJoined(scope, column.Column.Name))
+            {
+                continue;
+            }
+
             if (scope.Items.Find(item => item.Find(column.Schema?.Name, column.Table?.Name, column.Column.Name).Count == 1) is { } item)
             {
                 Note(item, column, column.Column.Name);
             }
         }
     }
+
+    private static bool IsOuterJoined(QueryScope scope, string column) =>
+        scope.Items.Exists(item => (item.IsRightJoined || item.IsFullJoined) && item.JoinedColumns.Contains(column));
 
     private static void Note(FromItem item, ColumnReferenceSyntax? reference, string column)
     {
@@ -88,7 +97,7 @@ internal static class NotNullConditions
                 return @is.Not != truth && @is.Right.WithoutParentheses() is LiteralSyntax ? WhereKnown(@is.Left) : None;
             case BetweenSyntax between when between.Not != truth:
                 return [.. WhereKnown(between.Operand), .. WhereKnown(between.Lower), .. WhereKnown(between.Upper)];
-            case InSyntax @in when @in.Not != truth || @in is InListSyntax { Values.Count: > 0 }:
+            case InSyntax @in when @in.Not != truth || @in is InListSyntax { Values: [not ParameterSyntax { Macro: ParameterMacro.List }, ..] }:
                 return WhereKnown(@in.Operand);
             case InSyntax:
                 return None;

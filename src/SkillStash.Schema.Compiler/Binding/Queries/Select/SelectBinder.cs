@@ -123,7 +123,7 @@ internal sealed class SelectBinder(
 
         if (core.Where is { } where)
         {
-            _expressions.BindValue(where, scope, filter);
+            _expressions.BindCondition(where, scope, filter);
         }
 
         scope.ComputesAggregates = isComputed;

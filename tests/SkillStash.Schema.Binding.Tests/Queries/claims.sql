@@ -1,0 +1,11 @@
+SELECT u.name, p.title FROM users u RIGHT JOIN posts p USING (id) WHERE id > 0;
+SELECT u.name, p.title FROM users u FULL JOIN posts p USING (id) WHERE id IN (1, 2, 3, 'a');
+SELECT u.name, p.title FROM posts p NATURAL RIGHT JOIN tags t JOIN users u WHERE tag IS NOT NULL;
+SELECT a.name, p.title, t.tag FROM posts p FULL JOIN users a USING (id) JOIN (SELECT post_id AS id, tag FROM tags) t USING (id);
+SELECT age FROM users a FULL JOIN (SELECT id AS age, title FROM posts) b USING (age);
+SELECT age FROM (SELECT views AS age, title FROM posts) b FULL JOIN (SELECT age FROM users WHERE age IS NOT NULL) a USING (age) FULL JOIN (SELECT 9 AS age) c USING (age);
+SELECT b FROM loose WHERE b NOT IN (SELECT value FROM json_each(?));
+WITH RECURSIVE p (a, b) AS (SELECT 1, 2 UNION ALL SELECT b, nullif(a, 1) FROM p LIMIT 9) SELECT * FROM p;
+WITH RECURSIVE x (a, b, c) AS (SELECT 1, 2, 't' UNION ALL SELECT b, c, a FROM x LIMIT 20) SELECT * FROM x;
+WITH RECURSIVE walk (id, par) AS (SELECT id, id FROM posts UNION SELECT par, (SELECT parent_id FROM posts WHERE posts.id = walk.id) FROM walk LIMIT 50) SELECT * FROM walk;
+SELECT coalesce(active, 0), coalesce(posted, '1970-01-01'), coalesce(price, 0) FROM users, posts;
