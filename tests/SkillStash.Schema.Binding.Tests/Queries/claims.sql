@@ -9,3 +9,6 @@ WITH RECURSIVE p (a, b) AS (SELECT 1, 2 UNION ALL SELECT b, nullif(a, 1) FROM p 
 WITH RECURSIVE x (a, b, c) AS (SELECT 1, 2, 't' UNION ALL SELECT b, c, a FROM x LIMIT 20) SELECT * FROM x;
 WITH RECURSIVE walk (id, par) AS (SELECT id, id FROM posts UNION SELECT par, (SELECT parent_id FROM posts WHERE posts.id = walk.id) FROM walk LIMIT 50) SELECT * FROM walk;
 SELECT coalesce(active, 0), coalesce(posted, '1970-01-01'), coalesce(price, 0) FROM users, posts;
+SELECT date('now'), datetime('now', '-7 days', 'start of month'), unixepoch('now', '+1 year'), unixepoch(?), julianday('now', 'weekday 1'), date('now', ?) FROM users;
+SELECT sum(views) OVER (ORDER BY id), avg(views) OVER (), max(title) OVER (PARTITION BY user_id), min(price) OVER (), sum(views) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM posts;
+SELECT -9223372036854775808, j.type, j.id, j.parent, j.fullkey, j.path, t.type, t.id, t.parent, t.fullkey, t.path FROM posts, json_each(tags) j, json_tree('{"a":[1,{"b":null}]}') t;

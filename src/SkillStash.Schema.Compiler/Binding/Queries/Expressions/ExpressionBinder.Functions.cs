@@ -203,18 +203,23 @@ internal sealed partial class ExpressionBinder
             NullRule.Never => false,
             NullRule.IfAny => arguments.Any(static each => each.IsNullable),
             NullRule.IfAll => arguments.All(static each => each.IsNullable),
-            NullRule.IfAnyOrEmpty => arguments.Any(static each => each.IsNullable) || !scope.IsGrouped || call.Filter is not null || call.Over is not null,
+            NullRule.IfAnyOrEmpty => arguments.Any(static each => each.IsNullable) || call.Filter is not null || (call.Over is { } over ? !HasCurrentRow(over) : !scope.IsGrouped),
+            _ when TimeValues.IsKnown(name, call.Arguments) => false,
             _ => (name is not ("iif" or "if")) || arguments.Length % 2 == 0 || values.Any(static value => value.IsNullable),
         };
         ColumnType type = rule.Result switch
         {
             ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = new JsonShape.Unknown() },
+            _ when name == "unixepoch" && !TimeValues.MayHaveFraction(call.Arguments) => new ColumnType(ColumnKind.Integer),
             { } kind => new ColumnType(kind),
             null => Computed(name, TypeUnion.Of(values)),
         };
         bool isValue = rule.Result is null && name is not ("abs" or "sum" or "substr" or "substring");
         return new ExpressionFacts { Type = type, TypeSource = isValue ? TypeUnion.SourceOf(values) : null, IsNullable = isNullable };
     }
+
+    // Without a frame of its own, a window has the current row in it (windowfunctions, section 2).
+    private static bool HasCurrentRow(OverClauseSyntax over) => over.Window is { BaseWindow: null, Frame: null };
 
     /// <summary>The arguments that can be what a call gives.</summary>
     private static IEnumerable<ExpressionFacts> ValuesOf(string name, ExpressionFacts[] arguments) => name switch

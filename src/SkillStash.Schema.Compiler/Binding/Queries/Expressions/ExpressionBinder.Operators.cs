@@ -8,6 +8,9 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 internal sealed partial class ExpressionBinder
 {
+    // Without its sign it is too large for an integer.
+    private const string MostNegative = "9223372036854775808";
+
     /// <summary>How many comparisons are around the expression that is being bound.</summary>
     private int _comparisons;
 
@@ -24,6 +27,7 @@ internal sealed partial class ExpressionBinder
         return unary.Operator switch
         {
             UnaryOperator.Plus => operand.AsValue(),
+            UnaryOperator.Minus when unary.Operand is LiteralSyntax { Value: MostNegative } => ExpressionFacts.Of(ColumnKind.Integer, isNullable: false, StorageClasses.Numeric),
             UnaryOperator.Minus => ExpressionFacts.Of(NumberTypes.Of(operand.Type), operand.IsNullable, StorageClasses.Numeric),
             UnaryOperator.BitwiseNot => ExpressionFacts.Of(ColumnKind.Integer, operand.IsNullable, StorageClasses.Numeric),
             _ => Truth(operand.IsNullable),

@@ -22,9 +22,22 @@ internal static class BuiltInRelations
 
     private static readonly Relation Statistics = Make("sqlite_stat1", isFunction: false, "tbl", "idx", "stat");
 
-    private static Relation Json(string name) => Make(
-        name, isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path",
-        "json HIDDEN", "root HIDDEN");
+    // The columns have no declared types, and most of them a known one all the same (json1, section 4.26).
+    private static Relation Json(string name)
+    {
+        Relation made = Make(name, isFunction: true, "key", "value", "type", "atom", "id", "parent", "fullkey", "path", "json HIDDEN", "root HIDDEN");
+        return new Relation(made.Name, made.Database, made.Columns.Select(static column => column.Name switch
+        {
+            "type" or "fullkey" or "path" => column with { Facts = column.Facts with { Type = new ColumnType(ColumnKind.Text), IsNullable = false } },
+            "id" or "parent" => column with { Facts = column.Facts with { Type = new ColumnType(ColumnKind.Integer), IsNullable = column.Name == "parent" } },
+            _ => column,
+        }).ToArray())
+        {
+            IsFunction = true,
+            IsReadOnly = true,
+            HasRowId = true,
+        };
+    }
 
     /// <summary>The relation of a name; null where there is none.</summary>
     /// <param name="database">The database that is searched; null for all.</param>

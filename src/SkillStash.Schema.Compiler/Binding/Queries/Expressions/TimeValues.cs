@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>What can be said of the arguments of date functions (lang_datefunc).</summary>
+internal static class TimeValues
+{
+    // Within some thousand years of today, which are no more than SQLite's calendar has.
+    private static readonly Regex Modifier = new(
+        @"^([+-]?\d{1,3} (second|minute|hour|day|month|year)s?|start of (month|year|day)|weekday [0-6])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a call gives a time whatever the tables hold: now, moved by what is written there.</summary>
+    public static bool IsKnown(string function, IReadOnlyList<ExpressionSyntax> arguments) =>
+        function is "date" or "time" or "datetime" or "julianday" or "unixepoch"
+        && (arguments.Count == 0 || (SqlNames.Same(Text(arguments[0]), "now") && arguments.Skip(1).All(static each => Text(each) is { } text && Modifier.IsMatch(text))));
+
+    /// <summary>Whether one of the modifiers can ask for fractions of a second.</summary>
+    public static bool MayHaveFraction(IReadOnlyList<ExpressionSyntax> arguments) =>
+        arguments.Skip(1).Any(static each => Text(each) is not { } text || text.StartsWith("subsec", System.StringComparison.OrdinalIgnoreCase));
+
+    private static string? Text(ExpressionSyntax expression) =>
+        expression.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.String } literal ? literal.Value : null;
+}
