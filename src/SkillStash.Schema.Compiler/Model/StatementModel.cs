@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace SkillStash.Schema.Compiler.Model;
 
 /// <summary>A constant SQL statement, with all that an emitter prints of it.</summary>
@@ -38,4 +41,12 @@ public sealed record StatementModel
 
     /// <summary>What it does, in a sentence with names between backticks.</summary>
     public required string Documentation { get; init; }
+
+    /// <summary>Whether the columns are just those of a table, so that a row is the table's, even if the query lets no NULL through.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The names of the columns that its rows have, and whether they can be NULL.</param>
+    public bool ReturnsRowsOf(string table, IEnumerable<(string Name, bool IsNullable)> columns) => Columns.Count > 0 && Columns
+        .Select(static column => (column.Origin, column.Label))
+        .SequenceEqual(columns.Select(column => ((ColumnSource?)new ColumnSource(table, column.Name), column.Name)))
+        && Columns.Zip(columns, static (returned, declared) => declared.IsNullable || !returned.IsNullable).All(static fits => fits);
 }

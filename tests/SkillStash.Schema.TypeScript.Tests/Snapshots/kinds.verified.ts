@@ -109,7 +109,7 @@ import * as column from "./d1/columns.js";
 import * as json from "./d1/json.js";
 import type { Kind, KindS, KindT, KindTA, NewKind } from "./types.js";
 
-export const shapeOfKindS = json.object<KindS>({
+export const shapeOfKindS: json.Shape<KindS> = json.object<KindS>({
   name: json.string,
   port: json.optional(json.number),
   kind: json.literal("x", "y"),
@@ -117,11 +117,11 @@ export const shapeOfKindS = json.object<KindS>({
   more: json.record(json.number),
 });
 
-export const shapeOfKindTA = json.object<KindTA>({
+export const shapeOfKindTA: json.Shape<KindTA> = json.object<KindTA>({
   b: json.nullable(json.boolean),
 });
 
-export const shapeOfKindT = json.object<KindT>({
+export const shapeOfKindT: json.Shape<KindT> = json.object<KindT>({
   a: shapeOfKindTA,
 });
 

@@ -54,11 +54,8 @@ public sealed class CSharpQueryBuilder
         };
     }
 
-    // Where the columns are just those of a table, a row is the table's, even if the query lets no NULL through.
-    private string? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..]
-        && _tables.TryGetValue(origin.Table, out CSharpTable? table) && table.Columns.Count == query.Columns.Count
-        && table.Columns.Zip(query.Columns, (column, result) => result.Origin == new ColumnSource(table.SqlName, column.SqlName)
-            && result.Label == column.SqlName && (column.IsNullable || !result.IsNullable)).All(static isSame => isSame) ? table.RowType : null;
+    private string? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..] && _tables.TryGetValue(origin.Table, out CSharpTable? table)
+        && query.ReturnsRowsOf(table.SqlName, table.Columns.Select(static column => (column.SqlName, column.IsNullable))) ? table.RowType : null;
 
     private EquatableArray<CSharpColumn> Columns(StatementModel query, string row)
     {

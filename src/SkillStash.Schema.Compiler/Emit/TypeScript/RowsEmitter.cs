@@ -64,7 +64,7 @@ internal static class RowsEmitter
 
     private static void EmitShape(CodeWriter writer, ObjectShape each)
     {
-        writer.Line().Indent($$"""export const shapeOf{{each.Name}} = json.object<{{each.Name}}>({""");
+        writer.Line().Indent($$"""export const shapeOf{{each.Name}}: json.Shape<{{each.Name}}> = json.object<{{each.Name}}>({""");
         for (int i = 0; i < each.Shape.Properties.Count; i++)
         {
             JsonProperty property = each.Shape.Properties[i];

@@ -51,11 +51,8 @@ internal sealed class TypeScriptQueries
         };
     }
 
-    // Where the columns are just those of a table, a row is the table's, even if the query lets no NULL through.
-    private TypeScriptTable? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..]
-        && _tables.TryGetValue(origin.Table, out TypeScriptTable? table) && table.Columns.Count == query.Columns.Count
-        && table.Columns.Zip(query.Columns, (column, result) => result.Origin == new ColumnSource(table.SqlName, column.Name)
-            && result.Label == column.Name && (column.Model.IsNullable || !result.IsNullable)).All(static isSame => isSame) ? table : null;
+    private TypeScriptTable? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..] && _tables.TryGetValue(origin.Table, out TypeScriptTable? table)
+        && query.ReturnsRowsOf(table.SqlName, table.Columns.Select(static column => (column.Name, column.Model.IsNullable))) ? table : null;
 
     // An enum and JSON have the types of their column; without one, they are a text and anything.
     private TypeScriptColumn Column(string name, ColumnType type, ColumnSource? source, bool isNullable)
