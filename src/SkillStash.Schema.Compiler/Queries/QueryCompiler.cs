@@ -19,6 +19,7 @@ internal sealed class QueryCompiler
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Diagnostic> _refused = [];
     private readonly List<StatementModel> _queries = [];
+    private readonly HashSet<string> _names = new(SqlNames.Comparer);
 
     private QueryCompiler(RelationResolver relations, SourceText source)
     {
@@ -70,7 +71,7 @@ internal sealed class QueryCompiler
         }
         else if (annotation is not null && Bind(statement, annotation) is { } query)
         {
-            if (_queries.Exists(other => SqlNames.Same(Words.ToPascalCase(other.Name), Words.ToPascalCase(query.Name))))
+            if (!_names.Add(Words.ToPascalCase(query.Name)))
             {
                 _diagnostics.Report(annotation.Span, QueryDiagnostics.NameTaken(query.Name, "another query of this file"));
                 return;
