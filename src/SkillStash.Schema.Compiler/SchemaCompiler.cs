@@ -20,12 +20,15 @@ public static class SchemaCompiler
     public static SchemaCompilation Compile(IReadOnlyList<SourceText> sources) => OwnStack.Run(() => CompileHere(sources));
 
     /// <summary>Compiles a file of named queries over a schema. Never throws on any text.</summary>
-    public static QueryCompilation CompileQueries(SchemaCompilation schema, SourceText source) => OwnStack.Run(() =>
+    public static QueryCompilation CompileQueries(SchemaCompilation schema, SourceText source) => CompileQueries(schema, [source])[0];
+
+    /// <summary>Compiles files of named queries over a schema; a name is taken once in all of them. Never throws on any text.</summary>
+    public static IReadOnlyList<QueryCompilation> CompileQueries(SchemaCompilation schema, IReadOnlyList<SourceText> sources) => OwnStack.Run(() =>
     {
         // What is found out of a view is kept for the next query.
         lock (schema.Relations)
         {
-            return QueryCompiler.Compile(schema.Relations, source);
+            return QueryCompiler.Compile(schema.Relations, sources);
         }
     });
 

@@ -116,7 +116,7 @@ internal sealed class ProjectCheck
 
     private void CheckOutputs(Truth truth)
     {
-        IReadOnlyList<QueryCompilation> queries = QueryFiles.Compile(truth.Compilation, QueryFiles.Beside(truth.Path));
+        IReadOnlyList<QueryCompilation> queries = SchemaCompiler.CompileQueries(truth.Compilation, QueryFiles.Beside(truth.Path));
         if (QueryFiles.FolderBeside(truth.Path) is { } folder)
         {
             _checked.Add(folder);
@@ -143,7 +143,7 @@ internal sealed class ProjectCheck
             var options = new CSharpOptions(csharp.Namespace, csharp.Database ?? CSharpOptions.DefaultDatabaseName(csharp.Namespace));
             CSharpSchema code = CSharpSchemaBuilder.Build(truth.Compilation.Model, options);
             _findings.AddRange(OutputCheck.Compare(
-                csharp.Folder, CSharpFiles.Of(code, queries, []), "generate", "csharp", truth.Path, "--output", csharp.Folder, "--namespace", options.Namespace, "--database", options.DatabaseName));
+                csharp.Folder, CSharpFiles.Of(code, queries, _findings), "generate", "csharp", truth.Path, "--output", csharp.Folder, "--namespace", options.Namespace, "--database", options.DatabaseName));
         }
     }
 

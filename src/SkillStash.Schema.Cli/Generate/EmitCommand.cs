@@ -61,8 +61,8 @@ internal abstract class EmitCommand : Command
 
     protected ToolOutput Output { get; }
 
-    /// <summary>The files of a schema and its named queries, free of errors.</summary>
-    protected abstract IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call);
+    /// <summary>The files of a schema and its named queries, free of errors; what is found wrong while they are named is added to the findings.</summary>
+    protected abstract IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call, List<Diagnostic> findings);
 
     /// <summary>Prints the names that are not what one would expect.</summary>
     protected void Report(IEnumerable<NameClash> clashes, SchemaCompilation schema)
@@ -109,7 +109,7 @@ internal abstract class EmitCommand : Command
         try
         {
             schema = SchemaCompiler.Compile(SourceTexts.Read(source));
-            queries = QueryFiles.Compile(schema, QueryFiles.Beside(source));
+            queries = SchemaCompiler.CompileQueries(schema, QueryFiles.Beside(source));
         }
         catch (Exception exception) when (SourceTexts.IsUnreadable(exception))
         {
@@ -117,16 +117,17 @@ internal abstract class EmitCommand : Command
             return ExitCode.Unusable;
         }
 
-        Diagnostic[] findings = [.. schema.Diagnostics, .. schema.IsAccepted ? queries.SelectMany(static file => file.Diagnostics) : []];
+        List<Diagnostic> findings = [.. schema.Diagnostics, .. schema.IsAccepted ? queries.SelectMany(static file => file.Diagnostics) : []];
+        IReadOnlyList<SourceFile> files = HasErrors(findings) ? [] : Emit(schema, queries, call, findings);
         foreach (Diagnostic finding in findings)
         {
             Output.Error.WriteLine(finding);
         }
 
-        return findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error)
-            ? ExitCode.Findings
-            : Update(call.GetRequiredValue(_folder), Emit(schema, queries, call), call.GetValue(_check));
+        return HasErrors(findings) ? ExitCode.Findings : Update(call.GetRequiredValue(_folder), files, call.GetValue(_check));
     }
+
+    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(static finding => finding.Severity == DiagnosticSeverity.Error);
 
     private int Update(string folder, IReadOnlyList<SourceFile> files, bool check)
     {

@@ -36,20 +36,13 @@ internal sealed class GenerateCSharpCommand : EmitCommand
         Add(_database);
     }
 
-    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call)
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call, List<Diagnostic> findings)
     {
         string @namespace = call.GetRequiredValue(_namespace);
         string database = call.GetRequiredValue(_database) is { Length: > 0 } name ? name : CSharpOptions.DefaultDatabaseName(@namespace);
         CSharpSchema code = CSharpSchemaBuilder.Build(schema.Model, new CSharpOptions(@namespace, database));
         Report(code.Clashes, schema);
-        var clashes = new List<(string Name, string Owner)>();
-        IReadOnlyList<SourceFile> files = CSharpFiles.Of(code, queries, clashes);
-        foreach ((string taken, string owner) in clashes)
-        {
-            Output.Error.WriteLine(QueryDiagnostics.NameTaken(taken, owner).Text);
-        }
-
-        return files;
+        return CSharpFiles.Of(code, queries, findings);
     }
 
     private static void RequireMatch(OptionResult given, Regex form)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.Docs;
 using SkillStash.Schema.Compiler.Queries;
@@ -23,6 +24,6 @@ internal sealed class GenerateDocsCommand : EmitCommand
         Add(_title);
     }
 
-    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call) =>
+    protected override IReadOnlyList<SourceFile> Emit(SchemaCompilation schema, IReadOnlyList<QueryCompilation> queries, ParseResult call, List<Diagnostic> findings) =>
         DocsEmitter.Emit(schema.Model, call.GetRequiredValue(_title));
 }

@@ -71,7 +71,7 @@ internal sealed class QueriesCommand : Command
             }
         }
 
-        IReadOnlyList<QueryCompilation> compiled = QueryFiles.Compile(compilation, sources);
+        IReadOnlyList<QueryCompilation> compiled = SchemaCompiler.CompileQueries(compilation, sources);
         Report(compiled.SelectMany(static each => each.Diagnostics));
         if (json)
         {

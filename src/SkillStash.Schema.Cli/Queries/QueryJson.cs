@@ -38,7 +38,7 @@ internal static class QueryJson
         }
 
         json.WriteString("name"u8, query.Name);
-        json.WriteString("kind"u8, QueryWords.Of(query.Kind));
+        json.WriteString("kind"u8, QueryKinds.WordOf(query.Kind));
         json.WriteString("sql"u8, query.WrittenSql);
         json.WriteStartArray("parameters"u8);
         foreach (ParameterModel parameter in query.Parameters)

@@ -18,7 +18,7 @@ internal static class QueryListing
             {
                 string parameters = string.Join(", ", query.Parameters.Select(static parameter =>
                     $"{QueryWords.NameOf(parameter)} {QueryWords.Of(parameter.Type!)}{(parameter.IsList ? "[]" : "")}{Nullable(parameter.IsNullable)}"));
-                output.WriteLine($"  {query.Name} ({parameters}) :{QueryWords.Of(query.Kind)}");
+                output.WriteLine($"  {query.Name} ({parameters}) :{QueryKinds.WordOf(query.Kind)}");
                 WriteColumns(output, query.Columns);
             }
         }

@@ -5,17 +5,6 @@ namespace SkillStash.Schema.Cli.Queries;
 /// <summary>The words of the listing of queries.</summary>
 internal static class QueryWords
 {
-    public static string Of(StatementKind kind) => kind switch
-    {
-        StatementKind.One => "one",
-        StatementKind.Many => "many",
-        StatementKind.Scan => "scan",
-        StatementKind.Rows => "execrows",
-        StatementKind.Result => "execresult",
-        StatementKind.LastId => "execlastid",
-        _ => "exec",
-    };
-
     public static string Of(ColumnType type) => type.Kind switch
     {
         ColumnKind.Integer => "integer",

@@ -2,11 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SkillStash.Schema.Compiler;
-using SkillStash.Schema.Compiler.Diagnostics;
-using SkillStash.Schema.Compiler.Model;
-using SkillStash.Schema.Compiler.Naming;
-using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite;
 
@@ -31,25 +26,6 @@ internal static class QueryFiles
     /// <summary>The files of <see cref="FolderBeside"/>.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyList<SourceText> Beside(string schema) => FolderBeside(schema) is { } folder ? Read(folder) : [];
-
-    /// <summary>Compiles files of queries, whose names are taken once in all of them.</summary>
-    public static IReadOnlyList<QueryCompilation> Compile(SchemaCompilation schema, IEnumerable<SourceText> files)
-    {
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        return files.Select(file => WithoutRepeated(SchemaCompiler.CompileQueries(schema, file), owners)).ToArray();
-    }
-
-    private static QueryCompilation WithoutRepeated(QueryCompilation file, Dictionary<string, string> owners)
-    {
-        StatementModel[] repeated = [.. file.Queries.Where(query => !owners.TryAdd(Words.ToPascalCase(query.Name), file.Path))];
-        var place = new SourceSpan(new SourceText("", file.Path), default);
-        return file with
-        {
-            Queries = file.Queries.Except(repeated).ToEquatableArray(),
-            Diagnostics = file.Diagnostics.Concat(repeated.Select(query => Diagnostic.At(
-                place, QueryDiagnostics.NameTaken(query.Name, $"a query in {owners[Words.ToPascalCase(query.Name)]}")))).ToEquatableArray(),
-        };
-    }
 
     private static SourceText ReadFile(string path)
     {

@@ -12,9 +12,8 @@ public static class QueryDiagnostics
     public static DiagnosticMessage MalformedName(string line) => new(
         DiagnosticRules.QueryAnnotation, $"'{line}' does not read name: GetPlugin :one, a name of letters, digits and _ and what the query gives.");
 
-    public static DiagnosticMessage UnknownKind(string kind) => new(
-        DiagnosticRules.QueryAnnotation,
-        $"There is no kind of query '{kind}'; there are :one, :many, :exec, :execrows, :execresult, :execlastid and :scan.");
+    public static DiagnosticMessage UnknownKind(string kind, string known) => new(
+        DiagnosticRules.QueryAnnotation, $"There is no kind of query '{kind}'; there are {known}.");
 
     public static DiagnosticMessage NameTaken(string name, string other) => new(
         DiagnosticRules.QueryNameTaken, $"The name '{name}' is taken by {other}; rename one of the two.");

@@ -17,6 +17,9 @@ public sealed record ParameterModel(string Column, ParameterPart Part = Paramete
     /// <summary>The name that a named query gives it, without its mark; empty for <c>?</c>.</summary>
     public string SqlName { get; init; } = "";
 
+    /// <summary>Whether it may be left out of a call of a named query, which stands for NULL: it takes NULL, as do all behind it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Whether a list of values is given, as one JSON array.</summary>
     public bool IsList { get; init; }
 }

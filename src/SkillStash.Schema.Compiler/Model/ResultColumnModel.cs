@@ -20,7 +20,4 @@ public sealed record ResultColumnModel
 
     /// <summary>The column whose declaration gives the type, also where the value is computed; null where none does.</summary>
     public ColumnSource? TypeSource { get; init; }
-
-    /// <summary>The table that <c>sqlc.embed</c> names, which makes one object of its columns; null for a column of its own.</summary>
-    public string? EmbeddedIn { get; init; }
 }

@@ -1,5 +1,12 @@
 namespace SkillStash.Schema.Compiler.Model;
 
+/// <summary>What can be said of a kind of statement.</summary>
+public static class StatementKinds
+{
+    /// <summary>Whether rows are returned.</summary>
+    public static bool ReturnsRows(this StatementKind kind) => kind is StatementKind.One or StatementKind.Many or StatementKind.Page or StatementKind.Scan;
+}
+
 /// <summary>What running a statement gives.</summary>
 public enum StatementKind
 {

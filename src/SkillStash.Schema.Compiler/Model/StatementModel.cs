@@ -27,9 +27,6 @@ public sealed record StatementModel
     /// <summary>The table that a named query writes into; null where it only reads, and for other statements.</summary>
     public string? Target { get; init; }
 
-    /// <summary>Whether a named query says OR FAIL, so that it may leave what it did before it failed.</summary>
-    public bool FailsHalfway { get; init; }
-
     /// <summary>What a caller gives, in the order of binding. A page has its own parameters behind them.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 

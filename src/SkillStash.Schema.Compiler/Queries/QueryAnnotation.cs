@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -9,14 +10,12 @@ namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>What the comments above a statement say of it: <c>name: GetPlugin :one</c>, in the notation of sqlc.</summary>
 /// <param name="Name">The query's name.</param>
-/// <param name="Kind">The word after the colon: <c>one</c>.</param>
+/// <param name="Kind">What the word after the colon says.</param>
 /// <param name="Span">Where the annotation stands.</param>
 /// <param name="Documentation">What else the comments say; null for nothing.</param>
-internal sealed record QueryAnnotation(string Name, string Kind, TextSpan Span, string? Documentation)
+internal sealed record QueryAnnotation(string Name, StatementKind Kind, TextSpan Span, string? Documentation)
 {
     private const string Marker = "name:";
-
-    private static readonly string[] Kinds = ["one", "many", "exec", "execrows", "execresult", "execlastid", "scan"];
 
     /// <summary>Reads the last annotation of the comments; null where there is none, or a mistake in it, which is reported.</summary>
     /// <param name="comments">The comments above a statement.</param>
@@ -45,10 +44,10 @@ internal sealed record QueryAnnotation(string Name, string Kind, TextSpan Span, 
             return null;
         }
 
-        string kind = words[1].Substring(1);
-        if (!Kinds.Contains(kind))
+        string word = words[1].Substring(1);
+        if (QueryKinds.Of(word) is not { } kind)
         {
-            diagnostics.Report(line.Span, QueryDiagnostics.UnknownKind(kind));
+            diagnostics.Report(line.Span, QueryDiagnostics.UnknownKind(word, QueryKinds.Words));
             return null;
         }
 

@@ -19,17 +19,23 @@ internal sealed class QueryCompiler
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Diagnostic> _refused = [];
     private readonly List<StatementModel> _queries = [];
-    private readonly HashSet<string> _names = new(SqlNames.Comparer);
+    private readonly Dictionary<string, string> _owners;
 
-    private QueryCompiler(RelationResolver relations, SourceText source)
+    private QueryCompiler(RelationResolver relations, SourceText source, Dictionary<string, string> owners)
     {
         _relations = relations;
         _source = source;
+        _owners = owners;
         _parsed = Parser.ParseQueries(source);
         _diagnostics = new DiagnosticBag(source);
     }
 
-    public static QueryCompilation Compile(RelationResolver relations, SourceText source) => new QueryCompiler(relations, source).Compile();
+    /// <summary>Compiles files, in all of which a name is taken once.</summary>
+    public static IReadOnlyList<QueryCompilation> Compile(RelationResolver relations, IEnumerable<SourceText> sources)
+    {
+        var owners = new Dictionary<string, string>(SqlNames.Comparer);
+        return sources.Select(source => new QueryCompiler(relations, source, owners).Compile()).ToArray();
+    }
 
     private QueryCompilation Compile()
     {
@@ -71,12 +77,14 @@ internal sealed class QueryCompiler
         }
         else if (annotation is not null && Bind(statement, annotation) is { } query)
         {
-            if (!_names.Add(Words.ToPascalCase(query.Name)))
+            string name = Words.ToPascalCase(query.Name);
+            if (_owners.TryGetValue(name, out string? owner))
             {
-                _diagnostics.Report(annotation.Span, QueryDiagnostics.NameTaken(query.Name, "another query of this file"));
+                _diagnostics.Report(annotation.Span, QueryDiagnostics.NameTaken(query.Name, owner == _source.Path ? "another query of this file" : $"a query in {owner}"));
                 return;
             }
 
+            _owners.Add(name, _source.Path);
             _queries.Add(query);
         }
     }
@@ -112,16 +120,16 @@ internal sealed class QueryCompiler
 
         ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
         var text = new QueryText(statement, _source, _parsed.Comments, parameters);
+        string run = text.Run(context.Expansions, labels);
         return new StatementModel
         {
             Name = annotation.Name,
-            Kind = KindOf(annotation.Kind),
-            Sql = text.Run(context.Expansions, labels),
+            Kind = annotation.Kind,
+            Sql = run,
             WrittenSql = text.Written,
-            CountedSql = IsCounted(statement, annotation, columns) ? text.Run(context.Expansions, labels) + "\nRETURNING 1" : null,
+            CountedSql = IsCounted(statement, annotation, columns) ? $"{run}\nRETURNING 1" : null,
             HasAlwaysARow = binder.HasAlwaysARow,
             Target = TargetOf(statement),
-            FailsHalfway = statement is InsertSyntax { OnConflict: ConflictResolution.Fail } or UpdateSyntax { OnConflict: ConflictResolution.Fail },
             Parameters = parameters.Models(log),
             Columns = Rebound(statement, parameters, log, columns).Select((column, i) => Column(column, labels.All[i])).ToEquatableArray(),
             Documentation = annotation.Documentation ?? "",
@@ -142,7 +150,7 @@ internal sealed class QueryCompiler
     }
 
     private bool IsCounted(StatementSyntax statement, QueryAnnotation annotation, IReadOnlyList<QueryColumn> columns) =>
-        annotation.Kind is "execrows" or "execresult" && columns.Count == 0
+        annotation.Kind is StatementKind.Rows or StatementKind.Result && columns.Count == 0
         && _relations.Find(null, TargetOf(statement)!)?.Object is CatalogTable { Module: null };
 
     private static string? TargetOf(StatementSyntax statement) => statement switch
@@ -161,7 +169,6 @@ internal sealed class QueryCompiler
         IsNullable = column.Facts.IsNullable,
         Origin = column.Facts.Source,
         TypeSource = column.Facts.TypeSource,
-        EmbeddedIn = column.EmbeddedIn,
     };
 
     private static void CheckSlices(StatementSyntax statement, DiagnosticBag diagnostics)
@@ -188,27 +195,15 @@ internal sealed class QueryCompiler
 
     private static void CheckKind(StatementSyntax statement, QueryAnnotation annotation, IReadOnlyList<QueryColumn> columns, DiagnosticBag diagnostics)
     {
-        bool returns = annotation.Kind is "one" or "many" or "scan";
-        if (returns && columns.Count == 0 && diagnostics.ErrorCount == 0)
+        if (annotation.Kind.ReturnsRows() && columns.Count == 0 && diagnostics.ErrorCount == 0)
         {
-            diagnostics.Report(annotation.Span, QueryDiagnostics.ReturnsNothing(annotation.Kind));
+            diagnostics.Report(annotation.Span, QueryDiagnostics.ReturnsNothing(QueryKinds.WordOf(annotation.Kind)));
         }
-        else if (annotation.Kind is "execrows" or "execresult" or "execlastid" && statement is SelectSyntax)
+        else if (annotation.Kind is StatementKind.Rows or StatementKind.Result or StatementKind.LastId && statement is SelectSyntax)
         {
-            diagnostics.Report(annotation.Span, QueryDiagnostics.WritesNothing(annotation.Kind));
+            diagnostics.Report(annotation.Span, QueryDiagnostics.WritesNothing(QueryKinds.WordOf(annotation.Kind)));
         }
     }
-
-    private static StatementKind KindOf(string kind) => kind switch
-    {
-        "one" => StatementKind.One,
-        "many" => StatementKind.Many,
-        "scan" => StatementKind.Scan,
-        "execlastid" => StatementKind.LastId,
-        "exec" => StatementKind.Exec,
-        "execresult" => StatementKind.Result,
-        _ => StatementKind.Rows,
-    };
 
     private TextSpan FirstWord(StatementSyntax statement)
     {

@@ -52,7 +52,9 @@ internal sealed class QueryParameters
     public EquatableArray<ParameterModel> Models(ParameterLog log)
     {
         var taken = new HashSet<string>(SqlNames.Comparer);
-        return Uses.Select((places, i) => Model(places, log.UsesOf(i + 1), taken, i + 1)).ToEquatableArray();
+        ParameterModel[] models = Uses.Select((places, i) => Model(places, log.UsesOf(i + 1), taken, i + 1)).ToArray();
+        int required = models.Length - models.Reverse().TakeWhile(static model => model.IsNullable).Count();
+        return models.Select((model, i) => model with { IsOptional = i >= required }).ToEquatableArray();
     }
 
     /// <summary>What is known of each after the statement has been bound.</summary>

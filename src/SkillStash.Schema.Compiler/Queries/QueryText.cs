@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using SkillStash.Schema.Compiler.Naming;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
@@ -38,7 +39,25 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             }
         }
 
+        if (FailWord() is { } fail)
+        {
+            edits.Add((fail, "ABORT"));
+        }
+
         return Apply(edits);
+    }
+
+    // FAIL keeps what a statement has done before a constraint has failed (lang_conflict); what has thrown has stored nothing.
+    private TextSpan? FailWord()
+    {
+        QualifiedNameSyntax? table = statement switch
+        {
+            InsertSyntax { OnConflict: ConflictResolution.Fail } insert => insert.Table,
+            UpdateSyntax { OnConflict: ConflictResolution.Fail } update => update.Table,
+            _ => null,
+        };
+        return table is null ? null : Regex.Matches(source.Text.Substring(0, table.Span.Start), @"\bFAIL\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+            .Cast<Match>().Select(static match => new TextSpan(match.Index, match.Length)).Last(word => !comments.Any(comment => comment.Span.Contains(word)));
     }
 
     /// <summary>The lists of result columns at the top of a statement: one for each part of a compound.</summary>

@@ -23,9 +23,6 @@ public sealed class SqlText
     /// <summary>The statement.</summary>
     public string Text { get; }
 
-    /// <summary>Whether it says OR FAIL, so that it may leave what it did before it failed (lang_conflict).</summary>
-    public bool FailsHalfway { get; init; }
-
     /// <summary>The number, from 0, unique in the process; past all others until <see cref="Number"/> gives one.</summary>
     internal int Slot => _slot;
 

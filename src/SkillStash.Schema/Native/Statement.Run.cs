@@ -32,7 +32,7 @@ internal sealed unsafe partial class Statement
     public void RunToEnd<TReceiver>(ref TReceiver rows)
         where TReceiver : struct, IRowReceiver
     {
-        if (Table is { FailsHalfway: true } || Text.FailsHalfway)
+        if (Table is { FailsHalfway: true })
         {
             RunInScope(TransactionScope.Begin(Cache.Session), ref rows); // takes back what FAIL leaves
             return;

@@ -69,7 +69,7 @@ public sealed class QueriesCommandTests : IDisposable
         string second = _workspace.Write("queries/b.sql", "-- name: get_ids :many\nSELECT slug FROM plugins;\n-- name: Slugs :many\nSELECT slug FROM plugins;\n");
         ToolRun run = ToolRun.Of("queries", _workspace.Path("queries"), "--schema", _workspace.Path("schema.sql"), "--json");
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.Contains("b.sql(1,1): error SKS0505: The name 'get_ids' is taken by a query in ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("b.sql(1,4): error SKS0505: The name 'get_ids' is taken by a query in ", run.Error, StringComparison.Ordinal);
         Assert.Equal([first, second], JsonDocument.Parse(run.Lines[0]).RootElement.EnumerateArray().Select(static query => query.GetProperty("file").GetString()!));
     }
 

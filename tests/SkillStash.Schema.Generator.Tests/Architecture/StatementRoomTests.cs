@@ -36,7 +36,7 @@ public sealed class StatementRoomTests
         ["SkillStash.Schema.Cli/Sources/DatabaseScript.cs"] = "a database's own schema",
         ["SkillStash.Schema.Compiler/Emit/SharedSql.cs: RETURNING "] = "where a list of columns may stand in a statement",
         ["SkillStash.Schema.Compiler/Emit/SharedSql.cs: SELECT "] = "likewise",
-        ["SkillStash.Schema.Compiler/Queries/QueryCompiler.cs: \nRETURNING 1"] = "D1 counts what triggers change too",
+        ["SkillStash.Schema.Compiler/Queries/QueryCompiler.cs: {}\nRETURNING 1"] = "D1 counts what triggers change too",
         ["SkillStash.Schema.Compiler/Queries/QueryText.cs: SELECT value FROM json_each({})"] = "a list of values is one parameter",
         ["SkillStash.Schema.Compiler/Emit/TypeScript/RowsEmitter.cs: }; a WHERE may follow."] = "documentation",
         ["SkillStash.Schema.Compiler/Model/SqlWords.cs: REPLACE"] = "what a constraint does to a row that is in conflict",

@@ -11,9 +11,6 @@ internal sealed record QueryColumn
     /// <summary>Where a column of a join in parentheses comes from; null for all others.</summary>
     public ColumnOrigin? Origin { get; init; }
 
-    /// <summary>The table whose columns <c>sqlc.embed</c> makes one object of; null for a column of its own.</summary>
-    public string? EmbeddedIn { get; init; }
-
     /// <summary>Whether an aggregate is in the expression that gives it.</summary>
     public bool IsAggregate { get; init; }
 

@@ -96,6 +96,7 @@ public sealed class CSharpSchemaBuilder
             SqlName = view.Name,
             RowType = _types.Row(view.Name),
             IsView = true,
+            FailsHalfway = _failsHalfway,
             Statements = StatementBuilder.Of(view, Engine.Sqlite),
             Documentation = view.Documentation,
             Ddl = EquatableArray.Of(view.Sql),

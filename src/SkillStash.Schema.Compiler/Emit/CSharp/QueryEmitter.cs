@@ -32,15 +32,14 @@ internal static class QueryEmitter
     private static void Emit(CodeWriter writer, CSharpQuery query)
     {
         StatementModel statement = query.Statement;
-        string halfway = statement.FailsHalfway ? " { FailsHalfway = true }" : "";
         IReadOnlyList<string> lines = CSharpLiteral.Lines(statement.Sql);
         if (lines.Count == 1)
         {
-            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]}){halfway};");
+            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]});");
         }
         else
         {
-            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, $"){halfway};").Unindent();
+            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, ");").Unindent();
         }
 
         foreach (CSharpParameter list in query.Parameters.Where(static parameter => parameter.Model.IsList))
@@ -51,15 +50,13 @@ internal static class QueryEmitter
         writer.Line();
         DocComment.Summary(writer, statement.Documentation.Length > 0 ? DocComment.Escape(statement.Documentation) : $"Runs the query <c>{query.Method}</c>.");
         string target = query.TargetType is { } table ? $", {table}.Definition" : "";
-        string row = query.RowType is { } type && Returns(statement.Kind) ? $"<{type}>" : "";
+        string row = query.RowType is { } type && statement.Kind.ReturnsRows() ? $"<{type}>" : "";
         string bound = string.Concat(query.Parameters.Select(parameter => parameter.Model.IsList
             ? $".With({parameter.Name}, {query.FormatField(parameter)})"
             : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable)));
         writer.Indent($"public {Result(query)} {query.Method}({Declare(query.Parameters)}) =>");
         writer.Line($"Run{row}({query.Field}{target}){bound}{Run(statement)};").Unindent();
     }
-
-    private static bool Returns(StatementKind kind) => kind is StatementKind.One or StatementKind.Many or StatementKind.Scan;
 
     private static string Result(CSharpQuery query) => query.Statement.Kind switch
     {
@@ -81,17 +78,8 @@ internal static class QueryEmitter
         _ => ".Execute()",
     };
 
-    // What takes NULL may be left out, where all behind it may.
-    private static string Declare(EquatableArray<CSharpParameter> parameters)
-    {
-        int required = parameters.Count;
-        while (required > 0 && parameters[required - 1] is { Model.IsNullable: true, Value.HoldsNull: false })
-        {
-            required--;
-        }
-
-        return string.Join(", ", parameters.Select((parameter, i) => $"{parameter.Type} {parameter.Name}{(i < required ? "" : " = null")}"));
-    }
+    private static string Declare(EquatableArray<CSharpParameter> parameters) => string.Join(", ", parameters.Select(static parameter =>
+        $"{parameter.Type} {parameter.Name}{(!parameter.Model.IsOptional ? "" : parameter.Value.HoldsNull ? " = default" : " = null")}"));
 
     // The values of a list are written as they are stored.
     private static string FormatOf(CSharpValue value) => value switch

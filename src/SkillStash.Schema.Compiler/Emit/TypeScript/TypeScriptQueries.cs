@@ -30,12 +30,6 @@ internal sealed class TypeScriptQueries
         TypeScriptTable? table = TableOf(query);
         bool isOwn = table is null && query.Columns.Count > 0;
         var scope = new NameScope([]);
-        int required = query.Parameters.Count;
-        while (required > 0 && query.Parameters[required - 1].IsNullable)
-        {
-            required--;
-        }
-
         return new TypeScriptQuery
         {
             Statement = query,
@@ -43,11 +37,11 @@ internal sealed class TypeScriptQueries
             RowType = isOwn ? _types.Take($"{function}Row") : table?.RowType,
             IsOwn = isOwn,
             Columns = isOwn ? query.Columns.Select(column => Column(column.Label, column.Type, column.TypeSource, column.IsNullable)).ToEquatableArray() : default,
-            Parameters = query.Parameters.Select((parameter, i) => new TypeScriptParameter(
+            Parameters = query.Parameters.Select(parameter => new TypeScriptParameter(
                 scope.Take(Words.ToCamelCase(Words.ToPascalCase(parameter.Column))),
                 Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
                 parameter.IsList,
-                i >= required)).ToEquatableArray(),
+                parameter.IsOptional)).ToEquatableArray(),
         };
     }
 

@@ -31,7 +31,6 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
                         Name = item.Relation.Columns[i].Name,
                         Facts = Facts(all, scope, item, i),
                         IsExpanded = true,
-                        EmbeddedIn = all.IsEmbedded ? table : null,
                     });
                 }
             }
