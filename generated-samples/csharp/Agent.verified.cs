@@ -201,7 +201,7 @@ public sealed partial class AgentTable(SchemaDatabase database) : Table<Agent, N
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, type = ifnull(?6, type), created_at = ifnull(?7, created_at) RETURNING {Columns}"),
-        Update = new("UPDATE agents SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = ?7 WHERE id = ?1"),
+        Update = new("UPDATE agents SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = iif(created_at <> ?7 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?7, ':.0'), created_at, ?7) WHERE id = ?1"),
         Ddl =
         [
             """

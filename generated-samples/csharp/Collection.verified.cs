@@ -198,7 +198,7 @@ public sealed partial class CollectionTable(SchemaDatabase database) : Table<Col
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET slug = ?2, name = ?3, description = ifnull(?4, description), author_id = ?5, featured = ifnull(?6, featured), downloads = ifnull(?7, downloads), created_at = ifnull(?8, created_at), updated_at = ifnull(?9, updated_at) RETURNING {Columns}"),
-        Update = new("UPDATE collections SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ?6, downloads = ?7, created_at = ?8, updated_at = ?9 WHERE id = ?1"),
+        Update = new("UPDATE collections SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ?6, downloads = ?7, created_at = iif(created_at <> ?8 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?8, ':.0'), created_at, ?8), updated_at = iif(updated_at <> ?9 AND rtrim(replace(substr(updated_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?9, ':.0'), updated_at, ?9) WHERE id = ?1"),
         Ddl =
         [
             """

@@ -142,7 +142,7 @@ public sealed partial class PluginDownloadTable(SchemaDatabase database) : Table
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ifnull(?3, user_id), downloaded_at = ifnull(?4, downloaded_at), cli_version = ifnull(?5, cli_version) RETURNING {Columns}"),
-        Update = new("UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = ?4, cli_version = ?5 WHERE id = ?1"),
+        Update = new("UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = iif(downloaded_at <> ?4 AND rtrim(replace(substr(downloaded_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?4, ':.0'), downloaded_at, ?4), cli_version = ?5 WHERE id = ?1"),
         Ddl =
         [
             """

@@ -167,7 +167,7 @@ public sealed partial class PluginRatingTable(SchemaDatabase database) : Table<P
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ifnull(?5, review), created_at = ifnull(?6, created_at), updated_at = ifnull(?7, updated_at) RETURNING {Columns}"),
-        Update = new("UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ?6, updated_at = ?7 WHERE id = ?1"),
+        Update = new("UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = iif(created_at <> ?6 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?6, ':.0'), created_at, ?6), updated_at = iif(updated_at <> ?7 AND rtrim(replace(substr(updated_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?7, ':.0'), updated_at, ?7) WHERE id = ?1"),
         Ddl =
         [
             """

@@ -180,7 +180,7 @@ public sealed partial class SkillTable(SchemaDatabase database) : Table<Skill, N
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET plugin_id = ?2, name = ?3, description = ifnull(?4, description), path = ?5, capabilities = ifnull(?6, capabilities), auto_load = ifnull(?7, auto_load), created_at = ifnull(?8, created_at) RETURNING {Columns}"),
-        Update = new("UPDATE skills SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ?6, auto_load = ?7, created_at = ?8 WHERE id = ?1"),
+        Update = new("UPDATE skills SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ?6, auto_load = ?7, created_at = iif(created_at <> ?8 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?8, ':.0'), created_at, ?8) WHERE id = ?1"),
         Ddl =
         [
             """

@@ -207,7 +207,7 @@ public sealed partial class UserTable(SchemaDatabase database) : Table<User, New
         InsertOnly = new(InsertSql),
         Insert = new($"{InsertSql} RETURNING {Columns}"),
         Upsert = new($"{InsertSql} ON CONFLICT (id) DO UPDATE SET username = ?2, email = ifnull(?3, email), github_id = ifnull(?4, github_id), avatar_url = ifnull(?5, avatar_url), bio = ifnull(?6, bio), website = ifnull(?7, website), verified = ifnull(?8, verified), pro_subscriber = ifnull(?9, pro_subscriber), created_at = ifnull(?10, created_at), updated_at = ifnull(?11, updated_at) RETURNING {Columns}"),
-        Update = new("UPDATE users SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, bio = ?6, website = ?7, verified = ?8, pro_subscriber = ?9, created_at = ?10, updated_at = ?11 WHERE id = ?1"),
+        Update = new("UPDATE users SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, bio = ?6, website = ?7, verified = ?8, pro_subscriber = ?9, created_at = iif(created_at <> ?10 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?10, ':.0'), created_at, ?10), updated_at = iif(updated_at <> ?11 AND rtrim(replace(substr(updated_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?11, ':.0'), updated_at, ?11) WHERE id = ?1"),
         Ddl =
         [
             """

@@ -26,6 +26,7 @@ public sealed class StoredValueTests : IDisposable
         { "day", "'2025-10-18 12:00'" }, { "day", "'12:00'" }, { "day", "'00:00'" }, { "day", "7" }, { "maybe_day", "'x'" },
         { "clock", "'24:00'" }, { "clock", "'12'" }, { "clock", "'12:00Z'" }, { "maybe_clock", "0.5" },
         { "price", "'abc'" }, { "price", "'1,5'" }, { "price", "'1e400'" }, { "price", "x'31'" }, { "maybe_price", "''" },
+        { "price", "1e-30" }, { "price", "1.5e-28" }, { "price", "'0.00000000000000000000000000001'" },
         { "bytes", "'text'" }, { "bytes", "NULL" }, { "maybe_bytes", "1" },
         { "uuid", "'00112233-4455-6677-8899-aabbccddeefg'" }, { "maybe_uuid", "x'00'" },
         { "kind", "'PLAIN'" }, { "kind", "'plain '" }, { "kind", "NULL" }, { "kind", "0" }, { "maybe_kind", "'other'" },

@@ -97,7 +97,10 @@ export const upsertUser: d1.Access<[row: NewUser], User> = statementsOfUser.inse
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateUser: d1.Access<[row: User] | [id: UserId, changes: UserChanges], boolean> = statementsOfUser.update(
   `UPDATE users SET username = ?2, email = ?3, github_id = ?4, avatar_url = ?5, bio = ?6, website = ?7, verified ` +
-  `= ?8, pro_subscriber = ?9, created_at = ?10, updated_at = ?11 WHERE id = ?1 RETURNING 1`,
+  `= ?8, pro_subscriber = ?9, created_at = iif(created_at <> ?10 AND rtrim(replace(substr(created_at, 1, 27), ` +
+  `'T', ' '), '+:.0Z') = rtrim(?10, ':.0'), created_at, ?10), updated_at = iif(updated_at <> ?11 AND ` +
+  `rtrim(replace(substr(updated_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?11, ':.0'), updated_at, ?11) WHERE id = ` +
+  `?1 RETURNING 1`,
   [
     "id", "username", "email", "github_id", "avatar_url", "bio", "website", "verified", "pro_subscriber",
     "created_at", "updated_at"
@@ -243,8 +246,12 @@ export const upsertPlugin: d1.Access<[row: NewPlugin], Plugin> = statementsOfPlu
 export const updatePlugin: d1.Access<[row: Plugin] | [id: PluginId, changes: PluginChanges], boolean> = statementsOfPlugin.update(
   `UPDATE plugins SET name = ?2, slug = ?3, description = ?4, author_id = ?5, author_type = ?6, repo_url = ?7, ` +
   `marketplace_url = ?8, homepage_url = ?9, category = ?10, tags = ?11, version = ?12, latest_commit_sha = ?13, ` +
-  `downloads = ?14, stars = ?15, verified = ?16, security_audited = ?17, official = ?18, created_at = ?19, ` +
-  `updated_at = ?20, last_indexed_at = ?21 WHERE id = ?1 RETURNING 1`,
+  `downloads = ?14, stars = ?15, verified = ?16, security_audited = ?17, official = ?18, created_at = ` +
+  `iif(created_at <> ?19 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?19, ':.0'), ` +
+  `created_at, ?19), updated_at = iif(updated_at <> ?20 AND rtrim(replace(substr(updated_at, 1, 27), 'T', ' '), ` +
+  `'+:.0Z') = rtrim(?20, ':.0'), updated_at, ?20), last_indexed_at = iif(last_indexed_at <> ?21 AND ` +
+  `rtrim(replace(substr(last_indexed_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?21, ':.0'), last_indexed_at, ?21) ` +
+  `WHERE id = ?1 RETURNING 1`,
   [
     "id", "name", "slug", "description", "author_id", "author_type", "repo_url", "marketplace_url",
     "homepage_url", "category", "tags", "version", "latest_commit_sha", "downloads", "stars", "verified",
@@ -341,7 +348,8 @@ export const upsertSkill: d1.Access<[row: NewSkill], Skill> = statementsOfSkill.
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateSkill: d1.Access<[row: Skill] | [id: SkillId, changes: SkillChanges], boolean> = statementsOfSkill.update(
   `UPDATE skills SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, capabilities = ?6, auto_load = ?7, ` +
-  `created_at = ?8 WHERE id = ?1 RETURNING 1`,
+  `created_at = iif(created_at <> ?8 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = ` +
+  `rtrim(?8, ':.0'), created_at, ?8) WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "capabilities", "auto_load", "created_at"],
   ["id"],
   {
@@ -427,8 +435,9 @@ export const upsertAgent: d1.Access<[row: NewAgent], Agent> = statementsOfAgent.
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateAgent: d1.Access<[row: Agent] | [id: AgentId, changes: AgentChanges], boolean> = statementsOfAgent.update(
-  `UPDATE agents SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = ?7 WHERE id ` +
-  `= ?1 RETURNING 1`,
+  `UPDATE agents SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, type = ?6, created_at = ` +
+  `iif(created_at <> ?7 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?7, ':.0'), ` +
+  `created_at, ?7) WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "type", "created_at"],
   ["id"],
   {
@@ -516,7 +525,8 @@ export const upsertCommand: d1.Access<[row: NewCommand], Command> = statementsOf
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateCommand: d1.Access<[row: Command] | [id: CommandId, changes: CommandChanges], boolean> = statementsOfCommand.update(
   `UPDATE commands SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, usage_example = ?6, created_at = ` +
-  `?7 WHERE id = ?1 RETURNING 1`,
+  `iif(created_at <> ?7 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?7, ':.0'), ` +
+  `created_at, ?7) WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "usage_example", "created_at"],
   ["id"],
   {
@@ -606,7 +616,8 @@ export const upsertMCPServer: d1.Access<[row: NewMCPServer], MCPServer> = statem
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateMCPServer: d1.Access<[row: MCPServer] | [id: MCPServerId, changes: MCPServerChanges], boolean> = statementsOfMCPServer.update(
   `UPDATE mcp_servers SET plugin_id = ?2, name = ?3, description = ?4, path = ?5, service_type = ?6, created_at ` +
-  `= ?7 WHERE id = ?1 RETURNING 1`,
+  `= iif(created_at <> ?7 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?7, ':.0'), ` +
+  `created_at, ?7) WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "name", "description", "path", "service_type", "created_at"],
   ["id"],
   {
@@ -713,7 +724,9 @@ export const upsertCollection: d1.Access<[row: NewCollection], Collection> = sta
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateCollection: d1.Access<[row: Collection] | [id: CollectionId, changes: CollectionChanges], boolean> = statementsOfCollection.update(
   `UPDATE collections SET slug = ?2, name = ?3, description = ?4, author_id = ?5, featured = ?6, downloads = ?7, ` +
-  `created_at = ?8, updated_at = ?9 WHERE id = ?1 RETURNING 1`,
+  `created_at = iif(created_at <> ?8 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = ` +
+  `rtrim(?8, ':.0'), created_at, ?8), updated_at = iif(updated_at <> ?9 AND rtrim(replace(substr(updated_at, 1, ` +
+  `27), 'T', ' '), '+:.0Z') = rtrim(?9, ':.0'), updated_at, ?9) WHERE id = ?1 RETURNING 1`,
   ["id", "slug", "name", "description", "author_id", "featured", "downloads", "created_at", "updated_at"],
   ["id"],
   {
@@ -912,8 +925,9 @@ export const upsertPluginDownload: d1.Access<[row: NewPluginDownload], PluginDow
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updatePluginDownload: d1.Access<[row: PluginDownload] | [id: PluginDownloadId, changes: PluginDownloadChanges], boolean> = statementsOfPluginDownload.update(
-  `UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = ?4, cli_version = ?5 WHERE id = ?1 ` +
-  `RETURNING 1`,
+  `UPDATE plugin_downloads SET plugin_id = ?2, user_id = ?3, downloaded_at = iif(downloaded_at <> ?4 AND ` +
+  `rtrim(replace(substr(downloaded_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?4, ':.0'), downloaded_at, ?4), ` +
+  `cli_version = ?5 WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "user_id", "downloaded_at", "cli_version"],
   ["id"],
   {
@@ -1019,8 +1033,10 @@ export const upsertPluginRating: d1.Access<[row: NewPluginRating], PluginRating>
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updatePluginRating: d1.Access<[row: PluginRating] | [id: PluginRatingId, changes: PluginRatingChanges], boolean> = statementsOfPluginRating.update(
-  `UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = ?6, updated_at ` +
-  `= ?7 WHERE id = ?1 RETURNING 1`,
+  `UPDATE plugin_ratings SET plugin_id = ?2, user_id = ?3, rating = ?4, review = ?5, created_at = iif(created_at ` +
+  `<> ?6 AND rtrim(replace(substr(created_at, 1, 27), 'T', ' '), '+:.0Z') = rtrim(?6, ':.0'), created_at, ?6), ` +
+  `updated_at = iif(updated_at <> ?7 AND rtrim(replace(substr(updated_at, 1, 27), 'T', ' '), '+:.0Z') = ` +
+  `rtrim(?7, ':.0'), updated_at, ?7) WHERE id = ?1 RETURNING 1`,
   ["id", "plugin_id", "user_id", "rating", "review", "created_at", "updated_at"],
   ["id"],
   {

@@ -43,6 +43,17 @@ internal sealed class ColumnText
         return column.Type.IsStoredAsInteger && column.Affinity == Affinity.Blob ? $"CAST({parameter} AS INTEGER)" : parameter;
     }
 
+    /// <summary>A time as an update of the whole row stores it: one that the row already has stays as it is written there.</summary>
+    /// <remarks>
+    /// Others write a <c>T</c>, a zone of UTC, zeros at the end, and digits beyond the seven that a row has in C#. Without them both are the same text just where
+    /// they are the same time. A time of another zone is written anew.
+    /// </remarks>
+    public static string SameTime(ColumnModel column, string parameter)
+    {
+        string name = SqlName.Quote(column.Name);
+        return $"iif({name} <> {parameter} AND rtrim(replace(substr({name}, 1, 27), 'T', ' '), '+:.0Z') = rtrim({parameter}, ':.0'), {name}, {parameter})";
+    }
+
     /// <summary>What stands before a column in an ORDER BY, where its name alone could mean the result column.</summary>
     public string Qualifier(ColumnModel column) => IsCast(column) ? $"{Table}." : "";
 

@@ -61,7 +61,7 @@ internal sealed class LookupBuilder
     {
         if (_table.PrimaryKey.Count > 0)
         {
-            Find(_table.PrimaryKey.Select(name => new KeyPart(_columns[name], null)).ToArray(), null);
+            Find(KeyPart.PrimaryKey(_table).ToArray(), null);
         }
 
         foreach (IndexModel index in Declared().Where(static index => index.IsUnique))
@@ -156,7 +156,7 @@ internal sealed class LookupBuilder
             Name = $"ListBy{NameOf(named)}{NameOf(index.PredicateSql)}",
             Kind = StatementKind.Page,
             Sql = first,
-            Parameters = key.Select(static part => new ParameterModel(part.Column.Name) { IsNullable = TakesNull(part) }).ToEquatableArray(),
+            Parameters = key.Select(static part => new ParameterModel(part.Column.Name) { IsNullable = part.Column.IsNullable }).ToEquatableArray(),
             Page = page,
             Documentation = Documentation(key, index.PredicateSql, index.Columns.Skip(equal).ToArray()),
         };
@@ -189,30 +189,20 @@ internal sealed class LookupBuilder
 
     private OrderTerm Term(IndexColumnModel column)
     {
-        ColumnModel model = _columns[column.Name!];
-        OrderTerm term = TermOf(model);
-        string collation = Part(column).Collation is { } other ? $" COLLATE {SqlName.Quote(other)}" : "";
-        return term with { Name = term.Name + collation, IsDescending = column.IsDescending, IsNullable = model.IsNullable };
+        KeyPart part = Part(column);
+        OrderTerm term = TermOf(part.Column);
+        return term with { Name = term.Name + part.Collate, IsDescending = column.IsDescending, IsNullable = part.Column.IsNullable };
     }
 
     private OrderTerm TermOf(ColumnModel column) => new(column.Name, _text.Qualifier(column), SqlName.Quote(column.Name));
 
-    // Nothing equals NULL, and IS finds it by the same index (lang_expr, optoverview).
-    private static bool TakesNull(KeyPart part) => part.Column.IsNullable;
-
     private static string Filter(IEnumerable<KeyPart> key, string? predicate, bool takesNull = false)
     {
-        IEnumerable<string> terms = key.Select((part, i) =>
-            $"{SqlName.Quote(part.Column.Name)} {(takesNull && TakesNull(part) ? "IS" : "=")} {ColumnText.Parameter(i + 1)}"
-            + (part.Collation is null ? "" : " COLLATE " + SqlName.Quote(part.Collation)));
+        IEnumerable<string> terms = key.Select((part, i) => part.Is(ColumnText.Parameter(i + 1), takesNull));
         return string.Join(" AND ", predicate is null ? terms : terms.Append($"({predicate})"));
     }
 
-    private KeyPart Part(IndexColumnModel column)
-    {
-        ColumnModel model = _columns[column.Name!];
-        return new KeyPart(model, SqlNames.Same(column.Collation, model.Collation) ? null : column.Collation);
-    }
+    private KeyPart Part(IndexColumnModel column) => KeyPart.Of(_columns[column.Name!], column);
 
     private bool Add(StatementModel lookup, IEnumerable<KeyPart?> columns, string? predicate)
     {
@@ -246,9 +236,4 @@ internal sealed class LookupBuilder
     private static string Quoted(string? predicate) => predicate is null ? "" : $" where {Code(predicate)}";
 
     private static string Code(string name) => $"`{name.Replace('`', '\'')}`";
-
-    /// <summary>A column of a key.</summary>
-    /// <param name="Column">The column.</param>
-    /// <param name="Collation">The collation of the index, where it is another than the column's.</param>
-    private sealed record KeyPart(ColumnModel Column, string? Collation);
 }

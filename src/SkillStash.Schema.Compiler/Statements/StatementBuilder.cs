@@ -11,6 +11,7 @@ public sealed class StatementBuilder
     private readonly TableModel _table;
     private readonly ColumnText _text;
     private readonly List<ColumnModel> _writable;
+    private readonly List<KeyPart> _keyParts;
     private readonly List<ColumnModel> _key;
     private readonly List<ColumnModel> _data;
 
@@ -19,7 +20,8 @@ public sealed class StatementBuilder
         _table = table;
         _text = text;
         _writable = text.All.Where(static column => column.IsInsertable).ToList();
-        _key = table.PrimaryKey.Select(name => table.Column(name)!).ToList();
+        _keyParts = KeyPart.PrimaryKey(table).ToList();
+        _key = _keyParts.ConvertAll(static part => part.Column);
         _data = _writable.Except(_key).ToList();
     }
 
@@ -117,7 +119,7 @@ public sealed class StatementBuilder
     {
         Name = "Update",
         Kind = StatementKind.Rows,
-        Sql = $"UPDATE {_text.Table} SET {Assignments(_data, RowParameter)} WHERE {Assignments(_key, RowParameter, " AND ")}{_text.Counted}",
+        Sql = $"UPDATE {_text.Table} SET {Assignments(_data, Updated)} {IsKey(part => RowParameter(part.Column))}{_text.Counted}",
         // Generated columns have numbers too, but for those at the end.
         Parameters = RowParameters(_text.All.FindLastIndex(static column => column.IsInsertable)),
         Documentation = "Stores a row under its key; false where there is none.",
@@ -127,7 +129,7 @@ public sealed class StatementBuilder
     // triggers (c3ref/last_insert_rowid).
     private StatementModel? Reread()
     {
-        string key = string.Join(" AND ", _key.Select(column => $"{SqlName.Quote(column.Name)} {(column.IsNullable ? "IS" : "=")} {RowParameter(column)}"));
+        string key = string.Join(" AND ", _keyParts.Select(part => part.Is(RowParameter(part.Column), takesNull: true)));
         string[] nullable = _key.Where(static column => column.IsNullable).Select(static column => $"{SqlName.Quote(column.Name)} IS NOT NULL").ToArray();
         string? inserted = _table.RowIdName() is { } rowId ? $"{rowId} = last_insert_rowid()" : null;
         string? row = key.Length == 0 ? inserted : nullable.Length == 0 || inserted is null ? key : $"{key} AND ({string.Join(" AND ", nullable)} OR {inserted})";
@@ -172,13 +174,15 @@ public sealed class StatementBuilder
 
     private string ExistsSql() => $"SELECT 1 FROM {_text.Table} {IsKey()}";
 
-    private string IsKey() => $"WHERE {Assignments(_key, static _ => "?", " AND ")}";
+    private string IsKey() => IsKey(static _ => "?");
+
+    private string IsKey(System.Func<KeyPart, string> parameter) => $"WHERE {string.Join(" AND ", _keyParts.Select(part => part.Is(parameter(part))))}";
 
     private StatementModel Delete() => new()
     {
         Name = "Delete",
         Kind = StatementKind.Rows,
-        Sql = $"DELETE FROM {_text.Table} WHERE {Assignments(_key, column => ColumnText.Parameter(_key.IndexOf(column) + 1), " AND ")}{_text.Counted}",
+        Sql = $"DELETE FROM {_text.Table} {IsKey(part => ColumnText.Parameter(_keyParts.IndexOf(part) + 1))}{_text.Counted}",
         Parameters = _key.Select(static column => new ParameterModel(column.Name)).ToEquatableArray(),
         Documentation = "Deletes the row with this key, and what the foreign keys say goes with it; false where there is none.",
     };
@@ -239,8 +243,11 @@ public sealed class StatementBuilder
 
     private string RowParameter(ColumnModel column) => ColumnText.Bound(column, ColumnText.Parameter(_text.All.IndexOf(column) + 1));
 
-    private static string Assignments(IEnumerable<ColumnModel> columns, System.Func<ColumnModel, string> value, string separator = ", ") =>
-        string.Join(separator, columns.Select(column => $"{SqlName.Quote(column.Name)} = {value(column)}"));
+    private string Updated(ColumnModel column) =>
+        column.Type is { Kind: ColumnKind.Timestamp, TimeForm: TimeForm.Any } && _table.Module is null ? ColumnText.SameTime(column, RowParameter(column)) : RowParameter(column);
+
+    private static string Assignments(IEnumerable<ColumnModel> columns, System.Func<ColumnModel, string> value) =>
+        string.Join(", ", columns.Select(column => $"{SqlName.Quote(column.Name)} = {value(column)}"));
 
     private static string Names(IEnumerable<ColumnModel> columns) => SqlName.List(columns.Select(static column => column.Name));
 }

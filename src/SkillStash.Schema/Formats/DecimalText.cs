@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace SkillStash.Schema;
@@ -11,9 +12,13 @@ internal static class DecimalText
 
     private const int MaxDoubleLength = 32;
 
-    /// <summary>Reads digits with an optional sign, point and exponent.</summary>
+    // The digits that every decimal number keeps, and as many may stand behind its point.
+    private const int MaxDigits = 28;
+
+    /// <summary>Reads digits with an optional sign, point and exponent; false where a decimal number would round them.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value);
+        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value)
+        && KeepsDigits(text);
 
     /// <summary>Reads the shortest decimal that stands for this real number: a cast would keep 15 digits only.</summary>
     public static bool TryFrom(double real, out decimal value)
@@ -66,6 +71,36 @@ internal static class DecimalText
 
     /// <summary>The number as a message shows it.</summary>
     public static string Show(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // Zeros at either end are no digits. An exponent that is no integer is a power below all that there is.
+    private static bool KeepsDigits(ReadOnlySpan<byte> text)
+    {
+        int seen = 0, digits = 0, places = 0, lastPlace = 0, exponent = 0;
+        bool isBehindPoint = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is (byte)'e' or (byte)'E')
+            {
+                exponent = Utf8Parser.TryParse(text[(i + 1)..], out int power, out _) ? power : int.MinValue;
+                break;
+            }
+
+            isBehindPoint |= text[i] == (byte)'.';
+            if (!char.IsAsciiDigit((char)text[i]))
+            {
+                continue;
+            }
+
+            places += isBehindPoint ? 1 : 0;
+            seen += seen > 0 || text[i] != (byte)'0' ? 1 : 0;
+            if (text[i] != (byte)'0')
+            {
+                (digits, lastPlace) = (seen, places);
+            }
+        }
+
+        return digits <= MaxDigits && (digits == 0 || lastPlace - (long)exponent <= MaxDigits);
+    }
 
     private static decimal UnitsOf(int digits)
     {

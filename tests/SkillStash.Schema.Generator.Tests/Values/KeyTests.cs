@@ -31,5 +31,22 @@ public sealed class KeyTests : IDisposable
         Assert.Equal("changed", table.Get(Assert.Single(table.Scan()), "Note"));
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE m0 (id TEXT NOT NULL, note TEXT, PRIMARY KEY (id COLLATE NOCASE));")]
+    [InlineData("CREATE TABLE m0 (id TEXT NOT NULL, note TEXT, PRIMARY KEY (id COLLATE NOCASE)) WITHOUT ROWID;")]
+    [InlineData("CREATE TABLE m0 (id TEXT NOT NULL COLLATE NOCASE PRIMARY KEY, note TEXT);")]
+    public void A_row_is_found_by_what_its_key_takes_for_the_same(string sql)
+    {
+        using SchemaDatabase database = EmittedAssembly.Create(sql);
+        MatrixTable table = new(database, "m0");
+        object row = table.Insert(table.New([new("Id", "a")]));
+        Assert.Equal(row, table.FindById("A"));
+        Assert.True(table.ChangeNote("A", "changed"));
+        Assert.True(table.Update(table.Copy(row, [new("Id", "A"), new("Note", "updated")])));
+        Assert.Equal("updated", table.Get(Assert.Single(table.Scan()), "Note"));
+        Assert.True(table.Delete("A"));
+        Assert.Empty(table.Scan());
+    }
+
     public void Dispose() => _database.Dispose();
 }

@@ -25,6 +25,8 @@ internal sealed class MatrixTable(SchemaDatabase database, string name, params (
 
     public object? FindById(object id) => Call(Method("FindById")!, id);
 
+    public bool Delete(object id) => (bool)Call(Method("Delete")!, id)!;
+
     /// <summary>The row with another note, all columns written.</summary>
     public bool UpdateNote(object row, string note) => Update(Copy(row, Note(note)));
 

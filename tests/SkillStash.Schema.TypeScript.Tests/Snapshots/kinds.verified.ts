@@ -241,8 +241,9 @@ export const upsertKind: d1.Access<[row: NewKind], Kind> = statementsOfKind.inse
 
 /** Stores a row under its key, or of the row with this key what is given; false where there is none. */
 export const updateKind: d1.Access<[row: Kind] | [id: number, changes: KindChanges], boolean> = statementsOfKind.update(
-  `UPDATE kinds SET a = ?2, b = ?3, c = ?4, d = ?5, e = ?6, f = ?7, g = ?8, h = ?9, i = ?10, j = ?11, k = ?12, l ` +
-  `= ?13, m = ?14, n = ?15, o = ?16, p = ?17, q = ?18, r = ?19, s = ?20, t = ?21 WHERE id = ?1 RETURNING 1`,
+  `UPDATE kinds SET a = ?2, b = ?3, c = ?4, d = ?5, e = ?6, f = ?7, g = iif(g <> ?8 AND rtrim(replace(substr(g, ` +
+  `1, 27), 'T', ' '), '+:.0Z') = rtrim(?8, ':.0'), g, ?8), h = ?9, i = ?10, j = ?11, k = ?12, l = ?13, m = ?14, ` +
+  `n = ?15, o = ?16, p = ?17, q = ?18, r = ?19, s = ?20, t = ?21 WHERE id = ?1 RETURNING 1`,
   ["id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"],
   ["id"],
   {

@@ -46,7 +46,7 @@ internal static class ColumnTyper
     // A time by which a row is found has one spelling; any other is read in all of them.
     private static TimeForm TimeFormOf(CatalogTable table, CatalogColumn column)
     {
-        TimeForm form = column.Annotations.TimeForm ?? column.Default?.TimeForm ?? TimeForm.Text;
+        TimeForm form = column.Annotations.TimeForm ?? column.Default?.TimeForm ?? WrittenTimes.FormOf(column.Default) ?? TimeForm.Text;
         bool isKey = column.PrimaryKeyOrdinal > 0
             || table.Indexes.Any(index => index.IsUnique && index.Columns.Any(each => each.ColumnId >= 0 && table.Columns[each.ColumnId] == column));
         return form == TimeForm.Text && !isKey ? TimeForm.Any : form;
