@@ -1,21 +1,19 @@
 -- Plugins whose name, slug or description has a text in it, the most downloaded first.
--- name: SearchPlugins :many
+-- name: SearchPlugins :page
 SELECT *
 FROM plugins
 WHERE name LIKE '%' || :text || '%' OR slug LIKE '%' || :text || '%' OR description LIKE '%' || :text || '%'
-ORDER BY downloads DESC, id
-LIMIT :limit;
+ORDER BY downloads DESC, id;
 
 -- Plugins by category, author and badge; what is NULL is no filter.
--- name: BrowsePlugins :many
+-- name: BrowsePlugins :page
 SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
 FROM plugins p
 LEFT JOIN users u ON u.id = p.author_id
 WHERE (:category IS NULL OR p.category = :category)
   AND (:author IS NULL OR u.username = :author)
   AND (:official IS NULL OR p.official = :official)
-ORDER BY p.downloads DESC, p.id
-LIMIT :limit;
+ORDER BY p.downloads DESC, p.id;
 
 -- The plugins with the best ratings, of those that have enough of them.
 -- name: ListTopRatedPlugins :many

@@ -82,7 +82,7 @@ public sealed class QueryTests
     [InlineData("-- name: Run :many\nSELECT id FROM pets;", "SKS0505", 1, 1)]
     [InlineData("-- name: A :many\nSELECT id FROM pets;\n-- name: a :many\nSELECT id FROM pets;", "SKS0505", 3, 4)]
     [InlineData("-- name: A :one\nSELECT id FROM pets;\n-- name: AQuery :one\nSELECT id FROM pets;", "SKS0505", 1, 1)]
-    [InlineData("-- name: A :page\nSELECT id FROM pets;", "SKS0502", 1, 4)]
+    [InlineData("-- name: A :pages\nSELECT id FROM pets;", "SKS0502", 1, 4)]
     [InlineData("SELECT id FROM pets;", "SKS0501", 1, 1)]
     [InlineData("-- name: A :one\nCREATE TABLE x (id);", "SKS0503", 2, 1)]
     public void A_mistake_is_reported_at_its_place(string queries, string id, int line, int column)

@@ -130,6 +130,26 @@ public sealed class NamedQueryTests : IDisposable
     }
 
     [Fact]
+    public void Pages_go_on_behind_equal_values_and_NULL()
+    {
+        _db.AddBook(_author.Id, "One", 1m, null, Sold, []);
+        _db.AddBook(_author.Id, "Two", 1m, 0.5, null, []);
+        _db.AddBook(_author.Id, "Three", 1m, 0.5, null, []);
+        _db.AddBook(_author.Id, "Four", 2m, 0.5, Sold, []);
+        List<string> titles = [];
+        Page<PageBooksRow> page = _db.PageBooks(limit: 1);
+        for (; page.Next is { } next; page = _db.PageBooks(limit: 1, after: next))
+        {
+            titles.Add(Assert.Single(page).Title);
+        }
+
+        titles.Add(Assert.Single(page).Title);
+        Assert.Equal(["Four", "One", "Two", "Three"], titles);
+        Assert.Equal([new PagePricesRow(2m, 1, 0.5), new PagePricesRow(1m, 3, 0.5)], _db.PagePrices().OrderByDescending(static row => row.Price));
+        Assert.Throws<ArgumentException>(() => _db.PageBooks(_author.Id, 1, _db.PageBooks(limit: 1).Next));
+    }
+
+    [Fact]
     public void The_rows_of_registry_queries_are_what_plain_sql_gives()
     {
         using var db = SkillStash.Registry.RegistryDatabase.Open(":memory:");
@@ -140,8 +160,8 @@ public sealed class NamedQueryTests : IDisposable
             seed.ExecuteNonQuery();
         }
 
-        Assert.Equal(Count(db.Connection, "SELECT count(*) FROM plugins"), db.BrowsePlugins(null, null, null, limit: 1000).Count);
-        Assert.Equal(Count(db.Connection, "SELECT count(*) FROM plugins WHERE official"), db.BrowsePlugins(null, null, true, limit: 1000).Count);
+        Assert.Equal(Count(db.Connection, "SELECT count(*) FROM plugins"), db.BrowsePlugins().Count);
+        Assert.Equal(Count(db.Connection, "SELECT count(*) FROM plugins WHERE official"), db.BrowsePlugins(official: true).Count);
         SkillStash.Registry.Plugin plugin = db.SearchPlugins("", limit: 1).Single();
         Assert.Equal(plugin.Downloads + 1, db.AddDownload(plugin.Id)!.Downloads);
         Assert.Equal(Count(db.Connection, $"SELECT count(*) FROM plugin_ratings WHERE plugin_id = '{plugin.Id}'"), db.GetRating(plugin.Id).Ratings);

@@ -65,3 +65,11 @@ SELECT * FROM authors WHERE born IN (sqlc.slice(days)) AND mood IN (sqlc.slice(m
 
 -- name: BookAndAuthor :one
 SELECT sqlc.embed(b), sqlc.embed(a) FROM books b JOIN authors a ON a.id = b.author_id WHERE b.id = :id;
+
+-- name: PageBooks :page
+SELECT b.title, b.price, a.name AS author FROM books b JOIN authors a ON a.id = b.author_id
+WHERE (:author IS NULL OR a.id = :author)
+ORDER BY b.price DESC, b.sold_at NULLS LAST;
+
+-- name: PagePrices :page
+SELECT price, count(*) AS books, avg(weight) AS weight FROM books GROUP BY price ORDER BY weight, books DESC;

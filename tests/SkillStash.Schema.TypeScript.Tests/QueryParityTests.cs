@@ -32,13 +32,13 @@ public sealed class QueryParityTests
         }
 
         DateTimeOffset since = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        Call("searchPlugins", db.SearchPlugins("git", 10), "git", 10);
-        Call("searchPlugins", db.SearchPlugins("%", 2), "%", 2);
-        Call("browsePlugins", db.BrowsePlugins(null, null, null, 100), null, null, null, 100);
-        Call("browsePlugins", db.BrowsePlugins(null, null, true, 100), null, null, true, 100);
+        Pages("searchPlugins", after => db.SearchPlugins("git", 10, after), 10, "git");
+        Pages("searchPlugins", after => db.SearchPlugins("%", 2, after), 2, "%");
+        Pages("browsePlugins", after => db.BrowsePlugins(null, null, null, 3, after), 3, null, null, null);
+        Pages("browsePlugins", after => db.BrowsePlugins(null, null, true, null, after), null, null, null, true);
         foreach (string category in db.Plugins.Scan().Select(static plugin => plugin.Category).Distinct())
         {
-            Call("browsePlugins", db.BrowsePlugins(category, null, null, 100), category, null, null, 100);
+            Pages("browsePlugins", after => db.BrowsePlugins(category, null, null, 1, after), 1, category, null, null);
         }
 
         Call("listTopRatedPlugins", db.ListTopRatedPlugins(1, 100), 1, 100);
@@ -104,9 +104,31 @@ public sealed class QueryParityTests
         Call("listBySale", db.ListBySale([sold]), (object)new[] { sold });
         Call("listByLent", db.ListByLent([true]), (object)new[] { true });
         Call("listAuthorsByBirth", db.ListAuthorsByBirth([new DateOnly(1815, 12, 10)], [AuthorMood.Wild]), new[] { "1815-12-10" }, new[] { "wild" });
+        Pages("pageBooks", after => db.PageBooks(null, 1, after), 1, (object?)null);
+        Pages("pageBooks", after => db.PageBooks(ada, 2, after), 2, ada);
+        Pages("pagePrices", after => db.PagePrices(1, after), 1);
         Call("bookAndAuthor", db.BookAndAuthor(new BookId(1)), 1);
         string folder = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Integration.Tests");
         await RunAsync(Path.Combine(folder, "library.sql"), [Path.Combine(folder, "library.queries.sql")], seed);
+    }
+
+    private void Pages<TRow>(string function, Func<Cursor?, Page<TRow>> read, int? limit, params object?[] arguments)
+    {
+        Cursor? after = null;
+        do
+        {
+            Page<TRow> page = read(after);
+            JsonObject options = [];
+            if (limit is not null)
+            {
+                options["limit"] = limit;
+            }
+
+            options["after"] = after?.ToString();
+            Call(function, page, [.. arguments, options]);
+            after = page.Next;
+        }
+        while (after is not null);
     }
 
     private void Call(string function, object? result, params object?[] arguments) => _calls.Add(new JsonObject

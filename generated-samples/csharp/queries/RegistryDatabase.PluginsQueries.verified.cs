@@ -173,36 +173,57 @@ public sealed partial record AddDownloadRow(
 
 public sealed partial class RegistryDatabase
 {
-    private static readonly SqlText SearchPluginsQuery = new(
+    private static readonly PageText SearchPluginsQuery = new(
         """
+        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, updated_at, last_indexed_at, downloads AS cursor_1, id AS cursor_2 FROM (
         SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,
           category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,
           official, created_at, updated_at, last_indexed_at
         FROM plugins
         WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'
-        ORDER BY downloads DESC, id
-        LIMIT ?2
-        """);
+        ) ORDER BY downloads DESC, id LIMIT ?2
+        """,
+        """
+        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited, official, created_at, updated_at, last_indexed_at, downloads AS cursor_1, id AS cursor_2 FROM (
+        SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,
+          category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,
+          official, created_at, updated_at, last_indexed_at
+        FROM plugins
+        WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'
+        ) WHERE (downloads <= ?2 AND (downloads < ?2 OR id > ?3)) ORDER BY downloads DESC, id LIMIT ?4
+        """,
+        terms: 2, hash: 0xcbddb190);
 
     /// <summary>Plugins whose name, slug or description has a text in it, the most downloaded first.</summary>
-    public IReadOnlyList<Plugin> SearchPlugins(string text, long limit) =>
-        Run<Plugin>(SearchPluginsQuery).With(text).With(limit).List();
+    public Page<Plugin> SearchPlugins(string text, int? limit = null, Cursor? after = null) =>
+        Run<Plugin>(SearchPluginsQuery, after).With(text).Page(limit);
 
-    private static readonly SqlText BrowsePluginsQuery = new(
+    private static readonly PageText BrowsePluginsQuery = new(
         """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS cursor_1, id AS cursor_2 FROM (
         SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
         FROM plugins p
         LEFT JOIN users u ON u.id = p.author_id
         WHERE (?1 IS NULL OR p.category = ?1)
           AND (?2 IS NULL OR u.username = ?2)
           AND (?3 IS NULL OR p.official = ?3)
-        ORDER BY p.downloads DESC, p.id
-        LIMIT ?4
-        """);
+        ) ORDER BY downloads DESC, id LIMIT ?4
+        """,
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS cursor_1, id AS cursor_2 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) WHERE (downloads <= ?4 AND (downloads < ?4 OR id > ?5)) ORDER BY downloads DESC, id LIMIT ?6
+        """,
+        terms: 2, hash: 0x44789e9a);
 
     /// <summary>Plugins by category, author and badge; what is NULL is no filter.</summary>
-    public IReadOnlyList<BrowsePluginsRow> BrowsePlugins(string? category, string? author, bool? official, long limit) =>
-        Run<BrowsePluginsRow>(BrowsePluginsQuery).With(category).With(author).With(official).With(limit).List();
+    public Page<BrowsePluginsRow> BrowsePlugins(string? category = null, string? author = null, bool? official = null, int? limit = null, Cursor? after = null) =>
+        Run<BrowsePluginsRow>(BrowsePluginsQuery, after).With(category).With(author).With(official).Page(limit);
 
     private static readonly SqlText ListTopRatedPluginsQuery = new(
         """

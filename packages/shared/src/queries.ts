@@ -8,17 +8,30 @@ import { columnsOfPlugin } from "./rows.js";
 import type { CollectionId, Plugin, PluginId } from "./types.js";
 
 /** Plugins whose name, slug or description has a text in it, the most downloaded first. */
-export const searchPlugins: Access<[text: string, limit: number], Plugin[]> = query.many(
+export const searchPlugins: Access<[text: string, options?: query.PageOptions], query.Page<Plugin>> = query.page(
   "searchPlugins",
+  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, ` +
+  `category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited, official, ` +
+  `created_at, updated_at, last_indexed_at, downloads AS cursor_1, id AS cursor_2 FROM (\n` +
   `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,\n` +
   `  category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,\n` +
   `  official, created_at, updated_at, last_indexed_at\n` +
   `FROM plugins\n` +
   `WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'\n` +
-  `ORDER BY downloads DESC, id\n` +
-  `LIMIT ?2`,
-  [["text", column.text], ["limit", column.integer]],
+  `) ORDER BY downloads DESC, id LIMIT ?2`,
+  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url, ` +
+  `category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited, official, ` +
+  `created_at, updated_at, last_indexed_at, downloads AS cursor_1, id AS cursor_2 FROM (\n` +
+  `SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,\n` +
+  `  category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,\n` +
+  `  official, created_at, updated_at, last_indexed_at\n` +
+  `FROM plugins\n` +
+  `WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'\n` +
+  `) WHERE (downloads <= ?2 AND (downloads < ?2 OR id > ?3)) ORDER BY downloads DESC, id LIMIT ?4`,
+  [["text", column.text]],
   columnsOfPlugin,
+  0xcbddb190,
+  { cursor_1: "value", cursor_2: "value" },
 );
 
 /** A row of what `browsePlugins` returns. */
@@ -49,8 +62,10 @@ const columnsOfBrowsePluginsRow: column.Columns<BrowsePluginsRow> = {
 };
 
 /** Plugins by category, author and badge; what is NULL is no filter. */
-export const browsePlugins: Access<[category: string | null, author: string | null, official: boolean | null, limit: number], BrowsePluginsRow[]> = query.many(
+export const browsePlugins: Access<[category?: string | null, author?: string | null, official?: boolean | null, options?: query.PageOptions], query.Page<BrowsePluginsRow>> = query.page(
   "browsePlugins",
+  `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS ` +
+  `cursor_1, id AS cursor_2 FROM (\n` +
   `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
   `AS author\n` +
   `FROM plugins p\n` +
@@ -58,13 +73,24 @@ export const browsePlugins: Access<[category: string | null, author: string | nu
   `WHERE (?1 IS NULL OR p.category = ?1)\n` +
   `  AND (?2 IS NULL OR u.username = ?2)\n` +
   `  AND (?3 IS NULL OR p.official = ?3)\n` +
-  `ORDER BY p.downloads DESC, p.id\n` +
-  `LIMIT ?4`,
+  `) ORDER BY downloads DESC, id LIMIT ?4`,
+  `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS ` +
+  `cursor_1, id AS cursor_2 FROM (\n` +
+  `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+  `AS author\n` +
+  `FROM plugins p\n` +
+  `LEFT JOIN users u ON u.id = p.author_id\n` +
+  `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+  `  AND (?2 IS NULL OR u.username = ?2)\n` +
+  `  AND (?3 IS NULL OR p.official = ?3)\n` +
+  `) WHERE (downloads <= ?4 AND (downloads < ?4 OR id > ?5)) ORDER BY downloads DESC, id LIMIT ?6`,
   [
     ["category", column.nullable(column.text)], ["author", column.nullable(column.text)],
-    ["official", column.nullable(column.boolean)], ["limit", column.integer]
+    ["official", column.nullable(column.boolean)]
   ],
   columnsOfBrowsePluginsRow,
+  0x44789e9a,
+  { cursor_1: "value", cursor_2: "value" },
 );
 
 /** A row of what `listTopRatedPlugins` returns. */

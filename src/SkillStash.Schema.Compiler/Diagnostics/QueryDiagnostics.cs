@@ -32,4 +32,25 @@ public static class QueryDiagnostics
 
     public static DiagnosticMessage MisplacedSlice(string name) => new(
         DiagnosticRules.QueryMacro, $"sqlc.slice({name}) is all that can stand in its parentheses: write x IN (sqlc.slice({name})).");
+
+    public static DiagnosticMessage PageWithLimit() => new(
+        DiagnosticRules.QueryKind, "A page has a limit of its own, which the caller gives; leave this one out.");
+
+    public static DiagnosticMessage PageOfWrites() => new(
+        DiagnosticRules.QueryKind, "Pages are read from a SELECT; write :many.");
+
+    public static DiagnosticMessage PageOfUnnamed() => new(
+        DiagnosticRules.QueryKind, "A page needs each column by its name; write them out.");
+
+    public static DiagnosticMessage PageOfOneRow() => new(
+        DiagnosticRules.QueryKind, "The statement gives one row, and is no :page; write :one.");
+
+    public static DiagnosticMessage PageOrderedByUnselected() => new(
+        DiagnosticRules.QueryKind, "A page cannot go on behind a value that is not in its rows, or is random; select the term as a column and order by its name.");
+
+    public static DiagnosticMessage PageOfDuplicates() => new(
+        DiagnosticRules.QueryKind, "UNION ALL can give a row twice, and a page could end between the two; write UNION.");
+
+    public static DiagnosticMessage PageOfUnknownRows(string source) => new(
+        DiagnosticRules.QueryKind, $"Nothing tells the rows of {source} apart, so that a page could end between two of them; select DISTINCT, group them, or read tables.");
 }

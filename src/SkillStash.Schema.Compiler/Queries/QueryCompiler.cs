@@ -5,6 +5,7 @@ using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -112,15 +113,30 @@ internal sealed class QueryCompiler
             context.EarlyMistakes.Take(1).ToList().ForEach(early => context.Report(early.Node, early.Message));
         }
 
+        StatementModel? query = diagnostics.ErrorCount == 0 ? Model(statement, annotation, parameters, context, columns, binder.HasAlwaysARow) : null;
         _refused.AddRange(diagnostics.Sorted());
-        if (diagnostics.ErrorCount > 0)
-        {
-            return null;
-        }
+        return query;
+    }
 
+    // Null where the order of a page is refused.
+    private StatementModel? Model(
+        StatementSyntax statement, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
+    {
         ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
         var text = new QueryText(statement, _source, _parsed.Comments, parameters);
         string run = text.Run(context.Expansions, labels);
+        PageModel? page = null;
+        if (annotation.Kind == StatementKind.Page)
+        {
+            if (PageOrder.Of((SelectSyntax)statement, context, columns, labels.All, text.Of) is not { } order)
+            {
+                return null;
+            }
+
+            string paged = text.Paged(context.Expansions, labels, order.Added);
+            (run, page) = new PageBuilder(ColumnText.Of(paged, labels.All), order.Terms, "", parameters.Uses.Count).Build();
+        }
+
         return new StatementModel
         {
             Name = annotation.Name,
@@ -128,10 +144,11 @@ internal sealed class QueryCompiler
             Sql = run,
             WrittenSql = text.Written,
             CountedSql = IsCounted(statement, annotation, columns) ? $"{run}\nRETURNING 1" : null,
-            HasAlwaysARow = binder.HasAlwaysARow,
+            HasAlwaysARow = hasAlwaysARow,
             Target = TargetOf(statement),
-            Parameters = parameters.Models(log),
-            Columns = Rebound(statement, parameters, log, columns).Select((column, i) => Column(column, labels.All[i])).ToEquatableArray(),
+            Page = page,
+            Parameters = parameters.Models(context.ParameterLog!),
+            Columns = Rebound(statement, parameters, context.ParameterLog!, columns).Select((column, i) => Column(column, labels.All[i])).ToEquatableArray(),
             Documentation = annotation.Documentation ?? "",
         };
     }
@@ -198,6 +215,10 @@ internal sealed class QueryCompiler
         if (annotation.Kind.ReturnsRows() && columns.Count == 0 && diagnostics.ErrorCount == 0)
         {
             diagnostics.Report(annotation.Span, QueryDiagnostics.ReturnsNothing(QueryKinds.WordOf(annotation.Kind)));
+        }
+        else if (annotation.Kind == StatementKind.Page && statement is not SelectSyntax)
+        {
+            diagnostics.Report(annotation.Span, QueryDiagnostics.PageOfWrites());
         }
         else if (annotation.Kind is StatementKind.Rows or StatementKind.Result or StatementKind.LastId && statement is SelectSyntax)
         {

@@ -15,6 +15,7 @@ public static class QueryKinds
         ("execrows", StatementKind.Rows),
         ("execresult", StatementKind.Result),
         ("execlastid", StatementKind.LastId),
+        ("page", StatementKind.Page),
         ("scan", StatementKind.Scan),
     ];
 

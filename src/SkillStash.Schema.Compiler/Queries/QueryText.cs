@@ -18,7 +18,30 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
     public string Written => Apply([]);
 
     /// <summary>With stars written out, and every column named: what is run.</summary>
-    public string Run(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels)
+    public string Run(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels) => Apply(Edits(stars, labels));
+
+    /// <summary>The same without its order, what a page is ordered by selected behind the columns.</summary>
+    public string Paged(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels, IReadOnlyList<(string Sql, string Name)> added)
+    {
+        List<(TextSpan Span, string Text)> edits = Edits(stars, labels);
+        var select = (SelectSyntax)statement;
+        if (added.Count > 0)
+        {
+            edits.Add((new TextSpan(ResultLists(select).First().Last().Span.End, 0), string.Concat(added.Select(static each => $", {each.Sql} AS {SqlName.Quote(each.Name)}"))));
+        }
+
+        if (select.OrderBy.Count > 0)
+        {
+            edits.Add((TextSpan.FromBounds(LastWord("ORDER", select.OrderBy[0].Span.Start).Start, select.OrderBy[select.OrderBy.Count - 1].Span.End), ""));
+        }
+
+        return Apply(edits);
+    }
+
+    /// <summary>A part of it.</summary>
+    public string Of(ExpressionSyntax part) => Apply(source, part.Span, Plain().Where(edit => part.Span.Contains(edit.Span)).OrderBy(static edit => edit.Span.Start));
+
+    private List<(TextSpan Span, string Text)> Edits(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels)
     {
         var edits = new List<(TextSpan Span, string Text)>();
         foreach (ResultColumnSyntax column in ResultLists(statement).SelectMany(static list => list))
@@ -44,7 +67,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             edits.Add((fail, "ABORT"));
         }
 
-        return Apply(edits);
+        return edits;
     }
 
     // FAIL keeps what a statement has done before a constraint has failed (lang_conflict); what has thrown has stored nothing.
@@ -56,9 +79,11 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             UpdateSyntax { OnConflict: ConflictResolution.Fail } update => update.Table,
             _ => null,
         };
-        return table is null ? null : Regex.Matches(source.Text.Substring(0, table.Span.Start), @"\bFAIL\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-            .Cast<Match>().Select(static match => new TextSpan(match.Index, match.Length)).Last(word => !comments.Any(comment => comment.Span.Contains(word)));
+        return table is null ? null : LastWord("FAIL", table.Span.Start);
     }
+
+    private TextSpan LastWord(string word, int end) => Regex.Matches(source.Text.Substring(0, end), $@"\b{word}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+        .Cast<Match>().Select(static match => new TextSpan(match.Index, match.Length)).Last(found => !comments.Any(comment => comment.Span.Contains(found)));
 
     /// <summary>The lists of result columns at the top of a statement: one for each part of a compound.</summary>
     public static IEnumerable<IReadOnlyList<ResultColumnSyntax>> ResultLists(StatementSyntax statement) => statement switch

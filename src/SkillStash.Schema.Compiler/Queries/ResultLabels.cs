@@ -51,7 +51,8 @@ internal sealed class ResultLabels
         ? column.Name
         : written.Expression.WithoutParentheses() switch
         {
-            ColumnReferenceSyntax => column.Name,
+            // A subquery does not name its column by TRUE or FALSE.
+            ColumnReferenceSyntax when !SqlNames.Same(column.Name, "true") && !SqlNames.Same(column.Name, "false") => column.Name,
             FunctionCallSyntax call => SqlNames.Lower(call.Name.Name),
             _ => "column_" + (number + 1).ToString(CultureInfo.InvariantCulture),
         };

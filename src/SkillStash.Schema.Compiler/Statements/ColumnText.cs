@@ -11,17 +11,16 @@ internal sealed class ColumnText
 {
     private readonly Engine _engine;
 
-    private ColumnText(Engine engine, string name, IEnumerable<ColumnModel> columns, bool isVirtual = false)
+    private ColumnText(Engine engine, IEnumerable<ColumnModel> columns, bool isVirtual = false)
     {
         _engine = engine;
         Counted = engine == Engine.D1 && !isVirtual ? " RETURNING 1" : "";
-        Table = SqlName.Quote(name);
         All = columns.Where(static column => column.Visibility != ColumnVisibility.Hidden).ToList();
         SelectList = string.Join(", ", All.Select(Selected));
     }
 
     /// <summary>The table's or view's name, quoted as needed.</summary>
-    public string Table { get; }
+    public required string Table { get; init; }
 
     /// <summary>The columns of a row, in order.</summary>
     public List<ColumnModel> All { get; }
@@ -29,9 +28,13 @@ internal sealed class ColumnText
     /// <summary>The columns of a SELECT or of RETURNING.</summary>
     public string SelectList { get; }
 
-    public static ColumnText Of(TableModel table, Engine engine) => new(engine, table.Name, table.Columns, isVirtual: table.Module is not null);
+    public static ColumnText Of(TableModel table, Engine engine) => new(engine, table.Columns, isVirtual: table.Module is not null) { Table = SqlName.Quote(table.Name) };
 
-    public static ColumnText Of(ViewModel view, Engine engine) => new(engine, view.Name, view.Columns);
+    public static ColumnText Of(ViewModel view, Engine engine) => new(engine, view.Columns) { Table = SqlName.Quote(view.Name) };
+
+    /// <summary>The columns of a query, which is read as a subquery.</summary>
+    public static ColumnText Of(string query, IEnumerable<string> columns) =>
+        new(Engine.Sqlite, columns.Select(static name => new ColumnModel { Name = name, Type = new ColumnType(ColumnKind.Any) })) { Table = $"(\n{query}\n)" };
 
     /// <summary>A parameter's name.</summary>
     public static string Parameter(int number) => "?" + number.ToString(CultureInfo.InvariantCulture);

@@ -8,11 +8,14 @@ namespace SkillStash.Schema.Compiler.Statements;
 /// <param name="IsNullable">Whether it can be NULL. SQLite takes NULL for the smallest value.</param>
 internal sealed record OrderTerm(string? Column, string Qualifier, string Name, bool IsDescending = false, bool IsNullable = false)
 {
+    /// <summary>Whether NULL comes last.</summary>
+    public bool AreNullsLast { get; init; } = IsDescending;
+
     /// <summary>What is ordered by.</summary>
     public string Expression => Qualifier + Name;
 
     /// <summary>The term as SQL.</summary>
-    public string Sql => Expression + (IsDescending ? " DESC" : "") + (!IsNullable ? "" : IsDescending ? " NULLS LAST" : " NULLS FIRST");
+    public string Sql => Expression + (IsDescending ? " DESC" : "") + (!IsNullable ? "" : AreNullsLast ? " NULLS LAST" : " NULLS FIRST");
 
     private string Comparison => IsDescending ? "<" : ">";
 
@@ -22,7 +25,7 @@ internal sealed record OrderTerm(string? Column, string Qualifier, string Name, 
     {
         string beyond = $"{Expression} {Comparison} {parameter}";
         return !IsNullable ? beyond
-            : IsDescending ? $"({parameter} IS NOT NULL AND {Expression} IS NULL OR {beyond})"
+            : AreNullsLast ? $"({parameter} IS NOT NULL AND {Expression} IS NULL OR {beyond})"
             : $"({parameter} IS NULL AND {Expression} IS NOT NULL OR {beyond})";
     }
 

@@ -142,6 +142,16 @@ public abstract class SchemaDatabase : IDisposable
     /// <param name="table">The table that it writes into; null where it only reads.</param>
     protected Query<NoRow> Run(SqlText statement, TableDefinition? table = null) => Run<NoRow>(statement, table);
 
+    /// <summary>Begins a run of a query that is read page by page, from the start or behind a row.</summary>
+    /// <param name="page">The query.</param>
+    /// <param name="after">Where the page before ended; null for the first.</param>
+    protected Query<TRow> Run<TRow>(PageText page, Cursor? after)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new Query<TRow>(this, null, after is null ? page.First : page.Next, page, after);
+    }
+
     private IReadOnlyList<SchemaDifference> Compare()
     {
         TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);

@@ -32,16 +32,25 @@ internal sealed class RandomDatabase : IDisposable
         Fill("notes", 2, () => $"{Text()}, {Text()}");
     }
 
-    /// <summary>Runs a query with random arguments of the types it asks for, and takes back what it wrote; nothing where it fails.</summary>
-    public List<object?[]> Run(StatementModel query)
+    /// <summary>Runs a query with random arguments of the types it asks for, and takes back what it wrote; what came before it failed, where it does.</summary>
+    public List<object?[]> Run(StatementModel query) => Run(query.Sql, Arguments(query), out _);
+
+    /// <summary>Random arguments of the types that a query asks for.</summary>
+    public object[] Arguments(StatementModel query) => [.. query.Parameters.Select(Argument)];
+
+    /// <summary>Runs SQL, and takes back what it wrote; null where it fails: a constraint, a circle, or an argument that a function refuses.</summary>
+    public List<object?[]>? Run(string sql, params IEnumerable<object> arguments) => Run(sql, arguments, out bool fails) is var rows && fails ? null : rows;
+
+    private List<object?[]> Run(string sql, IEnumerable<object> arguments, out bool fails)
     {
+        fails = false;
         var rows = new List<object?[]>();
         using SqliteTransaction transaction = _connection.BeginTransaction();
         using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = query.Sql;
-        for (int i = 0; i < query.Parameters.Count; i++)
+        command.CommandText = sql;
+        foreach ((int i, object argument) in arguments.Index())
         {
-            command.Parameters.AddWithValue("?" + (i + 1).ToString(CultureInfo.InvariantCulture), Argument(query.Parameters[i]));
+            command.Parameters.AddWithValue("?" + (i + 1).ToString(CultureInfo.InvariantCulture), argument);
         }
 
         try
@@ -54,7 +63,7 @@ internal sealed class RandomDatabase : IDisposable
         }
         catch (SqliteException)
         {
-            // A constraint, a circle, or an argument that a function refuses.
+            fails = true;
         }
 
         return rows;

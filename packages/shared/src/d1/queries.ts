@@ -2,8 +2,11 @@
 // How named queries are run on D1, one by one or in a batch.
 
 import { type BindValue, type Column, type Columns, decodeRow } from "./columns.js";
+import type { OrderKind } from "./cursors.js";
 import { inColumn, Mismatch } from "./errors.js";
-import { type Access, accessOf, type DatabaseResult } from "./statements.js";
+import { type Access, accessOf, type DatabaseResult, type Page, pageOf, type PageOptions } from "./statements.js";
+
+export type { Page, PageOptions } from "./statements.js";
 
 /** How a value is bound. */
 export interface Encoder {
@@ -34,6 +37,19 @@ export function row<Given extends readonly unknown[], Row>(name: string, sql: st
 /** All rows. */
 export function many<Given extends readonly unknown[], Row>(name: string, sql: string, parameters: Parameters, columns: Columns<Row>): Access<Given, Row[]> {
   return query(name, sql, parameters, (result) => rowsOf(name, columns, result));
+}
+
+/** Rows page by page: the order's values stand in the row under the names of `order`. */
+export function page<Given extends readonly unknown[], Row>(
+  name: string,
+  sql: string,
+  next: string,
+  parameters: Parameters,
+  columns: Columns<Row>,
+  fingerprint: number,
+  order: { readonly [alias: string]: OrderKind },
+): Access<[...Given, options?: PageOptions], Page<Row>> {
+  return pageOf(name, sql, next, parameters.length, binder(name, parameters), (result) => rowsOf(name, columns, result), fingerprint, order);
 }
 
 /** Nothing. */
@@ -80,10 +96,13 @@ function query<Given extends readonly unknown[], Result>(
   parameters: Parameters,
   read: (result: DatabaseResult) => Result,
 ): Access<Given, Result> {
-  // What is left out is NULL.
-  const bind = (given: Given): BindValue[] =>
-    parameters.map(([parameter, column], i) => inColumn(name, parameter, () => column.encode((given[i] ?? null) as never)));
+  const bind = binder(name, parameters);
   return accessOf(name, sql, (given: Given) => [sql, bind(given)], read);
+}
+
+// What is left out is NULL.
+function binder(name: string, parameters: Parameters): (given: readonly unknown[]) => BindValue[] {
+  return (given) => parameters.map(([parameter, column], i) => inColumn(name, parameter, () => column.encode((given[i] ?? null) as never)));
 }
 
 function rowsOf<Row>(name: string, columns: Columns<Row>, result: DatabaseResult): Row[] {

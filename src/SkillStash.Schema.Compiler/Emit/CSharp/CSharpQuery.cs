@@ -23,6 +23,9 @@ public sealed record CSharpQuery
     /// <summary>The parameters in the order of binding.</summary>
     public EquatableArray<CSharpParameter> Parameters { get; init; }
 
+    /// <summary>The parameters of a page; null for other kinds.</summary>
+    public CSharpPage? Page { get; init; }
+
     /// <summary>The field with the SQL.</summary>
     public string Field => $"{Method}Query";
 
@@ -36,6 +39,11 @@ public sealed record CSharpQuery
     /// <summary>The access class of the table that it writes into; null where it only reads.</summary>
     public string? TargetType { get; init; }
 }
+
+/// <summary>The names of what a page takes besides the query's parameters.</summary>
+/// <param name="Limit">The maximum number of rows.</param>
+/// <param name="After">Where the page before ended.</param>
+public sealed record CSharpPage(string Limit, string After);
 
 /// <summary>A parameter of a named query.</summary>
 /// <param name="Name">The name.</param>

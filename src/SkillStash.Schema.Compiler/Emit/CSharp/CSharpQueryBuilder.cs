@@ -43,6 +43,7 @@ public sealed class CSharpQueryBuilder
         bool isOwn = table is null && query.Columns.Count > 0;
         string? row = isOwn ? _types.Take($"{method}Row") : table;
         var scope = new NameScope([]);
+        CSharpPage? page = query.Page is null ? null : new CSharpPage(CSharpNames.Parameter(scope.Take("Limit")), CSharpNames.Parameter(scope.Take("After")));
         return new CSharpQuery
         {
             Statement = query,
@@ -50,6 +51,7 @@ public sealed class CSharpQueryBuilder
             RowType = row,
             Columns = isOwn ? Columns(query, row!) : default,
             Parameters = query.Parameters.Select(parameter => Parameter(parameter, scope)).ToEquatableArray(),
+            Page = page,
             TargetType = query.Target is { } target && _tables.TryGetValue(target, out CSharpTable? written) ? written.AccessType : null,
         };
     }

@@ -32,15 +32,7 @@ internal static class QueryEmitter
     private static void Emit(CodeWriter writer, CSharpQuery query)
     {
         StatementModel statement = query.Statement;
-        IReadOnlyList<string> lines = CSharpLiteral.Lines(statement.Sql);
-        if (lines.Count == 1)
-        {
-            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]});");
-        }
-        else
-        {
-            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, ");").Unindent();
-        }
+        EmitText(writer, query);
 
         foreach (CSharpParameter list in query.Parameters.Where(static parameter => parameter.Model.IsList))
         {
@@ -54,23 +46,47 @@ internal static class QueryEmitter
         string bound = string.Concat(query.Parameters.Select(parameter => parameter.Model.IsList
             ? $".With({parameter.Name}, {query.FormatField(parameter)})"
             : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable)));
-        writer.Indent($"public {Result(query)} {query.Method}({Declare(query.Parameters)}) =>");
-        writer.Line($"Run{row}({query.Field}{target}){bound}{Run(statement)};").Unindent();
+        string behind = query.Page is { } page ? $", {page.After}" : target;
+        writer.Indent($"public {Result(query)} {query.Method}({Declare(query)}) =>");
+        writer.Line($"Run{row}({query.Field}{behind}){bound}{Run(query)};").Unindent();
+    }
+
+    private static void EmitText(CodeWriter writer, CSharpQuery query)
+    {
+        if (query.Statement.Page is { } page)
+        {
+            writer.Indent($"private static readonly PageText {query.Field} = new(");
+            writer.Lines(CSharpLiteral.Lines(query.Statement.Sql), ",").Lines(CSharpLiteral.Lines(page.NextSql), ",");
+            writer.Line($"{LookupEmitter.Order(page)};").Unindent();
+            return;
+        }
+
+        IReadOnlyList<string> lines = CSharpLiteral.Lines(query.Statement.Sql);
+        if (lines.Count == 1)
+        {
+            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]});");
+        }
+        else
+        {
+            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, ");").Unindent();
+        }
     }
 
     private static string Result(CSharpQuery query) => query.Statement.Kind switch
     {
         StatementKind.One => query.Statement.HasAlwaysARow ? query.RowType! : $"{query.RowType}?",
         StatementKind.Many => $"IReadOnlyList<{query.RowType}>",
+        StatementKind.Page => $"Page<{query.RowType}>",
         StatementKind.Scan => $"QueryRows<{query.RowType}>",
         StatementKind.Exec => "void",
         StatementKind.Result => "WriteResult",
         _ => "long",
     };
 
-    private static string Run(StatementModel statement) => statement.Kind switch
+    private static string Run(CSharpQuery query) => query.Statement.Kind switch
     {
-        StatementKind.One => statement.HasAlwaysARow ? ".One()!" : ".One()",
+        StatementKind.One => query.Statement.HasAlwaysARow ? ".One()!" : ".One()",
+        StatementKind.Page => $".Page({query.Page!.Limit})",
         StatementKind.Many => ".List()",
         StatementKind.Scan => ".Scan()",
         StatementKind.Result => ".Write()",
@@ -78,8 +94,9 @@ internal static class QueryEmitter
         _ => ".Execute()",
     };
 
-    private static string Declare(EquatableArray<CSharpParameter> parameters) => string.Join(", ", parameters.Select(static parameter =>
-        $"{parameter.Type} {parameter.Name}{(!parameter.Model.IsOptional ? "" : parameter.Value.HoldsNull ? " = default" : " = null")}"));
+    private static string Declare(CSharpQuery query) => string.Join(", ", query.Parameters.Select(static parameter =>
+        $"{parameter.Type} {parameter.Name}{(!parameter.Model.IsOptional ? "" : parameter.Value.HoldsNull ? " = default" : " = null")}")
+        .Concat(query.Page is { } page ? [$"int? {page.Limit} = null", $"Cursor? {page.After} = null"] : []));
 
     // The values of a list are written as they are stored.
     private static string FormatOf(CSharpValue value) => value switch

@@ -164,7 +164,7 @@ internal sealed class AccessEmitter
         }
 
         string declared = parameters.Length == 0 ? "" : $"{parameters}, ";
-        string order = string.Join(", ", page.Order.Select(term => $"{term.Alias}: {TypeScriptLiteral.String(OrderKind(term))}"));
+        string order = string.Join(", ", page.Order.Select(term => $"{term.Alias}: {TypeScriptLiteral.String(PageOrderKind.Of(term.Column is null ? null : _columns[term.Column].Model))}"));
         Begin(lookup.Documentation, $"list{_table.Rows}{lookup.Name.Substring("List".Length)}", $"d1.Access<[{declared}options?: d1.PageOptions], d1.Page<{_table.RowType}>>", "page");
         TypeScriptSql.Write(_writer, "", lookup.Sql, ",", _sql);
         TypeScriptSql.Write(_writer, "", page.NextSql, ",", _sql);
@@ -260,13 +260,4 @@ internal sealed class AccessEmitter
     }
 
     private string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(name => TypeScriptLiteral.String(_columns[name].Name)));
-
-    // What a REAL that is integral is stored as, the value does not tell.
-    private string OrderKind(PageTerm term) => (term.Column is null ? null : _columns[term.Column].Model) switch
-    {
-        { Type.IsBigInt: true } => "bigint",
-        { Type: { Kind: ColumnKind.Real } or { TimeForm: TimeForm.JulianDay }, Affinity: var affinity } => affinity is Affinity.Real or Affinity.Blob ? "real" : "numeric",
-        { Affinity: Affinity.Real } => "real",
-        _ => "value",
-    };
 }

@@ -87,13 +87,28 @@ internal sealed class QueriesEmitter
         (string kind, string result) = Kind(query);
         string declared = string.Join(", ", query.Parameters.Select(static parameter => parameter.Declaration));
         string name = _names.Take(Words.ToCamelCase(query.Function));
+        if (statement.Page is not null)
+        {
+            declared += declared.Length > 0 ? ", options?: query.PageOptions" : "options?: query.PageOptions";
+        }
+
         _writer.Indent($"export const {name}: Access<[{declared}], {result}> = query.{kind}(");
         _writer.Line($"{TypeScriptLiteral.String(name)},");
-        TypeScriptSql.Write(_writer, "", statement.CountedSql ?? statement.Sql, ",", new SharedSql());
-        ListWriter.Write(_writer, "[", query.Parameters.Select(static parameter => parameter.Binding).ToArray(), "],");
-        if (query.RowType is { } row && kind is "one" or "row" or "many")
+        foreach (string sql in statement.Page is { NextSql: var next } ? [statement.Sql, next] : new[] { statement.CountedSql ?? statement.Sql })
         {
-            _writer.Line($"columnsOf{query.RowType},");
+            TypeScriptSql.Write(_writer, "", sql, ",", new SharedSql());
+        }
+
+        ListWriter.Write(_writer, "[", query.Parameters.Select(static parameter => parameter.Binding).ToArray(), "],");
+        if (query.RowType is { } row && kind is "one" or "row" or "many" or "page")
+        {
+            _writer.Line($"columnsOf{row},");
+        }
+
+        if (statement.Page is { } page)
+        {
+            string order = string.Join(", ", page.Order.Select((term, i) => $"{term.Alias}: {TypeScriptLiteral.String(query.Order[i])}"));
+            _writer.Line($"0x{page.Fingerprint:x8},").Line($"{{ {order} }},");
         }
 
         _writer.Close(");");
@@ -125,6 +140,7 @@ internal sealed class QueriesEmitter
         StatementKind.One when query.Statement.HasAlwaysARow => ("row", query.RowType!),
         StatementKind.One => ("one", $"{query.RowType} | null"),
         StatementKind.Many or StatementKind.Scan => ("many", $"{query.RowType}[]"),
+        StatementKind.Page => ("page", $"query.Page<{query.RowType}>"),
         StatementKind.Exec => ("exec", "void"),
         StatementKind.Result => ("result", "query.WriteResult"),
         StatementKind.LastId => ("lastId", "number"),

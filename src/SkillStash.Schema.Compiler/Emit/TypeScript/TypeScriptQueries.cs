@@ -42,8 +42,17 @@ internal sealed class TypeScriptQueries
                 Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
                 parameter.IsList,
                 parameter.IsOptional)).ToEquatableArray(),
+            Order = query.Page?.Order.Select(term => OrderKind(query.Columns.FirstOrDefault(column => column.Label == term.Column))).ToEquatableArray() ?? default,
         };
     }
+
+    // What is computed as a real number is one. A query gives a bigint as a number.
+    private string OrderKind(ResultColumnModel? column) => column switch
+    {
+        { Origin: { } origin } when ColumnOf(origin) is { } stored => PageOrderKind.Of(stored.Model) is var kind && kind == "bigint" ? "value" : kind,
+        { Type.Kind: ColumnKind.Real } => "real",
+        _ => "value",
+    };
 
     private TypeScriptTable? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..] && _tables.TryGetValue(origin.Table, out TypeScriptTable? table)
         && query.ReturnsRowsOf(table.SqlName, table.Columns.Select(static column => (column.Name, column.Model.IsNullable))) ? table : null;

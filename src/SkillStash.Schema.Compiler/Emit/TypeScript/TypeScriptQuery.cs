@@ -22,6 +22,9 @@ internal sealed record TypeScriptQuery
 
     /// <summary>The parameters in the order of binding.</summary>
     public EquatableArray<TypeScriptParameter> Parameters { get; init; }
+
+    /// <summary>How the values of a page's order are stored: an <c>OrderKind</c> each.</summary>
+    public EquatableArray<string> Order { get; init; }
 }
 
 /// <summary>A parameter of a named query.</summary>

@@ -129,6 +129,54 @@ export function accessOf<Parameters extends readonly unknown[], Result>(
   return Object.assign(run, { prepare, sql });
 }
 
+/**
+ * Makes a function of a statement that is read page by page.
+ * @param name What errors are told of: a table or a query.
+ * @param sql The SQL of the first page.
+ * @param next The SQL of the page behind a cursor.
+ * @param count The number of the statement's own parameters. The options stand behind them.
+ * @param bind The values of these parameters.
+ * @param rows The rows of a result.
+ * @param fingerprint Tells the statement from others.
+ * @param order How the values of the order are stored, by their names in a row.
+ */
+export function pageOf<Parameters extends readonly unknown[], Row>(
+  name: string,
+  sql: string,
+  next: string,
+  count: number,
+  bind: (parameters: readonly unknown[]) => BindValue[],
+  rows: (result: DatabaseResult) => Row[],
+  fingerprint: number,
+  order: { readonly [alias: string]: OrderKind },
+): Access<[...Parameters, options?: PageOptions], Page<Row>> {
+  const kinds = Object.values(order);
+  return accessOf(
+    name,
+    sql,
+    (parameters: [...Parameters, options?: PageOptions]) => {
+      const { limit, after } = (parameters[count] ?? {}) as PageOptions;
+      if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+        throw new RangeError(`The limit is ${limit}: it must be a positive integer.`);
+      }
+      const values = bind(parameters);
+      // One more, to know whether any follows. SQLite takes -1 for no limit.
+      const most = limit === undefined ? -1 : limit + 1;
+      return after === undefined || after === null
+        ? [sql, [...values, most]]
+        : [next, [...values, ...readCursor(fingerprintOf(fingerprint, values), kinds.length, after), most]];
+    },
+    (result, parameters) => {
+      const limit = (parameters[count] as PageOptions | undefined)?.limit ?? Infinity;
+      const last = result.results.length > limit ? (result.results[limit - 1] as { [alias: string]: unknown }) : undefined;
+      return {
+        items: rows({ ...result, results: result.results.slice(0, limit) }),
+        next: last === undefined ? null : writeCursor(fingerprintOf(fingerprint, bind(parameters)), kinds, Object.keys(order).map((alias) => last[alias])),
+      };
+    },
+  );
+}
+
 /** What the statements of a table have to heed. */
 export interface TableFacts<Row> {
   /** A virtual table has no RETURNING but in INSERT, and no triggers that D1 would count. */
@@ -267,7 +315,6 @@ export class Statements<Row> {
     return this.#page(sql, next, 1, bind, fingerprint, { cursor_1: "real", cursor_2: "value" });
   }
 
-  // The options stand behind the parameters.
   #page<Parameters extends readonly unknown[]>(
     sql: string,
     next: string,
@@ -276,30 +323,7 @@ export class Statements<Row> {
     fingerprint: number,
     order: { readonly [alias: string]: OrderKind },
   ): Access<[...Parameters, options?: PageOptions], Page<Row>> {
-    const kinds = Object.values(order);
-    return this.#access(
-      sql,
-      (parameters: [...Parameters, options?: PageOptions]) => {
-        const { limit, after } = (parameters[count] ?? {}) as PageOptions;
-        if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
-          throw new RangeError(`The limit is ${limit}: it must be a positive integer.`);
-        }
-        const values = bind(parameters);
-        // One more, to know whether any follows. SQLite takes -1 for no limit.
-        const rows = limit === undefined ? -1 : limit + 1;
-        return after === undefined || after === null
-          ? [sql, [...values, rows]]
-          : [next, [...values, ...readCursor(fingerprintOf(fingerprint, values), kinds.length, after), rows]];
-      },
-      (result, parameters) => {
-        const limit = (parameters[count] as PageOptions | undefined)?.limit ?? Infinity;
-        const last = result.results.length > limit ? (result.results[limit - 1] as { [alias: string]: unknown }) : undefined;
-        return {
-          items: this.#rows({ ...result, results: result.results.slice(0, limit) }),
-          next: last === undefined ? null : writeCursor(fingerprintOf(fingerprint, bind(parameters)), kinds, Object.keys(order).map((alias) => last[alias])),
-        };
-      },
-    );
+    return pageOf(this.#table, sql, next, count, bind, (result) => this.#rows(result), fingerprint, order);
   }
 
   // A row that is there although nothing was written.

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Catalog;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Queries;
+
+/// <summary>The items of a simple query's FROM, and what tells their rows apart.</summary>
+internal sealed class QuerySources
+{
+    private readonly QueryScope _scope;
+    private readonly IReadOnlyList<FromItemSyntax> _written;
+
+    private QuerySources(QueryScope scope, IReadOnlyList<FromItemSyntax> written)
+    {
+        _scope = scope;
+        _written = written;
+    }
+
+    /// <summary>The items, in their order.</summary>
+    public IReadOnlyList<FromItem> Items => _scope.Items;
+
+    /// <summary>The sources of a query; none of a compound.</summary>
+    public static QuerySources Of(SelectSyntax select, QueryContext context)
+    {
+        var outer = new QueryScope(null);
+        CommonTableBinder.Add(select.With, outer, context);
+        var scope = new QueryScope(outer);
+        if (select.Terms is not [SelectCoreSyntax { From: { } from }])
+        {
+            return new QuerySources(scope, []);
+        }
+
+        new FromBinder(context, new ExpressionBinder(context, ExpressionPlace.Query)).AddItems(from, scope);
+        return new QuerySources(scope, ParenthesizedJoin.Flatten(from));
+    }
+
+    /// <summary>The column of an item that an expression is; null for any other expression.</summary>
+    public (FromItem Item, int Column)? ColumnOf(ExpressionSyntax expression)
+    {
+        if (expression.WithoutParentheses() is not ColumnReferenceSyntax reference)
+        {
+            return null;
+        }
+
+        // The columns of USING are those of the first table, but for outer joins.
+        FromItem[] items = Items.Where(item => !item.IsFullJoined && !item.IsRightJoined && !(reference.Table is null && item.JoinedColumns.Contains(reference.Column.Name))
+            && item.Find(reference.Schema?.Name, reference.Table?.Name, reference.Column.Name).Count == 1).ToArray();
+        return items is [var only] ? (only, only.Find(reference.Schema?.Name, reference.Table?.Name, reference.Column.Name)[0]) : null;
+    }
+
+    /// <summary>The columns that tell the rows of a table apart, the rowid perhaps; null where nothing does, or where they cannot be named.</summary>
+    public IReadOnlyList<string>? KeyOf(FromItem item)
+    {
+        if (item.Relation is not { Object: CatalogTable { IsBroken: false } table, IsIncomplete: false } relation || Items.Count(each => SqlNames.Same(each.Name, item.Name)) > 1)
+        {
+            return null;
+        }
+
+        return !relation.HasRowId ? table.PrimaryKey.Select(i => table.Columns[i].Name).ToArray()
+            : relation.RowIdColumn >= 0 ? [relation.Columns[relation.RowIdColumn].Name]
+            : SqlNames.RowIds.FirstOrDefault(name => relation.IndexOf(name) < 0) is { } rowId ? [rowId]
+            : null;
+    }
+
+    /// <summary>Whether a key of a table is among some of its columns. The rows that have NULL in a key are not told apart by it.</summary>
+    public static bool HasKey(FromItem item, ICollection<int> columns, bool takesNull)
+    {
+        var table = (CatalogTable)item.Relation.Object!;
+        return columns.Contains(item.Relation.RowIdColumn)
+            || (table.WithoutRowId && table.PrimaryKey.All(columns.Contains))
+            || table.Indexes.Any(index => index.IsUnique && index.Syntax?.Where is null && index.Columns.All(column => columns.Contains(column.ColumnId)
+                && (takesNull || !item.Relation.Columns[column.ColumnId].Facts.IsNullable) && SqlNames.Same(column.Collation, table.Columns[column.ColumnId].Collation)));
+    }
+
+    /// <summary>Whether its ON finds at most one row for each row of the tables before it: a key equals columns of theirs.</summary>
+    public bool IsJoinedByKey(FromItem item)
+    {
+        int place = _scope.Items.IndexOf(item);
+        if (_written.Count != Items.Count || _written.Any(static each => (each.Join & JoinOperator.Right) != 0) || _written[place].On is not { } condition)
+        {
+            return false;
+        }
+
+        HashSet<int> equal = [.. Conjuncts(condition).OfType<BinarySyntax>().Where(static each => each.Operator == BinaryOperator.Equal)
+            .SelectMany(static each => new[] { (Own: each.Left, Other: each.Right), (Own: each.Right, Other: each.Left) })
+            .Select(pair => (Own: ColumnOf(pair.Own), Other: ColumnOf(pair.Other)))
+            .Where(pair => pair is { Own: { } own, Other: { } other } && own.Item == item && _scope.Items.IndexOf(other.Item) < place && AreAlike(own, other))
+            .Select(static pair => pair.Own!.Value.Column)];
+        return HasKey(item, equal, takesNull: true);
+    }
+
+    // Otherwise several values of one can be equal to one of the other (datatype3, section 4.2).
+    private static bool AreAlike((FromItem Item, int Column) own, (FromItem Item, int Column) other) =>
+        own.Item.Relation.Object is CatalogTable left && other.Item.Relation.Object is CatalogTable right
+        && left.Columns[own.Column].Affinity == right.Columns[other.Column].Affinity
+        && SqlNames.Same(left.Columns[own.Column].Collation, right.Columns[other.Column].Collation);
+
+    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) => condition.WithoutParentheses() switch
+    {
+        BinarySyntax { Operator: BinaryOperator.And } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
+        { } single => [single],
+    };
+}
