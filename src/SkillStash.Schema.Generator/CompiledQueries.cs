@@ -21,6 +21,9 @@ internal sealed record CompiledQueries(CSharpQueryFile? File, SchemaFindings Fin
     /// <summary>The names that the database class has without the queries.</summary>
     public EquatableArray<string> Taken { get; init; }
 
+    /// <summary>Where the names of the queries stand.</summary>
+    public EquatableArray<QueryPlace> Places { get; init; }
+
     /// <summary>Compiles a file over its schema.</summary>
     public static CompiledQueries Compile(QueryFile file, ImmutableArray<QuerySchema> schemas, CancellationToken cancellation)
     {
@@ -39,6 +42,7 @@ internal sealed record CompiledQueries(CSharpQueryFile? File, SchemaFindings Fin
             CSharpQueryBuilder.Build(schema.Schema, Path.GetFileNameWithoutExtension(file.Path), compiled.Queries),
             new SchemaFindings(file.Path, file.PagesRoot, fault.Concat(compiled.Diagnostics).ToEquatableArray()))
         {
+            Places = compiled.Places,
             Taken = CSharpQueryBuilder.TakenBy(schema.Schema).ToEquatableArray(),
         };
     }
@@ -55,13 +59,12 @@ internal sealed record CompiledQueries(CSharpQueryFile? File, SchemaFindings Fin
                 continue;
             }
 
-            var clashes = new List<(string Name, string Owner)>();
+            var clashes = new List<(string Query, string Name, string Owner)>();
             CSharpQueryFile named = names.Take(file, Path.GetFileName(each.Findings.Path), each.Taken, clashes);
-            var place = new SourceSpan(new SourceText("", each.Findings.Path), default);
             yield return new CompiledQueries(named, each.Findings with
             {
                 Diagnostics = each.Findings.Diagnostics
-                    .Concat(clashes.Select(clash => Diagnostic.At(place, QueryDiagnostics.NameTaken(clash.Name, clash.Owner)))).ToEquatableArray(),
+                    .Concat(clashes.Select(clash => each.Places.First(place => place.Query == clash.Query).At(each.Findings.Path, QueryDiagnostics.NameTaken(clash.Name, clash.Owner)))).ToEquatableArray(),
             });
         }
     }

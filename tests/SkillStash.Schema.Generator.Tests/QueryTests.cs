@@ -65,6 +65,9 @@ public sealed class QueryTests
             -- name: weird_name :one
             SELECT p.*, q.* FROM pets p, pets q WHERE p.name = :value AND q.kind = :query AND p.kind IN (sqlc.slice(kinds));
 
+            -- name: HiddenTypes :many
+            SELECT kind AS pet_table, id AS time_form, name AS list_format, kind FROM pets WHERE id = :a_b AND name = :ab AND kind = :a__b;
+
             -- name: Touch :execresult
             INSERT OR FAIL INTO pets (name, data) VALUES (?, ?);
             """);
@@ -77,11 +80,14 @@ public sealed class QueryTests
     [Theory]
     [InlineData("-- name: ListPets :many\nSELECT nam FROM pets;", "SKS0103", 2, 8)]
     [InlineData("-- name: ListPets :many\nSELECT id FORM pets;", "SKS0001", 2, 16)]
-    [InlineData("-- name: Schema :many\nSELECT id FROM pets;", "SKS0505", 1, 1)]
-    [InlineData("-- name: Pets :many\nSELECT id FROM pets;", "SKS0505", 1, 1)]
-    [InlineData("-- name: Run :many\nSELECT id FROM pets;", "SKS0505", 1, 1)]
+    [InlineData("-- name: Schema :many\nSELECT id FROM pets;", "SKS0505", 1, 4)]
+    [InlineData("-- name: Pets :many\nSELECT id FROM pets;", "SKS0505", 1, 4)]
+    [InlineData("-- name: Run :many\nSELECT id FROM pets;", "SKS0505", 1, 4)]
+    [InlineData("-- name: A :many\nSELECT id FROM pets;\n\n-- name: ListFormat :many\nSELECT id FROM pets;", "SKS0505", 4, 4)]
+    [InlineData("-- name: PetTable :many\nSELECT id FROM pets;", "SKS0505", 1, 4)]
+    [InlineData("-- name: A :scan\nDELETE FROM pets RETURNING id;", "SKS0503", 1, 4)]
     [InlineData("-- name: A :many\nSELECT id FROM pets;\n-- name: a :many\nSELECT id FROM pets;", "SKS0505", 3, 4)]
-    [InlineData("-- name: A :one\nSELECT id FROM pets;\n-- name: AQuery :one\nSELECT id FROM pets;", "SKS0505", 1, 1)]
+    [InlineData("-- name: A :one\nSELECT id FROM pets;\n-- name: AQuery :one\nSELECT id FROM pets;", "SKS0505", 3, 4)]
     [InlineData("-- name: A :pages\nSELECT id FROM pets;", "SKS0502", 1, 4)]
     [InlineData("SELECT id FROM pets;", "SKS0501", 1, 1)]
     [InlineData("-- name: A :one\nCREATE TABLE x (id);", "SKS0503", 2, 1)]

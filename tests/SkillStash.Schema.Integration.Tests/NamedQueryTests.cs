@@ -109,7 +109,7 @@ public sealed class NamedQueryTests : IDisposable
     [Fact]
     public void A_value_that_a_list_cannot_hold_is_refused_by_name()
     {
-        Assert.Throws<UnstorableValueException>(() => _db.ListByPrices([0.001m]));
+        Assert.Empty(_db.ListByPrices([0.001m]));
         Assert.Throws<UnstorableValueException>(() => _db.ListByWeights([double.NaN]));
         Assert.Throws<UnstorableValueException>(() => _db.ListByTitles(["\ud800"]));
         Assert.Empty(_db.ListByTitles(["after"]));
@@ -127,6 +127,117 @@ public sealed class NamedQueryTests : IDisposable
         }
 
         Assert.Equal(["one", "two"], titles);
+    }
+
+    [Fact]
+    public void Times_are_compared_to_the_tick_whatever_their_column_keeps()
+    {
+        Random random = new(20261130);
+        DateTimeOffset start = new(2026, 11, 30, 23, 59, 59, TimeSpan.Zero);
+        DateTimeOffset seconds = start, millis = start.AddMilliseconds(998);
+        _db.AddReading(seconds, millis, millis, seconds, millis, 0m, 0m, 0, default);
+        for (int i = 0; i < 500; i++)
+        {
+            DateTimeOffset given = (random.Next(2) == 0 ? seconds : millis).AddTicks(random.Next(4) switch
+            {
+                0 => 0,
+                1 => random.Next(-3, 4),
+                2 => random.NextInt64(-2 * TimeSpan.TicksPerMillisecond, 2 * TimeSpan.TicksPerMillisecond),
+                _ => random.NextInt64(-2 * TimeSpan.TicksPerSecond, 2 * TimeSpan.TicksPerSecond),
+            });
+            CompareTimesRow row = Assert.Single(_db.CompareTimes(given, given, given, given, given));
+            Assert.Equal(Order(seconds, given), (row.SecondsLt, row.SecondsLe, row.SecondsEq, row.SecondsGe, row.SecondsGt));
+            Assert.Equal(Order(millis, given), (row.MillisLt, row.MillisLe, row.MillisEq, row.MillisGe, row.MillisGt));
+            Assert.Equal(Order(millis, given), (row.JulianLt, row.JulianLe, row.JulianEq, row.JulianGe, row.JulianGt));
+            Assert.Equal(Order(seconds, given), (row.IsoLt, row.IsoLe, row.IsoEq, row.IsoGe, row.IsoGt));
+            Assert.Equal(Order(millis, given), (row.IsoUtcLt, row.IsoUtcLe, row.IsoUtcEq, row.IsoUtcGe, row.IsoUtcGt));
+            Assert.Equal(given == seconds || given == millis, _db.ListReadingsIn([given], [given], [9m], [9], []).Count > 0);
+        }
+    }
+
+    [Fact]
+    public void Numbers_are_compared_that_their_column_cannot_keep()
+    {
+        foreach (decimal stored in new[] { 0m, 1.25m, -1.25m, 45035996273704.95m })
+        {
+            _db.AddReading(Sold, Sold, Sold, Sold, Sold, stored, Math.Truncate(stored), 0, default);
+            foreach (decimal given in new[] { stored, stored + 0.001m, stored - 0.001m, 1m / 3, -1m / 3, decimal.MaxValue, decimal.MinValue })
+            {
+                CompareAmountsRow row = _db.CompareAmounts(given, given)[^1];
+                Assert.Equal(Order(stored, given), (row.CentsLt, row.CentsLe, row.CentsEq, row.CentsGe, row.CentsGt));
+                Assert.Equal(Order(Math.Truncate(stored), given), (row.AmountLt, row.AmountLe, row.AmountEq, row.AmountGe, row.AmountGt));
+            }
+        }
+
+        Assert.Throws<UnstorableValueException>(() => _db.CompareAmounts(90071992547409.911m, 0m));
+    }
+
+    [Fact]
+    public void Real_numbers_of_a_list_are_real_numbers()
+    {
+        Random random = new(1);
+        for (int i = 0; i < 300; i++)
+        {
+            double level = Math.Floor(Math.Pow(10, random.NextDouble() * 25)) * (random.Next(2) == 0 ? 1 : -1);
+            Reading reading = _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 0m, level, default)!;
+            Assert.Equal([reading.Id], _db.ListReadingsIn([], [], [], [level], []).Select(static row => row.Id));
+            _db.Readings.Delete(reading.Id);
+        }
+
+        Assert.Empty(_db.ListReadingsIn([], [], [0.001m, decimal.MaxValue], [double.PositiveInfinity], ["a", 1L, 1.5, default]));
+        Assert.Throws<UnstorableValueException>(() => _db.ListReadingsIn([], [], [], [double.NaN], []));
+        Assert.Throws<UnstorableValueException>(() => _db.ListReadingsIn([], [], [], [], ["\ud800"]));
+        Assert.Throws<ArgumentNullException>(() => _db.ListReadingsIn(null!, [], [], [], []));
+    }
+
+    [Fact]
+    public void What_a_column_does_not_keep_is_refused_by_its_name()
+    {
+        void Refused(string column, Func<Reading?> add)
+        {
+            UnstorableValueException refusal = Assert.Throws<UnstorableValueException>(add);
+            Assert.Equal(("readings", column), (refusal.Table, refusal.Column));
+        }
+
+        Refused("seconds", () => _db.AddReading(Sold.AddTicks(1), Sold, Sold, Sold, Sold, 0m, 0m, 0, default));
+        Refused("iso_utc", () => _db.AddReading(Sold, Sold, Sold, Sold, Sold.AddTicks(1), 0m, 0m, 0, default));
+        Refused("cents", () => _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0.001m, 0m, 0, default));
+        Refused("amount", () => _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 1m / 3, 0, default));
+        Refused("level", () => _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 0m, double.PositiveInfinity, default));
+        Refused("extra", () => _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 0m, 0, "12"));
+        Assert.Empty(_db.Readings.Scan());
+        Assert.Equal("ListByTitles", Assert.Throws<UnstorableValueException>(() => _db.ListByTitles(["\ud800"])).Table);
+    }
+
+    [Fact]
+    public void A_parameter_that_is_stored_has_the_type_of_its_column()
+    {
+        long id = _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 0m, 1, default)!.Id;
+        Assert.Equal(1, _db.MoveReading(new DateOnly(2026, 12, 31), id));
+        Assert.Equal((new DateOnly(2026, 12, 31), "2027-01-01"), (_db.Readings.FindById(id)!.Day, _db.Readings.FindById(id)!.NextDay));
+        Assert.Equal(1, _db.MoveReading(null, id));
+        Assert.Null(_db.Readings.FindById(id)!.NextDay);
+    }
+
+    [Fact]
+    public void A_subquery_over_no_rows_gives_NULL()
+    {
+        Assert.Equal(new CountReadingsRow(0, null, null), _db.CountReadings(leastOf: 0, leastof: 1));
+        _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 0m, 2, default);
+        Assert.Equal(new CountReadingsRow(1, 2, 2), _db.CountReadings(0, 1));
+    }
+
+    [Fact]
+    public void Rows_of_a_scan_are_enumerated_once()
+    {
+        _db.AddTitles(_author.Id, "one", "two");
+        QueryRows<ScanTitlesRow> rows = _db.ScanTitles(isLent: false);
+        using RowEnumerator<ScanTitlesRow> first = rows.GetEnumerator();
+        Assert.True(first.MoveNext());
+        Assert.Throws<InvalidOperationException>(() => rows.GetEnumerator());
+        Assert.True(first.MoveNext());
+        Assert.False(first.MoveNext());
+        Assert.Contains("once", Assert.Throws<InvalidOperationException>(() => rows.ToArray()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,6 +277,13 @@ public sealed class NamedQueryTests : IDisposable
         Assert.Equal(plugin.Downloads + 1, db.AddDownload(plugin.Id)!.Downloads);
         Assert.Equal(Count(db.Connection, $"SELECT count(*) FROM plugin_ratings WHERE plugin_id = '{plugin.Id}'"), db.GetRating(plugin.Id).Ratings);
         Assert.Equal([plugin.Id], db.ListPluginsByIds([plugin.Id]).Select(static each => each.Id));
+    }
+
+    private static (bool Less, bool AtMost, bool Equal, bool AtLeast, bool Greater) Order<T>(T stored, T given)
+        where T : IComparable<T>
+    {
+        int order = stored.CompareTo(given);
+        return (order < 0, order <= 0, order == 0, order >= 0, order > 0);
     }
 
     private static long Count(SqliteConnection connection, string sql)

@@ -73,3 +73,36 @@ ORDER BY b.price DESC, b.sold_at NULLS LAST;
 
 -- name: PagePrices :page
 SELECT price, count(*) AS books, avg(weight) AS weight FROM books GROUP BY price ORDER BY weight, books DESC;
+
+-- name: AddReading :one
+INSERT INTO readings (seconds, millis, julian, iso, iso_utc, cents, amount, level, extra)
+VALUES (:seconds, :millis, :julian, :iso, :iso_utc, :cents, :amount, :level, :extra)
+RETURNING *;
+
+-- name: CompareTimes :many
+SELECT
+  seconds < :seconds AS seconds_lt, seconds <= :seconds AS seconds_le, seconds = :seconds AS seconds_eq, seconds >= :seconds AS seconds_ge, seconds > :seconds AS seconds_gt,
+  millis < :millis AS millis_lt, millis <= :millis AS millis_le, millis = :millis AS millis_eq, millis >= :millis AS millis_ge, millis > :millis AS millis_gt,
+  julian < :julian AS julian_lt, julian <= :julian AS julian_le, julian = :julian AS julian_eq, julian >= :julian AS julian_ge, julian > :julian AS julian_gt,
+  iso < :iso AS iso_lt, iso <= :iso AS iso_le, iso = :iso AS iso_eq, iso >= :iso AS iso_ge, iso > :iso AS iso_gt,
+  iso_utc < :iso_utc AS iso_utc_lt, iso_utc <= :iso_utc AS iso_utc_le, iso_utc = :iso_utc AS iso_utc_eq, iso_utc >= :iso_utc AS iso_utc_ge, iso_utc > :iso_utc AS iso_utc_gt
+FROM readings
+ORDER BY id;
+
+-- name: CompareAmounts :many
+SELECT
+  cents < :cents AS cents_lt, cents <= :cents AS cents_le, cents = :cents AS cents_eq, cents >= :cents AS cents_ge, cents > :cents AS cents_gt,
+  amount < :amount AS amount_lt, amount <= :amount AS amount_le, amount = :amount AS amount_eq, amount >= :amount AS amount_ge, amount > :amount AS amount_gt
+FROM readings
+ORDER BY id;
+
+-- name: ListReadingsIn :many
+SELECT id FROM readings
+WHERE seconds IN (sqlc.slice(seconds)) OR iso_utc IN (sqlc.slice(times)) OR cents IN (sqlc.slice(cents)) OR level IN (sqlc.slice(levels)) OR extra IN (sqlc.slice(extras))
+ORDER BY id;
+
+-- name: MoveReading :execrows
+UPDATE readings SET day = :day, next_day = date(:day, '+1 day') WHERE id = :id;
+
+-- name: CountReadings :one
+SELECT count(*) AS readings, (SELECT level) AS level, (SELECT max(level, 1)) AS most FROM readings WHERE level > :least_of AND level > :leastof;

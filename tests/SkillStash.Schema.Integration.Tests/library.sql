@@ -21,3 +21,18 @@ CREATE INDEX books_author ON books (author_id);
 CREATE UNIQUE INDEX books_title ON books (title);
 
 CREATE TRIGGER books_not_empty BEFORE INSERT ON books WHEN new.title = '' BEGIN SELECT RAISE(IGNORE); END;
+
+CREATE TABLE readings (
+  id       INTEGER PRIMARY KEY,
+  seconds  INTEGER NOT NULL, -- @type unixepoch
+  millis   INTEGER NOT NULL, -- @type unixmillis
+  julian   REAL NOT NULL,    -- @type julianday
+  iso      DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%S', 'now')),
+  iso_utc  DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+  cents    INTEGER NOT NULL, -- @decimal(2)
+  amount   DECIMAL NOT NULL,
+  level    REAL NOT NULL,
+  day      DATE,
+  next_day TEXT,
+  extra    ANY
+);

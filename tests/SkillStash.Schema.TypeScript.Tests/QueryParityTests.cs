@@ -104,6 +104,25 @@ public sealed class QueryParityTests
         Call("listBySale", db.ListBySale([sold]), (object)new[] { sold });
         Call("listByLent", db.ListByLent([true]), (object)new[] { true });
         Call("listAuthorsByBirth", db.ListAuthorsByBirth([new DateOnly(1815, 12, 10)], [AuthorMood.Wild]), new[] { "1815-12-10" }, new[] { "wild" });
+        Call("addReading", db.AddReading(sold, sold, sold, sold, sold, 1.25m, 2.5m, 1e17, "x"), sold, sold, sold, sold, sold, 1.25m, 2.5m, 1e17, "x");
+        foreach (long ticks in new[] { 0, 1, -1, TimeSpan.TicksPerMillisecond, -TimeSpan.TicksPerMillisecond - 1, 5 * TimeSpan.TicksPerSecond / 2, -TimeSpan.TicksPerSecond })
+        {
+            DateTimeOffset given = sold.AddTicks(ticks);
+            Call("compareTimes", db.CompareTimes(given, given, given, given, given), given, given, given, given, given);
+            Call("listReadingsIn", db.ListReadingsIn([given], [given], [], [], []), new[] { Wire(given) }, new[] { Wire(given) }, Array.Empty<int>(), Array.Empty<int>(), Array.Empty<int>());
+        }
+
+        foreach (decimal given in new[] { 1.25m, 1.251m, 1.249m, 2.5m, 0.3333m, -7m })
+        {
+            Call("compareAmounts", db.CompareAmounts(given, given), given, given);
+        }
+
+        Call("listReadingsIn", db.ListReadingsIn([], [], [1.25m, 0.001m], [1e17], ["x"]), Array.Empty<string>(), Array.Empty<string>(), new[] { 1.25, 0.001 }, new[] { 1e17 }, new[] { "x" });
+        Call("listReadingsIn", db.ListReadingsIn([], [], [], [18870253826885450.0, 1e17], []), Array.Empty<string>(), Array.Empty<string>(), Array.Empty<int>(), new[] { 18870253826885450.0, 1e17 }, Array.Empty<string>());
+        Call("moveReading", db.MoveReading(new DateOnly(2026, 1, 31), 1), "2026-01-31", 1);
+        Call("moveReading", db.MoveReading(null, 1), null, 1);
+        Call("countReadings", db.CountReadings(0, 1), 0, 1);
+        Call("countReadings", db.CountReadings(1e300, 1), 1e300, 1);
         Pages("pageBooks", after => db.PageBooks(null, 1, after), 1, (object?)null);
         Pages("pageBooks", after => db.PageBooks(ada, 2, after), 2, ada);
         Pages("pagePrices", after => db.PagePrices(1, after), 1);
@@ -135,9 +154,11 @@ public sealed class QueryParityTests
     {
         ["function"] = function,
         ["arguments"] = new JsonArray([.. arguments.Select(static argument => JsonSerializer.SerializeToNode(
-            argument is DateTimeOffset time ? time.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture) : argument))]),
+            argument is DateTimeOffset time ? Wire(time) : argument))]),
         ["result"] = JsonSerializer.SerializeToNode(result),
     });
+
+    private static string Wire(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task RunAsync(string schema, string[] queries, string seed)
     {

@@ -192,7 +192,7 @@ public sealed partial class RegistryDatabase
         WHERE name LIKE '%' || ?1 || '%' OR slug LIKE '%' || ?1 || '%' OR description LIKE '%' || ?1 || '%'
         ) WHERE (downloads <= ?2 AND (downloads < ?2 OR id > ?3)) ORDER BY downloads DESC, id LIMIT ?4
         """,
-        terms: 2, hash: 0xcbddb190);
+        terms: 2, hash: 0xcbddb190, query: "SearchPlugins");
 
     /// <summary>Plugins whose name, slug or description has a text in it, the most downloaded first.</summary>
     public Page<Plugin> SearchPlugins(string text, int? limit = null, Cursor? after = null) =>
@@ -219,7 +219,7 @@ public sealed partial class RegistryDatabase
           AND (?3 IS NULL OR p.official = ?3)
         ) WHERE (downloads <= ?4 AND (downloads < ?4 OR id > ?5)) ORDER BY downloads DESC, id LIMIT ?6
         """,
-        terms: 2, hash: 0x44789e9a);
+        terms: 2, hash: 0x44789e9a, query: "BrowsePlugins");
 
     /// <summary>Plugins by category, author and badge; what is NULL is no filter.</summary>
     public Page<BrowsePluginsRow> BrowsePlugins(string? category = null, string? author = null, bool? official = null, int? limit = null, Cursor? after = null) =>
@@ -234,7 +234,8 @@ public sealed partial class RegistryDatabase
         HAVING count(*) >= ?1
         ORDER BY rating DESC, ratings DESC, p.id
         LIMIT ?2
-        """);
+        """,
+        query: "ListTopRatedPlugins");
 
     /// <summary>The plugins with the best ratings, of those that have enough of them.</summary>
     public IReadOnlyList<ListTopRatedPluginsRow> ListTopRatedPlugins(long atLeast, long limit) =>
@@ -249,7 +250,8 @@ public sealed partial class RegistryDatabase
         GROUP BY p.id
         ORDER BY recent_downloads DESC, p.id
         LIMIT ?2
-        """);
+        """,
+        query: "ListTrendingPlugins");
 
     /// <summary>The plugins that were downloaded most since a time.</summary>
     public IReadOnlyList<ListTrendingPluginsRow> ListTrendingPlugins(DateTimeOffset since, long limit) =>
@@ -264,13 +266,14 @@ public sealed partial class RegistryDatabase
           (SELECT count(*) FROM mcp_servers WHERE plugin_id = p.id) AS servers
         FROM plugins p
         WHERE p.id = ?1
-        """);
+        """,
+        query: "CountPluginParts");
 
     /// <summary>How many parts of each kind a plugin has.</summary>
     public CountPluginPartsRow? CountPluginParts(PluginId pluginId) =>
         Run<CountPluginPartsRow>(CountPluginPartsQuery).With(pluginId).One();
 
-    private static readonly SqlText GetRatingQuery = new("SELECT avg(rating) AS rating, count(*) AS ratings FROM plugin_ratings WHERE plugin_id = ?1");
+    private static readonly SqlText GetRatingQuery = new("SELECT avg(rating) AS rating, count(*) AS ratings FROM plugin_ratings WHERE plugin_id = ?1", query: "GetRating");
 
     /// <summary>The average of a plugin's ratings; NULL while it has none.</summary>
     public GetRatingRow GetRating(PluginId pluginId) =>
@@ -283,13 +286,14 @@ public sealed partial class RegistryDatabase
         WHERE plugin_id = ?1 AND downloaded_at >= ?2
         GROUP BY day
         ORDER BY day
-        """);
+        """,
+        query: "CountDownloadsByDay");
 
     /// <summary>A plugin's downloads, day by day.</summary>
     public IReadOnlyList<CountDownloadsByDayRow> CountDownloadsByDay(PluginId pluginId, DateTimeOffset since) =>
         Run<CountDownloadsByDayRow>(CountDownloadsByDayQuery).With(pluginId).With(since).List();
 
-    private static readonly SqlText AddDownloadQuery = new("UPDATE plugins SET downloads = downloads + 1 WHERE id = ?1 RETURNING downloads");
+    private static readonly SqlText AddDownloadQuery = new("UPDATE plugins SET downloads = downloads + 1 WHERE id = ?1 RETURNING downloads", query: "AddDownload");
 
     /// <summary>Counts a download of a plugin.</summary>
     public AddDownloadRow? AddDownload(PluginId id) =>
@@ -300,7 +304,8 @@ public sealed partial class RegistryDatabase
         SELECT id, name, slug, description, author_id, author_type, repo_url, marketplace_url, homepage_url,
           category, tags, version, latest_commit_sha, downloads, stars, verified, security_audited,
           official, created_at, updated_at, last_indexed_at FROM plugins WHERE id IN (SELECT value FROM json_each(?1))
-        """);
+        """,
+        query: "ListPluginsByIds");
     private static readonly JsonCodec<IReadOnlyList<PluginId>> ListPluginsByIdsIdsFormat = ListFormat.Uuid<PluginId>();
 
     /// <summary>Plugins by their keys, in no particular order.</summary>

@@ -46,13 +46,14 @@ public sealed partial class RegistryDatabase
         WHERE u.username = ?1
         GROUP BY c.id
         ORDER BY c.name, c.id
-        """);
+        """,
+        query: "ListCollectionsOf");
 
     /// <summary>A user's collections, with how many plugins are in each.</summary>
     public IReadOnlyList<ListCollectionsOfRow> ListCollectionsOf(string username) =>
         Run<ListCollectionsOfRow>(ListCollectionsOfQuery).With(username).List();
 
-    private static readonly SqlText ForgetDownloadsQuery = new("DELETE FROM plugin_downloads WHERE downloaded_at < ?1");
+    private static readonly SqlText ForgetDownloadsQuery = new("DELETE FROM plugin_downloads WHERE downloaded_at < ?1", query: "ForgetDownloads");
 
     /// <summary>Removes the downloads that are older than a time; they are no longer counted by day.</summary>
     public long ForgetDownloads(DateTimeOffset before) =>

@@ -6,7 +6,6 @@ using SkillStash.Schema.Compiler.Emit;
 using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
-using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Outputs;
 
@@ -27,13 +26,12 @@ internal static class CSharpFiles
 
     private static CSharpQueryFile Named(QueryCompilation file, CSharpSchema code, CSharpQueryNames names, ICollection<Diagnostic> findings)
     {
-        var clashes = new List<(string Name, string Owner)>();
+        var clashes = new List<(string Query, string Name, string Owner)>();
         CSharpQueryFile built = CSharpQueryBuilder.Build(code, Path.GetFileNameWithoutExtension(file.Path), file.Queries);
         CSharpQueryFile named = names.Take(built, Path.GetFileName(file.Path), CSharpQueryBuilder.TakenBy(code), clashes);
-        var place = new SourceSpan(new SourceText("", file.Path), default);
-        foreach ((string name, string owner) in clashes)
+        foreach ((string query, string name, string owner) in clashes)
         {
-            findings.Add(Diagnostic.At(place, QueryDiagnostics.NameTaken(name, owner)));
+            findings.Add(file.Places.First(place => place.Query == query).At(file.Path, QueryDiagnostics.NameTaken(name, owner)));
         }
 
         return named;

@@ -36,8 +36,8 @@ public static class QueryDiagnostics
     public static DiagnosticMessage PageWithLimit() => new(
         DiagnosticRules.QueryKind, "A page has a limit of its own, which the caller gives; leave this one out.");
 
-    public static DiagnosticMessage PageOfWrites() => new(
-        DiagnosticRules.QueryKind, "Pages are read from a SELECT; write :many.");
+    public static DiagnosticMessage ReadsPartly(string kind) => new(
+        DiagnosticRules.QueryKind, $"A statement that writes is run to its end before its rows are seen, and is no :{kind}; write :many.");
 
     public static DiagnosticMessage PageOfUnnamed() => new(
         DiagnosticRules.QueryKind, "A page needs each column by its name; write them out.");

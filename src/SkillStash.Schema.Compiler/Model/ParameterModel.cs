@@ -20,6 +20,9 @@ public sealed record ParameterModel(string Column, ParameterPart Part = Paramete
     /// <summary>Whether it may be left out of a call of a named query, which stands for NULL: it takes NULL, as do all behind it.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>The column that a named query stores it in; null where it is only compared.</summary>
+    public string? StoredIn { get; init; }
+
     /// <summary>Whether a list of values is given, as one JSON array.</summary>
     public bool IsList { get; init; }
 }

@@ -45,6 +45,11 @@ public static class Words
         return NameLength.Fit(text.Length > 0 && char.IsDigit(text[0]) ? "_" + text : text.ToString(), NameLength.OfWord);
     }
 
+    /// <summary>The name of a method that somebody has named: <c>get_user</c> as <c>GetUser</c>, and <c>ListURLs</c> as it is.</summary>
+    public static string ToMethodName(string name) => name.IndexOf('_') >= 0
+        ? ToPascalCase(name)
+        : NameLength.Fit(char.ToUpperInvariant(name[0]) + name.Substring(1), NameLength.OfWord);
+
     /// <summary><c>AuthorId</c> as <c>authorId</c>; <c>MCPServer</c> as <c>mcpServer</c>.</summary>
     public static string ToCamelCase(string pascal)
     {

@@ -1,5 +1,6 @@
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Queries;
 
@@ -7,4 +8,19 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <param name="Path">The file.</param>
 /// <param name="Queries">Those that SQLite would run, in the order of the file.</param>
 /// <param name="Diagnostics">All findings, in the order of their places.</param>
-public sealed record QueryCompilation(string Path, EquatableArray<StatementModel> Queries, EquatableArray<Diagnostic> Diagnostics);
+public sealed record QueryCompilation(string Path, EquatableArray<StatementModel> Queries, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Where the names of <see cref="Queries"/> stand, in the same order.</summary>
+    public EquatableArray<QueryPlace> Places { get; init; }
+}
+
+/// <summary>Where the name of a query stands.</summary>
+/// <param name="Query">The name.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Start">Its first line and column.</param>
+/// <param name="End">What is just past its last.</param>
+public sealed record QueryPlace(string Query, TextSpan Span, LinePosition Start, LinePosition End)
+{
+    /// <summary>A finding at the name.</summary>
+    public Diagnostic At(string path, DiagnosticMessage message) => new(message.Rule, message.Text, path, Span, Start, End);
+}

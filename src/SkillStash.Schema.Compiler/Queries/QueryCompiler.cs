@@ -20,6 +20,7 @@ internal sealed class QueryCompiler
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Diagnostic> _refused = [];
     private readonly List<StatementModel> _queries = [];
+    private readonly List<QueryPlace> _places = [];
     private readonly Dictionary<string, string> _owners;
 
     private QueryCompiler(RelationResolver relations, SourceText source, Dictionary<string, string> owners)
@@ -56,7 +57,10 @@ internal sealed class QueryCompiler
         }
 
         return new QueryCompilation(
-            _source.Path, _queries.ToEquatableArray(), _diagnostics.Sorted().Concat(_refused).OrderBy(static found => found.Span.Start).ToEquatableArray());
+            _source.Path, _queries.ToEquatableArray(), _diagnostics.Sorted().Concat(_refused).OrderBy(static found => found.Span.Start).ToEquatableArray())
+        {
+            Places = _places.ToEquatableArray(),
+        };
     }
 
     private void Compile(QuerySegment segment)
@@ -78,7 +82,7 @@ internal sealed class QueryCompiler
         }
         else if (annotation is not null && Bind(statement, annotation) is { } query)
         {
-            string name = Words.ToPascalCase(query.Name);
+            string name = Words.ToMethodName(query.Name);
             if (_owners.TryGetValue(name, out string? owner))
             {
                 _diagnostics.Report(annotation.Span, QueryDiagnostics.NameTaken(query.Name, owner == _source.Path ? "another query of this file" : $"a query in {owner}"));
@@ -87,6 +91,7 @@ internal sealed class QueryCompiler
 
             _owners.Add(name, _source.Path);
             _queries.Add(query);
+            _places.Add(new QueryPlace(query.Name, annotation.Span, _source.Position(annotation.Span.Start), _source.Position(annotation.Span.End)));
         }
     }
 
@@ -216,9 +221,9 @@ internal sealed class QueryCompiler
         {
             diagnostics.Report(annotation.Span, QueryDiagnostics.ReturnsNothing(QueryKinds.WordOf(annotation.Kind)));
         }
-        else if (annotation.Kind == StatementKind.Page && statement is not SelectSyntax)
+        else if (annotation.Kind is StatementKind.Page or StatementKind.Scan && statement is not SelectSyntax)
         {
-            diagnostics.Report(annotation.Span, QueryDiagnostics.PageOfWrites());
+            diagnostics.Report(annotation.Span, QueryDiagnostics.ReadsPartly(QueryKinds.WordOf(annotation.Kind)));
         }
         else if (annotation.Kind is StatementKind.Rows or StatementKind.Result or StatementKind.LastId && statement is SelectSyntax)
         {

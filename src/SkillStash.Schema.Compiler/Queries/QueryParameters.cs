@@ -86,6 +86,7 @@ internal sealed class QueryParameters
             Type = facts.Type,
             TypeSource = facts.TypeSource,
             IsNullable = facts.IsNullable,
+            StoredIn = uses.StoredIn,
             IsList = uses.IsList,
         };
     }

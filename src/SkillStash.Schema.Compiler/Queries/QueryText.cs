@@ -131,6 +131,27 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
         {
             yield return (comment.Span, "");
         }
+
+        foreach (TextSpan end in LineEnds())
+        {
+            yield return (end, "\n");
+        }
+    }
+
+    // Those in texts and names are left as they are.
+    private IEnumerable<TextSpan> LineEnds()
+    {
+        TextSpan[] quoted = source.Text.IndexOf('\r') < 0 ? [] : statement.DescendantsAndSelf()
+            .Where(static node => node is LiteralSyntax { Kind: LiteralKind.String } or IdentifierSyntax { Quote: not QuoteKind.None }).Select(static node => node.Span).ToArray();
+        for (int i = source.Text.IndexOf("\r\n", statement.Span.Start, statement.Span.Length, System.StringComparison.Ordinal); i >= 0;
+            i = source.Text.IndexOf("\r\n", i + 1, statement.Span.End - i - 1, System.StringComparison.Ordinal))
+        {
+            var end = new TextSpan(i, 2);
+            if (!quoted.Any(text => text.Contains(end)))
+            {
+                yield return end;
+            }
+        }
     }
 
     private static string Name((string? Table, string Column) name) =>
@@ -172,6 +193,6 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             }
         }
 
-        return text.Append(source.Text, done, span.End - done).Replace("\r\n", "\n").ToString();
+        return text.Append(source.Text, done, span.End - done).ToString();
     }
 }

@@ -163,6 +163,13 @@ public ref partial struct Query<TRow>
         return this;
     }
 
+    /// <summary>Binds any value for a column of NUMERIC affinity.</summary>
+    public Query<TRow> WithNumeric(SqliteValue value)
+    {
+        _parameters.NumericValue(value);
+        return this;
+    }
+
     /// <summary>Binds a typed key.</summary>
     public Query<TRow> With<TId>(TId value, UuidForm form = UuidForm.Lower)
         where TId : struct, IUuidKey<TId>

@@ -27,7 +27,7 @@ public ref partial struct Query<TRow>
         _waited = Session.Wait.Spent;
         _page = page;
         _after = after;
-        _parameters = new ParameterWriter(_statement);
+        _parameters = new ParameterWriter(_statement, text.Stores);
     }
 
     private readonly ConnectionSession Session => _database.Session;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 
@@ -14,7 +15,8 @@ public readonly struct QueryRows<TRow> : IEnumerable<TRow>
     internal QueryRows(RowEnumerator<TRow> rows) => _rows = rows;
 
     /// <summary>Starts reading. Dispose the enumerator, or the connection keeps its read lock; foreach does so by itself.</summary>
-    public RowEnumerator<TRow> GetEnumerator() => _rows;
+    /// <exception cref="InvalidOperationException">The rows have been read already, or their database was disposed.</exception>
+    public RowEnumerator<TRow> GetEnumerator() => _rows.Begin();
 
     IEnumerator<TRow> IEnumerable<TRow>.GetEnumerator() => GetEnumerator();
 

@@ -34,6 +34,15 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
         Current = null!;
     }
 
+    /// <summary>The enumerator, which can be asked for once.</summary>
+    internal readonly RowEnumerator<TRow> Begin()
+    {
+        using Turn turn = _session.Enter();
+        return _statement.Lease == _lease && _statement.InUse && _statement.Begin()
+            ? this
+            : throw new InvalidOperationException("The rows of a query are read once, while its database is open: call the query again.");
+    }
+
     /// <inheritdoc/>
     public TRow Current { get; private set; }
 

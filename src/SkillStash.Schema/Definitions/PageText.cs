@@ -15,11 +15,12 @@ public sealed class PageText
     /// <param name="next">The page behind a row.</param>
     /// <param name="terms">The number of the cursor's values.</param>
     /// <param name="hash">Tells the query from others, in whatever process or language its cursors are used.</param>
-    public PageText(string first, string next, int terms, uint hash)
+    /// <param name="query">The name of a query, for errors; empty for what belongs to a table.</param>
+    public PageText(string first, string next, int terms, uint hash, string query = "")
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(terms);
-        First = new SqlText(first);
-        Next = new SqlText(next);
+        First = new SqlText(first, query);
+        Next = new SqlText(next, query);
         Terms = terms;
         Fingerprint = hash;
     }

@@ -15,7 +15,7 @@ public sealed class SchemaDataException : Exception
         Reason = reason;
     }
 
-    /// <summary>The table; empty when the value is computed by a query.</summary>
+    /// <summary>The table, or the query that computes the value.</summary>
     public string Table { get; }
 
     /// <summary>The column.</summary>

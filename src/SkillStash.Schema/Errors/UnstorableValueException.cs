@@ -14,7 +14,7 @@ public sealed class UnstorableValueException : ArgumentException
         Reason = reason;
     }
 
-    /// <summary>The table; empty for a query of no table.</summary>
+    /// <summary>The table, or the query; empty for a query without a name.</summary>
     public string Table { get; }
 
     /// <summary>The column; empty for a parameter that is none.</summary>

@@ -12,6 +12,9 @@ internal static class DecimalText
 
     private const int MaxDoubleLength = 32;
 
+    // Doubles have halves up to 2^52.
+    private const long MaxHalves = 1L << 52;
+
     // The digits that every decimal number keeps, and as many may stand behind its point.
     private const int MaxDigits = 28;
 
@@ -64,6 +67,15 @@ internal static class DecimalText
         bool fits = decimal.Truncate(scaled) == scaled && scaled is >= long.MinValue and <= long.MaxValue;
         units = fits ? (long)scaled : 0;
         return fits;
+    }
+
+    /// <summary>A number between the two integers of the last digit's unit next to one that has more digits, or beyond all of 64 bits; false where no double is.</summary>
+    public static bool TryToBetween(decimal value, int digits, out double between)
+    {
+        decimal scale = UnitsOf(digits), limit = MaxHalves / scale;
+        bool isBeyond = value > long.MaxValue / scale || value < long.MinValue / scale;
+        between = isBeyond ? (value < 0 ? double.MinValue : double.MaxValue) : value > -limit && value < limit ? (double)decimal.Floor(value * scale) + 0.5 : 0;
+        return between != 0;
     }
 
     /// <summary>The number that an integer of its last digit's unit stands for.</summary>

@@ -16,7 +16,7 @@ internal static class StoredTime
 
     /// <summary>Whether the form keeps just this time.</summary>
     public static bool Keeps(DateTimeOffset value, TimeForm form) =>
-        form <= TimeForm.Text || value.UtcTicks % (HasMilliseconds(form) ? TimeSpan.TicksPerMillisecond : TimeSpan.TicksPerSecond) == 0;
+        form <= TimeForm.Text || value.UtcTicks % UnitOf(form) == 0;
 
     /// <summary>Reads a text in just this form.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, TimeForm form, out DateTimeOffset value)
@@ -51,6 +51,19 @@ internal static class StoredTime
         return length;
     }
 
+    /// <summary>Writes a text that comes between the two times of the form next to one that it does not keep; returns the length, one more than that of a time.</summary>
+    public static int FormatBetween(DateTimeOffset value, TimeForm form, Span<byte> text)
+    {
+        int length = Format(Floor(value, form), form, text);
+        text[length] = (byte)'~';
+        return length + 1;
+    }
+
+    /// <summary>A number that comes between the two times of the form next to one that it does not keep.</summary>
+    public static double ToNumberBetween(DateTimeOffset value, TimeForm form) => form == TimeForm.JulianDay
+        ? ToJulianDay(Floor(value, form)) + (0.5 / MillisecondsOfDay)
+        : ToInteger(Floor(value, form), form) + 0.5;
+
     /// <summary>The number of seconds or milliseconds since 1970.</summary>
     public static long ToInteger(DateTimeOffset value, TimeForm form) =>
         form == TimeForm.UnixSeconds ? value.ToUnixTimeSeconds() : value.ToUnixTimeMilliseconds();
@@ -81,6 +94,10 @@ internal static class StoredTime
         TimeForm.UnixMilliseconds => "a number of milliseconds since 1970",
         _ => "a Julian day",
     };
+
+    private static DateTimeOffset Floor(DateTimeOffset value, TimeForm form) => new(value.UtcTicks - (value.UtcTicks % UnitOf(form)), TimeSpan.Zero);
+
+    private static long UnitOf(TimeForm form) => HasMilliseconds(form) ? TimeSpan.TicksPerMillisecond : TimeSpan.TicksPerSecond;
 
     private static bool HasMilliseconds(TimeForm form) => form
         is TimeForm.TextMilliseconds or TimeForm.IsoMilliseconds or TimeForm.IsoUtcMilliseconds or TimeForm.UnixMilliseconds or TimeForm.JulianDay;

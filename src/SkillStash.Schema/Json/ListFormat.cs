@@ -1,13 +1,19 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
 namespace SkillStash.Schema;
 
 /// <summary>How the values of a list parameter are bound: as one JSON array, in which each is written as its column stores it.</summary>
-/// <remarks>What a column could not hold is an <see cref="ArgumentException"/>, which the run of the query turns into its own.</remarks>
+/// <remarks>
+/// The values are only compared: one that no column holds, because it is too fine, equals none. What has no JSON is an <see cref="ArgumentException"/>, which
+/// the run of the query turns into its own.
+/// </remarks>
 public static class ListFormat
 {
+    private const int MaxRealLength = 32;
+
     /// <summary>Texts.</summary>
     public static JsonCodec<IReadOnlyList<string>> Text { get; } = new ListCodec<string>(static (json, value) =>
     {
@@ -18,8 +24,8 @@ public static class ListFormat
     /// <summary>Integers.</summary>
     public static JsonCodec<IReadOnlyList<long>> Int64 { get; } = new ListCodec<long>(static (json, value) => json.WriteNumberValue(value));
 
-    /// <summary>Real numbers, all of them finite.</summary>
-    public static JsonCodec<IReadOnlyList<double>> Double { get; } = new ListCodec<double>(static (json, value) => json.WriteNumberValue(value));
+    /// <summary>Real numbers.</summary>
+    public static JsonCodec<IReadOnlyList<double>> Double { get; } = new ListCodec<double>(WriteReal);
 
     /// <summary>Booleans, as 0 or 1.</summary>
     public static JsonCodec<IReadOnlyList<bool>> Boolean { get; } = new ListCodec<bool>(static (json, value) => json.WriteNumberValue(value ? 1 : 0));
@@ -41,18 +47,14 @@ public static class ListFormat
     /// <summary>Decimal numbers.</summary>
     public static JsonCodec<IReadOnlyList<decimal>> Decimal { get; } = new ListCodec<decimal>(static (json, value) =>
     {
-        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass))
-        {
-            throw new ArgumentException($"SQLite keeps about 15 digits of a decimal number, and {DecimalText.Show(value)} has more.");
-        }
-
+        DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass);
         if (storageClass == SqliteStorageClass.Integer)
         {
             json.WriteNumberValue(bits);
         }
         else
         {
-            json.WriteNumberValue(BitConverter.Int64BitsToDouble(bits));
+            WriteReal(json, BitConverter.Int64BitsToDouble(bits));
         }
     });
 
@@ -65,9 +67,10 @@ public static class ListFormat
                 json.WriteNumberValue(value.ToInt64());
                 break;
             case SqliteStorageClass.Real:
-                json.WriteNumberValue(value.ToDouble());
+                WriteReal(json, value.ToDouble());
                 break;
             case SqliteStorageClass.Text:
+                StrictUtf8.Require(value.ToText());
                 json.WriteStringValue(value.ToText());
                 break;
             case SqliteStorageClass.Null:
@@ -81,15 +84,15 @@ public static class ListFormat
     /// <summary>Points in time, in the form of their column.</summary>
     public static JsonCodec<IReadOnlyList<DateTimeOffset>> Timestamp(TimeForm form = TimeForm.Any) => new ListCodec<DateTimeOffset>((json, value) =>
     {
-        if (!StoredTime.Keeps(value, form))
-        {
-            throw new ArgumentException($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
-        }
-
+        bool isKept = StoredTime.Keeps(value, form);
         if (StoredTime.IsText(form))
         {
-            Span<byte> text = stackalloc byte[TimestampText.MaxLength];
-            json.WriteStringValue(text[..StoredTime.Format(value, form, text)]);
+            Span<byte> text = stackalloc byte[TimestampText.MaxLength + 1];
+            json.WriteStringValue(text[..(isKept ? StoredTime.Format(value, form, text) : StoredTime.FormatBetween(value, form, text))]);
+        }
+        else if (!isKept)
+        {
+            WriteReal(json, StoredTime.ToNumberBetween(value, form));
         }
         else if (form == TimeForm.JulianDay)
         {
@@ -113,10 +116,19 @@ public static class ListFormat
         where TId : struct, IInt64Key<TId> => new ListCodec<TId>(static (json, value) => json.WriteNumberValue(value.Value));
 
     /// <summary>Decimal numbers, as integers of their last digit's unit.</summary>
-    public static JsonCodec<IReadOnlyList<decimal>> ScaledDecimal(int digits) => new ListCodec<decimal>((json, value) => json.WriteNumberValue(
-        DecimalText.TryToUnits(value, digits, out long units)
-            ? units
-            : throw new ArgumentException($"{DecimalText.Show(value)} is no number of 64 bits with {digits} digits after the point.")));
+    public static JsonCodec<IReadOnlyList<decimal>> ScaledDecimal(int digits) => new ListCodec<decimal>((json, value) =>
+    {
+        if (DecimalText.TryToUnits(value, digits, out long units))
+        {
+            json.WriteNumberValue(units);
+        }
+        else
+        {
+            WriteReal(json, DecimalText.TryToBetween(value, digits, out double between)
+                ? between
+                : throw new ArgumentException($"{DecimalText.Show(value)} is no number of 64 bits with {digits} digits after the point."));
+        }
+    });
 
     /// <summary>The texts of an enum's members.</summary>
     public static JsonCodec<IReadOnlyList<T>> Enum<T>(EnumText<T> texts)
@@ -124,6 +136,31 @@ public static class ListFormat
     {
         ArgumentNullException.ThrowIfNull(texts);
         return new ListCodec<T>((json, value) => json.WriteStringValue(texts.ToText(value)));
+    }
+
+    // A number without point and exponent is an INTEGER to SQLite, which from 2^53 on need not equal the REAL that has its digits.
+    private static void WriteReal(Utf8JsonWriter json, double value)
+    {
+        if (double.IsNaN(value))
+        {
+            throw new ArgumentException("NaN is stored as NULL.");
+        }
+
+        if (double.IsInfinity(value))
+        {
+            json.WriteRawValue(value > 0 ? "9e999"u8 : "-9e999"u8);
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[MaxRealLength];
+        value.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        if (text[..length].IndexOfAny("Ee."u8) < 0)
+        {
+            ".0"u8.CopyTo(text[length..]);
+            length += 2;
+        }
+
+        json.WriteRawValue(text[..length]);
     }
 
     private static void Write(Utf8JsonWriter json, Guid value, UuidForm form)

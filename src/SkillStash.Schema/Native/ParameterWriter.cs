@@ -82,7 +82,7 @@ public partial struct ParameterWriter : IRowWriter
             throw Refused("NaN is stored as NULL.");
         }
 
-        if (IsForColumn && double.IsInfinity(value))
+        if (double.IsInfinity(value) && IsStored(_column + 1))
         {
             throw Refused("An infinite number has no JSON.");
         }
@@ -116,7 +116,8 @@ public partial struct ParameterWriter : IRowWriter
     {
         if (!StoredTime.Keeps(value, form))
         {
-            throw Refused($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
+            Finer(value, form);
+            return;
         }
 
         if (!Next())
@@ -160,7 +161,7 @@ public partial struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">Neither an integer of 64 bits nor a double stands for the number.</exception>
     public void Decimal(decimal value)
     {
-        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass))
+        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass) && IsStored(_column + 1))
         {
             throw Refused($"SQLite keeps about 15 digits of a decimal number, and {DecimalText.Show(value)} has more; @decimal stores it as an integer.");
         }
@@ -175,12 +176,18 @@ public partial struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">The number has more digits after the point, or is too large for 64 bits.</exception>
     public void ScaledDecimal(decimal value, int digits)
     {
-        if (!DecimalText.TryToUnits(value, digits, out long units))
+        if (DecimalText.TryToUnits(value, digits, out long units))
+        {
+            Int64(units);
+        }
+        else if (!IsStored(_column + 1) && DecimalText.TryToBetween(value, digits, out double between))
+        {
+            Double(between);
+        }
+        else
         {
             throw Refused($"{DecimalText.Show(value)} is no number of 64 bits with {digits} digits after the point.");
         }
-
-        Int64(units);
     }
 
     /// <inheritdoc/>
@@ -232,6 +239,12 @@ public partial struct ParameterWriter : IRowWriter
         ArgumentNullException.ThrowIfNull(codec);
         if (!typeof(T).IsValueType && value is null) // in this order: a struct would be boxed for the comparison
         {
+            if (codec.IsList)
+            {
+                _statement.Release();
+                throw new ArgumentNullException(nameof(value), "A list without values is an empty one.");
+            }
+
             Null();
         }
         else if (Next())
@@ -282,12 +295,12 @@ public partial struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">A text that NUMERIC affinity takes for a number, or a real number that it stores as an integer.</exception>
     public void NumericValue(SqliteValue value)
     {
-        if (IsForColumn && value.StorageClass == SqliteStorageClass.Text && NumericText.IsNumber(value.ToText()))
+        if (value.StorageClass == SqliteStorageClass.Text && NumericText.IsNumber(value.ToText()) && IsStored(_column + 1))
         {
             throw Refused($"The column's NUMERIC affinity makes a number of the text {value}.");
         }
 
-        if (IsForColumn && value.StorageClass == SqliteStorageClass.Real && NumericText.IsInteger(value.ToDouble()))
+        if (value.StorageClass == SqliteStorageClass.Real && NumericText.IsInteger(value.ToDouble()) && IsStored(_column + 1))
         {
             throw Refused($"The column's NUMERIC affinity makes an INTEGER of {value}; write the integer.");
         }
@@ -321,7 +334,27 @@ public partial struct ParameterWriter : IRowWriter
     internal readonly int Count => _index + 1;
 
     // What is only compared may be what others have stored, and is bound as it was read.
-    private readonly bool IsForColumn => _columns is not null;
+    private readonly bool IsStored(int column) => ColumnOf(column).Length > 0;
+
+    private readonly string ColumnOf(int column) => _columns is null ? "" : IdentifierList.Split(_columns).ElementAtOrDefault(column) ?? "";
+
+    // Nothing that the form keeps is equal to the value: it is compared as something between the two next to it.
+    private void Finer(DateTimeOffset value, TimeForm form)
+    {
+        if (IsStored(_column + 1))
+        {
+            throw Refused($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
+        }
+
+        if (!StoredTime.IsText(form))
+        {
+            Double(StoredTime.ToNumberBetween(value, form));
+        }
+        else if (Next())
+        {
+            _statement.SetReservedText(_index, StoredTime.FormatBetween(value, form, _statement.ReserveText(TimestampText.MaxLength + 1)));
+        }
+    }
 
     private void Null()
     {
@@ -343,7 +376,7 @@ public partial struct ParameterWriter : IRowWriter
     private readonly UnstorableValueException Refused(string reason, int column)
     {
         _statement.Release();
-        return new UnstorableValueException(_statement.Table?.Name ?? "", _columns is null ? "" : IdentifierList.Split(_columns).ElementAt(column), reason);
+        return new UnstorableValueException(_statement.Owner, ColumnOf(column), reason);
     }
 
     private readonly void BindJson<T>(T value, JsonCodec<T> codec, bool isNullable)
@@ -353,12 +386,12 @@ public partial struct ParameterWriter : IRowWriter
             using JsonScratch scratch = JsonScratch.Rent();
             codec.Write(scratch.Writer, value);
             ReadOnlySpan<byte> utf8 = scratch.Written;
-            if (IsForColumn && isNullable && utf8.SequenceEqual("null"u8))
+            if (isNullable && utf8.SequenceEqual("null"u8) && IsStored(_column))
             {
                 throw Refused("The document null has the same JSON as NULL, which the column allows; write NULL.", _column);
             }
 
-            if (IsForColumn && codec.IsNumeric && !JsonNumber.Survives(utf8))
+            if (codec.IsNumeric && !JsonNumber.Survives(utf8) && IsStored(_column))
             {
                 throw Refused("The column's NUMERIC affinity changes a document that is a number, other than an integer of 64 bits.", _column);
             }

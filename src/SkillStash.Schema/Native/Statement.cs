@@ -21,6 +21,7 @@ internal sealed unsafe partial class Statement
     private readonly ScratchArena _arena = new();
     private readonly NativeValue[] _parameters;
     private readonly NativeValue[] _row;
+    private bool _hasBegun;
 
     public Statement(StatementCache cache, nint handle, SqlText text, TableDefinition? table, Statement? next)
     {
@@ -41,6 +42,9 @@ internal sealed unsafe partial class Statement
 
     /// <summary>The table that the statement is about; null for a query of no table.</summary>
     public TableDefinition? Table { get; }
+
+    /// <summary>The name of the table, or of the query; empty for a query without a name.</summary>
+    public string Owner => Table?.Name ?? Text.Query;
 
     /// <summary>Whether it may change the database: then it is run to its end, where SQLite commits, before anybody sees a row.</summary>
     public bool Writes { get; }
@@ -68,6 +72,15 @@ internal sealed unsafe partial class Statement
     {
         InUse = true;
         Lease++;
+        _hasBegun = false;
+    }
+
+    /// <summary>Notes that somebody enumerates the rows of this run; false where somebody does already.</summary>
+    public bool Begin()
+    {
+        bool isFirst = !_hasBegun;
+        _hasBegun = true;
+        return isFirst;
     }
 
     /// <summary>Sets a parameter, counted from 0, to a number or to NULL.</summary>

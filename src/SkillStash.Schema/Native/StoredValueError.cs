@@ -16,7 +16,7 @@ internal static unsafe class StoredValueError
         string table = NativeSqlite.ColumnTableName == null ? "" : Text(NativeSqlite.ColumnTableName(handle, column));
         string reason = $"{Stored(in statement.Row[column])} is not {wanted}{(cause is null ? "." : $": {cause.Message}")}";
         return new SchemaDataException(
-            table.Length > 0 ? table : statement.Table?.Name ?? "",
+            table.Length > 0 ? table : statement.Owner,
             Text(NativeSqlite.ColumnName(handle, column)),
             RowKey(statement),
             reason,

@@ -21,6 +21,9 @@ public abstract class JsonCodec<T>
     /// <summary>Whether its column has NUMERIC affinity, and it may hold a document that is a number.</summary>
     internal virtual bool IsNumeric => false;
 
+    /// <summary>Whether it writes a list of values, which is bound and never stored.</summary>
+    internal virtual bool IsList => false;
+
     /// <summary>Reads a value from a text that holds nothing else.</summary>
     internal virtual T Parse(ReadOnlySpan<byte> utf8)
     {

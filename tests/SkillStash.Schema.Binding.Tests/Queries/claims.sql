@@ -12,3 +12,5 @@ SELECT coalesce(active, 0), coalesce(posted, '1970-01-01'), coalesce(price, 0) F
 SELECT date('now'), datetime('now', '-7 days', 'start of month'), unixepoch('now', '+1 year'), unixepoch(?), julianday('now', 'weekday 1'), date('now', ?) FROM users;
 SELECT sum(views) OVER (ORDER BY id), avg(views) OVER (), max(title) OVER (PARTITION BY user_id), min(price) OVER (), sum(views) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM posts;
 SELECT -9223372036854775808, j.type, j.id, j.parent, j.fullkey, j.path, t.type, t.id, t.parent, t.fullkey, t.path FROM posts, json_each(tags) j, json_tree('{"a":[1,{"b":null}]}') t;
+SELECT count(*) AS c, (SELECT views) AS v, (SELECT max(views, 1)) AS m, (SELECT count(*) FROM tags WHERE post_id = posts.id) AS n FROM posts WHERE views > 3;
+SELECT max(views), (SELECT title || views), 1 + (SELECT views UNION SELECT views), coalesce((SELECT title), 'none') FROM posts WHERE title = 'none';

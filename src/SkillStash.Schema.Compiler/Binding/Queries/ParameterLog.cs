@@ -37,6 +37,7 @@ internal sealed class ParameterLog(IReadOnlyDictionary<int, int> numbers)
 internal sealed class ParameterUses
 {
     private readonly List<ExpressionFacts> _met = [];
+    private readonly List<ExpressionFacts> _stored = [];
     private readonly List<ExpressionFacts> _elements = [];
 
     /// <summary>Whether the statement asks whether it is NULL.</summary>
@@ -55,6 +56,17 @@ internal sealed class ParameterUses
         _met.Add(facts);
     }
 
+    /// <summary>Notes that the parameter is stored in a column.</summary>
+    public void Store(ExpressionFacts column, string? name)
+    {
+        Meet(column, name);
+        StoredIn ??= column.Source?.Column;
+        _stored.Add(column);
+    }
+
+    /// <summary>The column that it is stored in; null where it is only compared.</summary>
+    public string? StoredIn { get; private set; }
+
     /// <summary>Notes that the values of the parameter, which is a list, stand where a value of these facts does.</summary>
     public void MeetElement(ExpressionFacts facts)
     {
@@ -67,11 +79,11 @@ internal sealed class ParameterUses
     {
         get
         {
-            List<ExpressionFacts> met = IsList ? _elements : _met;
+            IReadOnlyList<ExpressionFacts> met = Decisive(IsList ? _elements : _stored.Count > 0 ? _stored : _met);
             ExpressionFacts[] typed = met.Where(static each => each.Type.Kind != ColumnKind.Any).ToArray();
-            bool isNullable = (AllowsNull && !IsList) || met.TrueForAll(static each => each.IsNullable);
+            bool isNullable = (AllowsNull && !IsList) || met.All(static each => each.IsNullable);
             return typed.Length == 0
-                ? ExpressionFacts.Unknown with { IsNullable = isNullable }
+                ? ExpressionFacts.Unknown with { Type = met is [{ Type: var only }] ? only : ExpressionFacts.Unknown.Type, IsNullable = isNullable }
                 : new ExpressionFacts
                 {
                     Type = TypeUnion.Of(typed.Select(static each => each with { Literal = null })),
@@ -79,5 +91,12 @@ internal sealed class ParameterUses
                     IsNullable = isNullable,
                 };
         }
+    }
+
+    // A column says more than a function, which takes values of many types.
+    private static IReadOnlyList<ExpressionFacts> Decisive(IReadOnlyList<ExpressionFacts> met)
+    {
+        ExpressionFacts[] columns = met.Where(static each => each.TypeSource is not null).ToArray();
+        return columns.Length > 0 ? columns : met;
     }
 }

@@ -165,7 +165,7 @@ internal sealed class StatementBinder(QueryContext context)
             ExpressionBinder expressions = isStored ? _expressions : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
             ExpressionFacts value = assignment.IsRow ? expressions.Bind(assignment.Value, scope, allowed) : expressions.BindValue(assignment.Value, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
-            _expressions.Meet(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
+            _expressions.Store(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
             {
                 ReportWidth(assignment, value.Width);

@@ -26,6 +26,11 @@ public sealed record CSharpQuery
     /// <summary>The parameters of a page; null for other kinds.</summary>
     public CSharpPage? Page { get; init; }
 
+    /// <summary>For each parameter the column that it is stored in, nothing where it is only compared; null where all are.</summary>
+    public string? Stores => Parameters.Any(static parameter => parameter.Model.StoredIn is not null)
+        ? string.Join(", ", Parameters.Select(static parameter => parameter.Model.StoredIn is { } column ? SqlName.Quote(column) : "")).TrimEnd(',', ' ')
+        : null;
+
     /// <summary>The field with the SQL.</summary>
     public string Field => $"{Method}Query";
 

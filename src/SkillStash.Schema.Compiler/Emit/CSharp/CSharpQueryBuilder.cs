@@ -34,16 +34,17 @@ public sealed class CSharpQueryBuilder
 
     /// <summary>The names that no method of a query can have, because the database class has them.</summary>
     public static IEnumerable<string> TakenBy(CSharpSchema schema) =>
-        CSharpReservedNames.InDatabase.Concat(schema.Database.Tables.Select(static table => table.Property)).Append(schema.Database.Options.DatabaseName);
+        CSharpReservedNames.InDatabase.Concat(CSharpReservedNames.InQueries).Concat(schema.Database.Tables.SelectMany(static table => new[] { table.Property, table.AccessType }))
+            .Append(schema.Database.Options.DatabaseName);
 
     private CSharpQuery Build(StatementModel query)
     {
-        string method = Words.ToPascalCase(query.Name);
+        string method = Words.ToMethodName(query.Name);
         string? table = TableOf(query);
         bool isOwn = table is null && query.Columns.Count > 0;
         string? row = isOwn ? _types.Take($"{method}Row") : table;
         var scope = new NameScope([]);
-        CSharpPage? page = query.Page is null ? null : new CSharpPage(CSharpNames.Parameter(scope.Take("Limit")), CSharpNames.Parameter(scope.Take("After")));
+        CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
         return new CSharpQuery
         {
             Statement = query,
@@ -61,7 +62,8 @@ public sealed class CSharpQueryBuilder
 
     private EquatableArray<CSharpColumn> Columns(StatementModel query, string row)
     {
-        NameScope scope = CSharpNames.PropertyScope(row);
+        // A row names the texts and codecs of columns by the classes that have them.
+        NameScope scope = CSharpNames.PropertyScope([row, .. CSharpReservedNames.InQueries, .. _tables.Values.Select(static table => table.AccessType)]);
         return query.Columns.Select(column =>
         {
             string wanted = Words.ToPascalCase(column.Label);
@@ -82,7 +84,7 @@ public sealed class CSharpQueryBuilder
     {
         string wanted = Words.ToPascalCase(parameter.Column);
         return new CSharpParameter(
-            CSharpNames.Parameter(scope.Take(wanted.Length == 0 ? "Value" : wanted)), Value(parameter.Type!, parameter.TypeSource), parameter);
+            scope.Take(CSharpNames.Parameter(wanted.Length == 0 ? "Value" : wanted)), Value(parameter.Type!, parameter.TypeSource), parameter);
     }
 
     private CSharpValue Value(ColumnType type, ColumnSource? source) => type.Kind is ColumnKind.Enum or ColumnKind.Json && ColumnOf(source) is { } column

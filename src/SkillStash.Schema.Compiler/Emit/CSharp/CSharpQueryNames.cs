@@ -16,8 +16,8 @@ public sealed class CSharpQueryNames
     /// <param name="file">The file.</param>
     /// <param name="path">What it is called where its queries are named.</param>
     /// <param name="taken">The names that the database class has without queries.</param>
-    /// <param name="clashes">Takes the names that are taken, each with who has it.</param>
-    public CSharpQueryFile Take(CSharpQueryFile file, string path, IEnumerable<string> taken, ICollection<(string Name, string Owner)> clashes)
+    /// <param name="clashes">Takes the queries that are left out, each with a name that is taken, and who has it.</param>
+    public CSharpQueryFile Take(CSharpQueryFile file, string path, IEnumerable<string> taken, ICollection<(string Query, string Name, string Owner)> clashes)
     {
         foreach (string name in taken)
         {
@@ -29,7 +29,7 @@ public sealed class CSharpQueryNames
         {
             if (query.Members.FirstOrDefault(member => _owners.ContainsKey(Key(file, member))) is { } repeated)
             {
-                clashes.Add((repeated, _owners[Key(file, repeated)]));
+                clashes.Add((query.Statement.Name, repeated, _owners[Key(file, repeated)]));
                 continue;
             }
 

@@ -29,6 +29,9 @@ internal static class CSharpReservedNames
         "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Run", "Schema", "ToString", "VerifySchema",
     ];
 
+    /// <summary>The types whose members the code of queries names: a member of that name would hide them.</summary>
+    public static IReadOnlyCollection<string> InQueries { get; } = ["ListFormat", "TimeForm", "UuidForm"];
+
     /// <summary>What the class of a table or view has already, besides what cannot end in <c>Text</c> or <c>Json</c>.</summary>
     public static IReadOnlyCollection<string> InAccess { get; } = ["Columns", "Definition", "InsertSql", "Run"];
 

@@ -46,7 +46,7 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     {
         string key = !IsIntegerKey ? "" : nullable ? "?.Value" : ".Value";
         string argument = (codec ?? Codec ?? Form) is { } given ? $", {given}" : "";
-        return $".With({parameter}{key}{argument})";
+        return $".With{(WriteMethod == "NumericValue" ? "Numeric" : "")}({parameter}{key}{argument})";
     }
 
     /// <summary>The expression that writes <paramref name="value"/> to <c>row</c>.</summary>

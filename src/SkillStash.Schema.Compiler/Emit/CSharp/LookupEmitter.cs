@@ -92,11 +92,11 @@ internal static class LookupEmitter
         writer.Indent($"{before}new(");
         writer.Line($"{CSharpLiteral.Sql(statement.Sql, sql)},");
         writer.Line($"{CSharpLiteral.Sql(page.NextSql, sql)},");
-        writer.Line($"{Order(page)}{after}").Unindent();
+        writer.Line($"{Order(page)}){after}").Unindent();
     }
 
-    /// <summary>What tells the cursors of a list, and the end of its statements.</summary>
-    public static string Order(PageModel page) => $"terms: {page.Order.Count}, hash: 0x{page.Fingerprint:x8})";
+    /// <summary>What tells the cursors of a list.</summary>
+    public static string Order(PageModel page) => $"terms: {page.Order.Count}, hash: 0x{page.Fingerprint:x8}";
 
     // A row that is there although nothing was written.
     private static string OrIgnored(CSharpTable table, string[] key) =>

@@ -57,18 +57,20 @@ internal static class QueryEmitter
         {
             writer.Indent($"private static readonly PageText {query.Field} = new(");
             writer.Lines(CSharpLiteral.Lines(query.Statement.Sql), ",").Lines(CSharpLiteral.Lines(page.NextSql), ",");
-            writer.Line($"{LookupEmitter.Order(page)};").Unindent();
+            writer.Line($"{LookupEmitter.Order(page)}, query: {CSharpLiteral.String(query.Method)});").Unindent();
             return;
         }
 
         IReadOnlyList<string> lines = CSharpLiteral.Lines(query.Statement.Sql);
+        string stores = query.Stores is { } columns ? $", stores: {CSharpLiteral.String(columns)}" : "";
         if (lines.Count == 1)
         {
-            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]});");
+            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]}, query: {CSharpLiteral.String(query.Method)}{stores});");
         }
         else
         {
-            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, ");").Unindent();
+            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, ",");
+            writer.Line($"query: {CSharpLiteral.String(query.Method)}{stores});").Unindent();
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class TypeScriptQueries
 
     private TypeScriptQuery Of(StatementModel query)
     {
-        string function = Words.ToPascalCase(query.Name);
+        string function = Words.ToMethodName(query.Name);
         TypeScriptTable? table = TableOf(query);
         bool isOwn = table is null && query.Columns.Count > 0;
         var scope = new NameScope([]);
@@ -41,7 +41,8 @@ internal sealed class TypeScriptQueries
                 scope.Take(Words.ToCamelCase(Words.ToPascalCase(parameter.Column))),
                 Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
                 parameter.IsList,
-                parameter.IsOptional)).ToEquatableArray(),
+                parameter.IsOptional,
+                parameter.StoredIn is not null)).ToEquatableArray(),
             Order = query.Page?.Order.Select(term => OrderKind(query.Columns.FirstOrDefault(column => column.Label == term.Column))).ToEquatableArray() ?? default,
         };
     }

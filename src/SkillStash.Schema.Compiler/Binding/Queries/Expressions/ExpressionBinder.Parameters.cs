@@ -30,8 +30,13 @@ internal sealed partial class ExpressionBinder
     public void BindCondition(ExpressionSyntax condition, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain) =>
         MeetTruth(BindValue(condition, scope, allowed));
 
-    /// <summary>Notes that a value is stored where another stands, or is compared with it.</summary>
-    public void Meet(ExpressionFacts value, ExpressionFacts other, string? name = null)
+    /// <summary>Notes that a value is stored in a column.</summary>
+    public void Store(ExpressionFacts value, ExpressionFacts column, string? name) => Note(value, column, (uses, target) => uses.Store(target, name));
+
+    /// <summary>Notes that a value is compared with another, or stands for it.</summary>
+    private void Meet(ExpressionFacts value, ExpressionFacts other, string? name = null) => Note(value, other, (uses, met) => uses.Meet(met, name));
+
+    private void Note(ExpressionFacts value, ExpressionFacts other, Action<ParameterUses, ExpressionFacts> note)
     {
         if (context.ParameterLog is not { } log)
         {
@@ -40,12 +45,12 @@ internal sealed partial class ExpressionBinder
 
         if (value.Parameter is { } parameter)
         {
-            log.UsesOf(parameter).Meet(other, name);
+            note(log.UsesOf(parameter), other);
         }
 
         for (int i = 0; i < Math.Min(value.Parts.Count, other.Parts.Count); i++)
         {
-            Meet(value.Parts[i], other.Parts[i]);
+            Note(value.Parts[i], other.Parts[i], note);
         }
     }
 

@@ -162,6 +162,9 @@ internal sealed class SelectBinder(
     private static bool IsBare(ExpressionSyntax expression) => expression switch
     {
         ColumnReferenceSyntax => true,
+        // A subquery without a table of its own gives a row with whatever it names; any other can find none.
+        SubqueryExpressionSyntax subquery => subquery.Select.Terms.OfType<SelectCoreSyntax>()
+            .Any(static core => core.Columns.OfType<ExpressionColumnSyntax>().Any(static column => IsBare(column.Expression))),
         FunctionCallSyntax { Over: null } call when FunctionCatalog.IsAggregate(call.Name.Name, call.Arguments.Count) => false,
         _ => SyntaxChildren.Of(expression).Any(IsBare),
     };
@@ -217,7 +220,7 @@ internal sealed class SelectBinder(
     {
         foreach ((ExpressionFacts value, QueryColumn target) in values.Zip(targets ?? [], static (value, target) => (value, target)))
         {
-            _expressions.Meet(value, target.Facts, target.Name);
+            _expressions.Store(value, target.Facts, target.Name);
         }
     }
 

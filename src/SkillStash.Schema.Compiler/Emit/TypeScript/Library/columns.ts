@@ -2,7 +2,7 @@
 
 import { inColumn, Mismatch, RowError } from "./errors.js";
 import type { Shape } from "./json.js";
-import { readDate, readTime, readTimeIn, readTimestamp, type TimeForm, writeDate, writeTimeIn, writeTimestamp } from "./times.js";
+import { readDate, readTime, readTimeIn, readTimestamp, type TimeForm, writeDate, writeTimeBetween, writeTimeIn, writeTimestamp } from "./times.js";
 
 /** A value that D1 binds. */
 export type BindValue = string | number | Uint8Array | null;
@@ -11,6 +11,8 @@ export type BindValue = string | number | Uint8Array | null;
 export interface Column<T> {
   readonly decode: (stored: unknown) => T;
   readonly encode: (value: T) => BindValue;
+  /** How a value is bound that is only compared, where the column could not keep all of them: as something between the two next to it. */
+  readonly compare?: (value: T) => BindValue;
 }
 
 /** A column for each property of a row. */
@@ -113,18 +115,20 @@ export const decimal: Column<number> = {
     real.encode(value);
     return Math.abs(value) < 2 ** 96 && Number(value.toFixed(28)) === value ? value : fail("a decimal number below 2^96 with 28 digits after the point", value);
   },
+  compare: real.encode,
 };
 
 /** A decimal number that is stored as an integer of its last digit's unit. */
 export function scaledDecimal(digits: number): Column<number> {
   const units = 10 ** digits;
+  const toUnits = (value: number): number | undefined => {
+    const scaled = Math.round((value as number) * units);
+    return Number.isSafeInteger(scaled) && scaled / units === value ? scaled : undefined;
+  };
   return {
     decode: (stored) => (Number.isSafeInteger(stored) ? (stored as number) / units : fail("an integer up to 2^53", stored)),
-    encode: (value) => {
-      const scaled = Math.round((value as number) * units);
-      const fits = Number.isSafeInteger(scaled) && scaled / units === value;
-      return fits ? scaled : fail(`a number with ${digits} digits after the point`, value);
-    },
+    encode: (value) => toUnits(value) ?? fail(`a number with ${digits} digits after the point`, value),
+    compare: (value) => toUnits(value) ?? Math.floor((real.encode(value) as number) * units) + 0.5,
   };
 }
 
@@ -140,6 +144,7 @@ export function timestampAs(form: TimeForm): Column<string> {
   return {
     decode: (stored) => readTimeIn(form, stored) ?? fail("a timestamp in its column's form", stored),
     encode: (wire) => writeTimeIn(form, wire) ?? fail("a timestamp with a zone that its column keeps", wire),
+    compare: (wire) => writeTimeIn(form, wire) ?? writeTimeBetween(form, wire) ?? fail("a timestamp with a zone", wire),
   };
 }
 

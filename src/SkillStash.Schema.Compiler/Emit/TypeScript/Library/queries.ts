@@ -76,7 +76,12 @@ export function lastId<Given extends readonly unknown[]>(name: string, sql: stri
   return query(name, sql, parameters, ({ meta }) => meta?.last_row_id ?? 0);
 }
 
-/** A list of values, bound as one JSON array, in which each is written as its column stores it. */
+/** A value that is only compared. */
+export function compared<T>(column: Column<T>): Column<T> {
+  return { ...column, encode: column.compare ?? column.encode };
+}
+
+/** A list of values, which are only compared: bound as one JSON array, in which each is written as its column stores it. */
 export function list<T>(column: Column<T>): Column<readonly T[]> {
   return {
     decode: (stored) => (JSON.parse(String(stored)) as unknown[]).map(column.decode),
@@ -84,9 +89,15 @@ export function list<T>(column: Column<T>): Column<readonly T[]> {
       if (!Array.isArray(values)) {
         throw new Mismatch("a list", values);
       }
-      return JSON.stringify(values.map(column.encode));
+      return `[${values.map(column.compare ?? column.encode).map(toJson).join()}]`;
     },
   };
+}
+
+// A number without point and exponent is an INTEGER to SQLite, which from 2^53 on need not equal the REAL that D1 stores.
+function toJson(value: BindValue): string {
+  const text = JSON.stringify(value);
+  return typeof value === "number" && /^-?\d+$/.test(text) && !Number.isSafeInteger(value) ? `${text}.0` : text;
 }
 
 function query<Given extends readonly unknown[], Result>(

@@ -88,6 +88,19 @@ export function writeTimeIn(form: TimeForm, wire: unknown): string | number | un
   }
 }
 
+/** What comes between the two times of the form next to one that is finer; undefined if it is no timestamp. */
+export function writeTimeBetween(form: TimeForm, wire: unknown): string | number | undefined {
+  const text = writeTimestamp(wire);
+  if (text === undefined) {
+    return undefined;
+  }
+  const digits = form === "iso" || form === "isoUtc" || form === "unixSeconds" ? 0 : 3;
+  const [seconds, fraction = ""] = text.replace(" ", "T").split(".") as [string, string?];
+  const before = writeTimeIn(form, digits === 0 ? `${seconds}Z` : `${seconds}.${fraction.slice(0, digits)}Z`);
+  // Half a millisecond of a day, and half a unit of the others.
+  return typeof before === "string" ? `${before}~` : before === undefined ? undefined : before + (form === "julianDay" ? 0.5 / 86_400_000 : 0.5);
+}
+
 /** A stored date as `YYYY-MM-DD`; a timestamp is one if it is midnight. */
 export function readDate(stored: unknown): string | undefined {
   const time = typeof stored === "string" && !bareTime.test(stored) ? readTimestamp(stored) : undefined;
