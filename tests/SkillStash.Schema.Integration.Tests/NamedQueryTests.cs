@@ -241,6 +241,29 @@ public sealed class NamedQueryTests : IDisposable
     }
 
     [Fact]
+    public void Embedded_rows_are_those_of_their_tables()
+    {
+        Author bob = _db.Authors.Insert(new NewAuthor { Name = "bob" });
+        Book one = _db.AddBook(_author.Id, "One", 1.25m, 0.5, Sold, ["x"], [1])!;
+        Book two = _db.AddBook(_author.Id, "Second", 1m, null, null, [])!;
+        Assert.Equal(new BookAndAuthorRow(one, _author), _db.BookAndAuthor(one.Id));
+        Assert.Equal(
+            [new AuthorsAndBooksRow(_author, 3, one, 3), new AuthorsAndBooksRow(_author, 3, two, 6), new AuthorsAndBooksRow(bob, 3, null, null)],
+            _db.AuthorsAndBooks());
+        Assert.Equal([new PairsOfBooksRow(one, two)], _db.PairsOfBooks());
+        Assert.Equal(one, _db.OneBook(one.Id));
+        foreach (AuthorsAndBooksRow row in _db.AuthorsAndBooks())
+        {
+            string json = JsonSerializer.Serialize(row);
+            Assert.Equal(row, JsonSerializer.Deserialize<AuthorsAndBooksRow>(json));
+            Assert.Equal(json, JsonSerializer.Serialize(row, LibraryDatabase.Json.GetTypeInfo(typeof(AuthorsAndBooksRow), new JsonSerializerOptions { TypeInfoResolver = LibraryDatabase.Json })!));
+        }
+
+        Assert.StartsWith("{\"author\":{\"id\":", JsonSerializer.Serialize(_db.AuthorsAndBooks()[2]), StringComparison.Ordinal);
+        Assert.EndsWith("\"total\":3,\"book\":null,\"length\":null}", JsonSerializer.Serialize(_db.AuthorsAndBooks()[2]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_go_on_behind_equal_values_and_NULL()
     {
         _db.AddBook(_author.Id, "One", 1m, null, Sold, []);

@@ -66,6 +66,17 @@ SELECT * FROM authors WHERE born IN (sqlc.slice(days)) AND mood IN (sqlc.slice(m
 -- name: BookAndAuthor :one
 SELECT sqlc.embed(b), sqlc.embed(a) FROM books b JOIN authors a ON a.id = b.author_id WHERE b.id = :id;
 
+-- name: AuthorsAndBooks :many
+SELECT sqlc.embed(a), count(*) OVER () AS total, sqlc.embed(b), length(b.title) AS length
+FROM authors a LEFT JOIN books b ON b.author_id = a.id
+ORDER BY a.name, b.id;
+
+-- name: PairsOfBooks :page
+SELECT sqlc.embed(one), sqlc.embed(other) FROM books one JOIN books other ON other.author_id = one.author_id AND other.id > one.id ORDER BY one.title;
+
+-- name: OneBook :one
+SELECT sqlc.embed(books) FROM books WHERE id = :id;
+
 -- name: PageBooks :page
 SELECT b.title, b.price, a.name AS author FROM books b JOIN authors a ON a.id = b.author_id
 WHERE (:author IS NULL OR a.id = :author)

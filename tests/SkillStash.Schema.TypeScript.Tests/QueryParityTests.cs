@@ -126,6 +126,9 @@ public sealed class QueryParityTests
         Pages("pageBooks", after => db.PageBooks(null, 1, after), 1, (object?)null);
         Pages("pageBooks", after => db.PageBooks(ada, 2, after), 2, ada);
         Pages("pagePrices", after => db.PagePrices(1, after), 1);
+        Call("authorsAndBooks", db.AuthorsAndBooks());
+        Pages("pairsOfBooks", after => db.PairsOfBooks(1, after), 1);
+        Call("oneBook", db.OneBook(new BookId(1)), 1);
         Call("bookAndAuthor", db.BookAndAuthor(new BookId(1)), 1);
         string folder = Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Integration.Tests");
         await RunAsync(Path.Combine(folder, "library.sql"), [Path.Combine(folder, "library.queries.sql")], seed);

@@ -33,6 +33,9 @@ public static class QueryDiagnostics
     public static DiagnosticMessage MisplacedSlice(string name) => new(
         DiagnosticRules.QueryMacro, $"sqlc.slice({name}) is all that can stand in its parentheses: write x IN (sqlc.slice({name})).");
 
+    public static DiagnosticMessage EmbeddedWithoutKey(string table) => new(
+        DiagnosticRules.QueryMacro, $"Every column of '{table}' can be NULL, so that nothing tells a row from none that an outer join has found; select its columns.");
+
     public static DiagnosticMessage PageWithLimit() => new(
         DiagnosticRules.QueryKind, "A page has a limit of its own, which the caller gives; leave this one out.");
 

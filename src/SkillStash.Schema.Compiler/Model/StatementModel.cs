@@ -33,6 +33,9 @@ public sealed record StatementModel
     /// <summary>What a named query returns; empty where a row is the table's, and where nothing is returned.</summary>
     public EquatableArray<ResultColumnModel> Columns { get; init; }
 
+    /// <summary>Which of <see cref="Columns"/> are together the row of a table, in their order.</summary>
+    public EquatableArray<EmbeddedRow> Embedded { get; init; }
+
     /// <summary>How the pages behind the first are read; null for other kinds.</summary>
     public PageModel? Page { get; init; }
 

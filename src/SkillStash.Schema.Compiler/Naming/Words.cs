@@ -45,6 +45,9 @@ public static class Words
         return NameLength.Fit(text.Length > 0 && char.IsDigit(text[0]) ? "_" + text : text.ToString(), NameLength.OfWord);
     }
 
+    /// <summary><c>AuthorId</c> as <c>author_id</c>.</summary>
+    public static string ToSnakeCase(string name) => NameLength.Fit(string.Join("_", Split(name)).ToLowerInvariant(), NameLength.OfWord);
+
     /// <summary>The name of a method that somebody has named: <c>get_user</c> as <c>GetUser</c>, and <c>ListURLs</c> as it is.</summary>
     public static string ToMethodName(string name) => name.IndexOf('_') >= 0
         ? ToPascalCase(name)

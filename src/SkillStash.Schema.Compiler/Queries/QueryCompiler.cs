@@ -120,7 +120,7 @@ internal sealed class QueryCompiler
 
         StatementModel? query = diagnostics.ErrorCount == 0 ? Model(statement, annotation, parameters, context, columns, binder.HasAlwaysARow) : null;
         _refused.AddRange(diagnostics.Sorted());
-        return query;
+        return diagnostics.ErrorCount == 0 ? query : null;
     }
 
     // Null where the order of a page is refused.
@@ -130,6 +130,7 @@ internal sealed class QueryCompiler
         ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
         var text = new QueryText(statement, _source, _parsed.Comments, parameters);
         string run = text.Run(context.Expansions, labels);
+        EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
         PageModel? page = null;
         if (annotation.Kind == StatementKind.Page)
         {
@@ -152,6 +153,7 @@ internal sealed class QueryCompiler
             HasAlwaysARow = hasAlwaysARow,
             Target = TargetOf(statement),
             Page = page,
+            Embedded = embedded,
             Parameters = parameters.Models(context.ParameterLog!),
             Columns = Rebound(statement, parameters, context.ParameterLog!, columns).Select((column, i) => Column(column, labels.All[i])).ToEquatableArray(),
             Documentation = annotation.Documentation ?? "",

@@ -164,6 +164,14 @@ public ref struct JsonRowReader : IRowReader
         return _hasOthers ? OtherProperties.Read(_others, _names) : null;
     }
 
+    /// <inheritdoc/>
+    public TRow Row<TRow>()
+        where TRow : class, IRow<TRow> => Required(JsonCodec.Object<TRow>());
+
+    /// <inheritdoc/>
+    public TRow? RowOrNull<TRow>(int key)
+        where TRow : class, IRow<TRow> => Seek() ? Read(JsonCodec.Object<TRow>()) : null;
+
     /// <summary>The reader, on the end of the object.</summary>
     internal Utf8JsonReader Finish()
     {

@@ -151,6 +151,14 @@ internal struct SchemaRowReader(JsonNames names) : IRowReader
     /// <inheritdoc/>
     public readonly string? Others() => null;
 
+    /// <inheritdoc/>
+    public TRow Row<TRow>()
+        where TRow : class, IRow<TRow> => Note(JsonCodec.Object<TRow>());
+
+    /// <inheritdoc/>
+    public TRow? RowOrNull<TRow>(int key)
+        where TRow : class, IRow<TRow> => ObjectOrNull(JsonCodec.Object<TRow>());
+
     private T Note<T>(JsonCodec<T> codec)
     {
         Properties.Add(names.Names[_index++], codec.Schema);

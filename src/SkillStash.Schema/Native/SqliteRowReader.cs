@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -202,6 +203,23 @@ public struct SqliteRowReader : IRowReader
         return valid ? time : throw Wrong(StoredTime.Describe(form));
     }
 
+    /// <inheritdoc/>
+    public TRow Row<TRow>()
+        where TRow : class, IRow<TRow> => TRow.Read(ref this);
+
+    /// <inheritdoc/>
+    public TRow? RowOrNull<TRow>(int key)
+        where TRow : class, IRow<TRow>
+    {
+        if (_row[_column + key].StorageClass != SqliteStorageClass.Null)
+        {
+            return TRow.Read(ref this);
+        }
+
+        _column += ColumnCount<TRow>.Value;
+        return null;
+    }
+
     private readonly DateOnly ToDate(in NativeValue value)
     {
         ReadOnlySpan<byte> utf8 = ToUtf8(in value, "a date");
@@ -259,4 +277,10 @@ public struct SqliteRowReader : IRowReader
 
     private readonly SchemaDataException Wrong(string wanted, JsonException? cause = null) =>
         StoredValueError.Describe(_statement, _column - 1, wanted, cause);
+
+    private static class ColumnCount<TRow>
+        where TRow : class, IRow<TRow>
+    {
+        public static readonly int Value = IdentifierList.Split(TRow.Columns).Count();
+    }
 }

@@ -135,4 +135,13 @@ public interface IRowReader
 
     /// <summary>Reads the properties that the map does not name, as the text of a JSON object; null for none, as in SQLite.</summary>
     string? Others();
+
+    /// <summary>Reads a row within this one: its columns, or a JSON object.</summary>
+    TRow Row<TRow>()
+        where TRow : class, IRow<TRow>;
+
+    /// <summary>Reads a row within this one; null where there is none.</summary>
+    /// <param name="key">The column of the row, from 0, that is NULL just where there is none.</param>
+    TRow? RowOrNull<TRow>(int key)
+        where TRow : class, IRow<TRow>;
 }

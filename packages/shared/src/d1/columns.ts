@@ -14,6 +14,8 @@ export interface Column<T> {
   readonly encode: (value: T) => BindValue;
   /** How a value is bound that is only compared, where the column could not keep all of them: as something between the two next to it. */
   readonly compare?: (value: T) => BindValue;
+  /** What is decoded, where it stands in several columns. */
+  readonly gather?: (row: { readonly [name: string]: unknown }) => unknown;
 }
 
 /** A column for each property of a row. */
@@ -24,9 +26,41 @@ export function decodeRow<Row>(table: string, columns: Columns<Row>, row: unknow
   const stored = Object(row) as { [name: string]: unknown };
   const values = (Object.keys(columns) as (keyof Row & string)[]).map((name) => [
     name,
-    inColumn(table, name, () => (Object.hasOwn(stored, name) ? columns[name].decode(stored[name]) : fail("a column in the row", undefined))),
+    inColumn(table, name, () => {
+      const { decode, gather } = columns[name];
+      if (gather !== undefined) {
+        return decode(gather(stored));
+      }
+      return Object.hasOwn(stored, name) ? decode(stored[name]) : fail("a column in the row", undefined);
+    }),
   ]);
   return Object.fromEntries(values) as Row;
+}
+
+/**
+ * A row of a table within the row of a query.
+ * @param table The table.
+ * @param columns Its columns.
+ * @param labels What they are called in the query's row.
+ */
+export function embedded<Row>(table: string, columns: Columns<Row>, labels: { readonly [Name in keyof Row]-?: string }): Column<Row> {
+  const names = Object.entries(labels) as [name: string, label: string][];
+  return {
+    decode: (row) => decodeRow(table, columns, row),
+    encode: (row) => fail("a value to bind", row),
+    gather: (row) => Object.fromEntries(names.map(([name, label]) => [name, row[label]])),
+  };
+}
+
+/** The same where an outer join may have found none: the column `key` is NULL just then. */
+export function embeddedOrNull<Row>(
+  table: string,
+  columns: Columns<Row>,
+  key: keyof Row,
+  labels: { readonly [Name in keyof Row]-?: string },
+): Column<Row | null> {
+  const row = embedded(table, columns, labels);
+  return { ...nullable(row), gather: (stored) => (stored[labels[key]] === null ? null : row.gather?.(stored)) };
 }
 
 /** The values to bind for `names`. */

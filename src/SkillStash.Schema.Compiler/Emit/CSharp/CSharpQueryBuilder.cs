@@ -64,20 +64,27 @@ public sealed class CSharpQueryBuilder
     {
         // A row names the texts and codecs of columns by the classes that have them.
         NameScope scope = CSharpNames.PropertyScope([row, .. CSharpReservedNames.InQueries, .. _tables.Values.Select(static table => table.AccessType)]);
-        return query.Columns.Select(column =>
+        var columns = new List<CSharpColumn>();
+        for (int i = 0; i < query.Columns.Count; i++)
         {
-            string wanted = Words.ToPascalCase(column.Label);
+            EmbeddedRow? embedded = query.Embedded.FirstOrDefault(row => row.Start == i && _tables.ContainsKey(row.Table));
+            ResultColumnModel column = query.Columns[i];
+            string label = embedded?.Label ?? column.Label;
+            string wanted = Words.ToPascalCase(label);
             string property = scope.Take(wanted.Length == 0 ? "Unnamed" : wanted);
-            return new CSharpColumn
+            columns.Add(new CSharpColumn
             {
-                SqlName = column.Label,
+                SqlName = label,
                 Property = property,
                 Parameter = CSharpNames.Parameter(property),
-                Value = Value(column.Type, column.TypeSource),
-                IsNullable = column.IsNullable,
-                Documentation = ColumnOf(column.Origin)?.Documentation,
-            };
-        }).ToEquatableArray();
+                Value = embedded is null ? Value(column.Type, column.TypeSource) : CSharpValue.Row(_tables[embedded.Table].RowType, embedded.NullKey),
+                IsNullable = embedded is null ? column.IsNullable : embedded.NullKey is not null,
+                Documentation = embedded is null ? ColumnOf(column.Origin)?.Documentation : null,
+            });
+            i += embedded is null ? 0 : embedded.Count - 1;
+        }
+
+        return columns.ToEquatableArray();
     }
 
     private CSharpParameter Parameter(ParameterModel parameter, NameScope scope)

@@ -30,7 +30,7 @@ internal static class CSharpReservedNames
     ];
 
     /// <summary>The types whose members the code of queries names: a member of that name would hide them.</summary>
-    public static IReadOnlyCollection<string> InQueries { get; } = ["ListFormat", "TimeForm", "UuidForm"];
+    public static IReadOnlyCollection<string> InQueries { get; } = ["JsonCodec", "ListFormat", "TimeForm", "UuidForm"];
 
     /// <summary>What the class of a table or view has already, besides what cannot end in <c>Text</c> or <c>Json</c>.</summary>
     public static IReadOnlyCollection<string> InAccess { get; } = ["Columns", "Definition", "InsertSql", "Run"];

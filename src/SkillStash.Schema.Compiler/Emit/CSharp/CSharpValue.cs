@@ -9,6 +9,17 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     /// <summary>A boolean.</summary>
     public static CSharpValue Boolean { get; } = new("bool", "Boolean", false);
 
+    /// <summary>A row of a table within the row of a query.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="nullKey">As in <see cref="Model.EmbeddedRow"/>.</param>
+    public static CSharpValue Row(string type, int? nullKey) => new(type, "Row", IsReference: true)
+    {
+        TypeArgument = type,
+        Form = nullKey?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        WriteMethod = "Json",
+        Codec = $"JsonCodec.Object<{type}>()",
+    };
+
     /// <summary>The static field with the enum's texts or the JSON codec; null where none is needed.</summary>
     public string? Codec { get; init; }
 
@@ -35,7 +46,7 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     {
         string suffix = !nullable || HoldsNull ? "" : Method == "Json" && IsReference ? "ObjectOrNull" : "OrNull";
         string typeArgument = TypeArgument is null ? "" : $"<{TypeArgument}>";
-        return $"row.{Method}{suffix}{typeArgument}({Codec ?? Form})";
+        return $"row.{Method}{suffix}{typeArgument}({(Method == "Row" ? Form : Codec ?? Form)})";
     }
 
     /// <summary>The call that binds <paramref name="parameter"/> to a query.</summary>

@@ -13,6 +13,13 @@ internal static class ColumnExpression
     /// <summary>The column: <c>column.nullable(column.text)</c>.</summary>
     public static string Of(TypeScriptColumn column)
     {
+        if (column.Embedded is { } row)
+        {
+            string labels = string.Join(", ", row.Labels.Select(static each => $"{TypeScriptLiteral.PropertyKey(each.Name)}: {TypeScriptLiteral.String(each.Label)}"));
+            string start = $"column.embedded{(row.NullKey is null ? "" : "OrNull")}({TypeScriptLiteral.String(row.Table)}, columnsOf{row.RowType}";
+            return $"{start}{(row.NullKey is null ? "" : $", {TypeScriptLiteral.String(row.NullKey)}")}, {{ {labels} }})";
+        }
+
         string value = NotNull(column);
         return column.Model.IsNullable ? $"column.nullable({value})" : value;
     }

@@ -64,6 +64,7 @@ internal sealed class QueriesEmitter
 
     private static IEnumerable<string> Values(TypeScriptQuery query) =>
         query.Columns.Concat(query.Parameters.Select(static parameter => parameter.Column)).SelectMany(ObjectShape.Of).Select(static shape => $"shapeOf{shape.Name}")
+            .Concat(query.Columns.Select(static column => column.Embedded?.RowType).OfType<string>().Select(static row => $"columnsOf{row}"))
             .Concat(query is { RowType: { } row, IsOwn: false } ? [$"columnsOf{row}"] : []);
 
     private static IEnumerable<string> Types(TypeScriptQuery query) =>

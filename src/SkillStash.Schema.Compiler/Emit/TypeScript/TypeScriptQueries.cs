@@ -36,7 +36,7 @@ internal sealed class TypeScriptQueries
             Function = function,
             RowType = isOwn ? _types.Take($"{function}Row") : table?.RowType,
             IsOwn = isOwn,
-            Columns = isOwn ? query.Columns.Select(column => Column(column.Label, column.Type, column.TypeSource, column.IsNullable)).ToEquatableArray() : default,
+            Columns = isOwn ? Columns(query).ToEquatableArray() : default,
             Parameters = query.Parameters.Select(parameter => new TypeScriptParameter(
                 scope.Take(Words.ToCamelCase(Words.ToPascalCase(parameter.Column))),
                 Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
@@ -45,6 +45,30 @@ internal sealed class TypeScriptQueries
                 parameter.StoredIn is not null)).ToEquatableArray(),
             Order = query.Page?.Order.Select(term => OrderKind(query.Columns.FirstOrDefault(column => column.Label == term.Column))).ToEquatableArray() ?? default,
         };
+    }
+
+    private IEnumerable<TypeScriptColumn> Columns(StatementModel query)
+    {
+        for (int i = 0; i < query.Columns.Count; i++)
+        {
+            ResultColumnModel column = query.Columns[i];
+            if (query.Embedded.FirstOrDefault(row => row.Start == i) is not { } embedded || !_tables.TryGetValue(embedded.Table, out TypeScriptTable? table))
+            {
+                yield return Column(column.Label, column.Type, column.TypeSource, column.IsNullable);
+                continue;
+            }
+
+            yield return new TypeScriptColumn(
+                new ColumnModel { Name = embedded.Label, Type = new ColumnType(ColumnKind.Any), IsNullable = embedded.NullKey is not null }, ValueNames.None, null, InsertRule.Never)
+            {
+                Embedded = new TypeScriptEmbedded(
+                    table.SqlName,
+                    table.RowType,
+                    table.Columns.Select((own, place) => (own.Name, query.Columns[embedded.Start + place].Label)).ToEquatableArray(),
+                    embedded.NullKey is { } key ? table.Columns[key].Name : null),
+            };
+            i += embedded.Count - 1;
+        }
     }
 
     // What is computed as a real number is one. A query gives a bigint as a number.

@@ -65,4 +65,14 @@ internal sealed record TypeScriptColumn(ColumnModel Model, ValueNames Names, str
 {
     /// <summary>The name in SQL, which is the name of the property.</summary>
     public string Name => Model.Name;
+
+    /// <summary>The row of a table that stands here in the row of a query; null for a value.</summary>
+    public TypeScriptEmbedded? Embedded { get; init; }
 }
+
+/// <summary>A row of a table within the row of a query.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="RowType">The type of its rows.</param>
+/// <param name="Labels">Its columns, and what they are called in the query's row.</param>
+/// <param name="NullKey">The column that is NULL where there is no row; null where there always is one.</param>
+internal sealed record TypeScriptEmbedded(string Table, string RowType, EquatableArray<(string Name, string Label)> Labels, string? NullKey);

@@ -8,7 +8,7 @@ namespace SkillStash.Schema.Compiler.Emit.TypeScript;
 internal static class TypeScriptType
 {
     /// <summary>The type of a column's values, NULL aside.</summary>
-    public static string Of(TypeScriptColumn column) => column.Model.Type.Kind switch
+    public static string Of(TypeScriptColumn column) => column.Embedded?.RowType ?? column.Model.Type.Kind switch
     {
         ColumnKind.Integer => column.KeyType ?? Unbranded(column),
         ColumnKind.Real or ColumnKind.Decimal => "number",
@@ -41,7 +41,7 @@ internal static class TypeScriptType
     };
 
     /// <summary>The name that the type of a column's values refers to; null where it needs none.</summary>
-    public static string? Named(TypeScriptColumn column) => column.Model.Type switch
+    public static string? Named(TypeScriptColumn column) => column.Embedded?.RowType ?? column.Model.Type switch
     {
         { Kind: ColumnKind.Uuid or ColumnKind.Integer } => column.KeyType,
         { Kind: ColumnKind.Enum } => column.Names.Name,
