@@ -64,3 +64,14 @@ UPDATE plugins SET downloads = downloads + 1 WHERE id = :id RETURNING downloads;
 -- Plugins by their keys, in no particular order.
 -- name: ListPluginsByIds :many
 SELECT * FROM plugins WHERE id IN (sqlc.slice('ids'));
+
+-- A plugin with all its parts.
+-- name: GetPluginWithParts :one
+SELECT sqlc.embed(p), sqlc.embed(u),
+  (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description, 'path', path) ORDER BY name) FROM skills WHERE plugin_id = p.id) AS skills,
+  (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM agents WHERE plugin_id = p.id) AS agents,
+  (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM commands WHERE plugin_id = p.id) AS commands,
+  (SELECT json_group_array(json_object('id', id, 'name', name) ORDER BY name) FROM mcp_servers WHERE plugin_id = p.id) AS servers
+FROM plugins p
+LEFT JOIN users u ON u.id = p.author_id
+WHERE p.slug = :slug;

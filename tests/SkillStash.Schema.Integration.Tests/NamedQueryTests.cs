@@ -264,6 +264,22 @@ public sealed class NamedQueryTests : IDisposable
     }
 
     [Fact]
+    public void Json_that_functions_make_is_typed()
+    {
+        _db.Authors.Insert(new NewAuthor { Name = "bob" });
+        _db.AddBook(_author.Id, "One", 1.25m, 0.5, Sold, ["x", "y"]);
+        _db.AddBook(_author.Id, "Two", 1m, null, null, []);
+        IReadOnlyList<AuthorsWithTheirBooksRow> rows = _db.AuthorsWithTheirBooks();
+        Assert.Equal(
+            [new AuthorsWithTheirBooksBook("One", 125, 0.5, "2026-03-04 05:06:07", 0, ["x", "y"]), new AuthorsWithTheirBooksBook("Two", 100, null, null, 0, [])],
+            rows[0].Books);
+        Assert.Equal(("1815-12-10", 2, "[1,\"a\"]"), (rows[0].Facts.Born, rows[0].Facts.Titles.Count, $"[{string.Join(",", rows[0].Facts.Pair)}]"));
+        Assert.Empty(rows[1].Books);
+        Assert.Null(rows[1].Facts.Born);
+        Assert.Equal(rows, JsonSerializer.Deserialize<AuthorsWithTheirBooksRow[]>(JsonSerializer.Serialize(rows)));
+    }
+
+    [Fact]
     public void Pages_go_on_behind_equal_values_and_NULL()
     {
         _db.AddBook(_author.Id, "One", 1m, null, Sold, []);

@@ -77,6 +77,13 @@ SELECT sqlc.embed(one), sqlc.embed(other) FROM books one JOIN books other ON oth
 -- name: OneBook :one
 SELECT sqlc.embed(books) FROM books WHERE id = :id;
 
+-- name: AuthorsWithTheirBooks :many
+SELECT a.name, a.mood,
+  (SELECT json_group_array(json_object('title', title, 'price', price, 'weight', weight, 'sold_at', sold_at, 'is_lent', is_lent, 'tags', json(tags)) ORDER BY title) FROM books WHERE author_id = a.id) AS books,
+  json_object('born', a.born, 'titles', (SELECT json_group_array(title) FROM books WHERE author_id = a.id), 'pair', json_array(1, 'a')) AS facts
+FROM authors a
+ORDER BY a.name;
+
 -- name: PageBooks :page
 SELECT b.title, b.price, a.name AS author FROM books b JOIN authors a ON a.id = b.author_id
 WHERE (:author IS NULL OR a.id = :author)

@@ -22,7 +22,7 @@ public sealed class QueryParityTests
     public async Task Queries_of_the_registry_give_the_same()
     {
         string seed = File.ReadAllText(Path.Combine(Repository.Root, "workers", "api", "seed.sql"))
-            + "; UPDATE plugins SET created_at = '2026-01-01 00:00:00', updated_at = '2026-01-02 00:00:00';";
+            + "; UPDATE plugins SET created_at = '2026-01-01 00:00:00', updated_at = '2026-01-02 00:00:00'; UPDATE users SET created_at = '2026-01-01 00:00:00', updated_at = '2026-01-02 00:00:00';";
         using RegistryDatabase db = RegistryDatabase.Open(":memory:");
         db.CreateSchema();
         using (SqliteCommand command = db.Connection.CreateCommand())
@@ -47,6 +47,7 @@ public sealed class QueryParityTests
         Call("listPluginsByIds", db.ListPluginsByIds([]), (object)Array.Empty<string>());
         foreach (Plugin plugin in db.Plugins.Scan())
         {
+            Call("getPluginWithParts", db.GetPluginWithParts(plugin.Slug), plugin.Slug);
             Call("countPluginParts", db.CountPluginParts(plugin.Id), plugin.Id);
             Call("getRating", db.GetRating(plugin.Id), plugin.Id);
             Call("countDownloadsByDay", db.CountDownloadsByDay(plugin.Id, since), plugin.Id, since);
@@ -126,6 +127,7 @@ public sealed class QueryParityTests
         Pages("pageBooks", after => db.PageBooks(null, 1, after), 1, (object?)null);
         Pages("pageBooks", after => db.PageBooks(ada, 2, after), 2, ada);
         Pages("pagePrices", after => db.PagePrices(1, after), 1);
+        Call("authorsWithTheirBooks", db.AuthorsWithTheirBooks());
         Call("authorsAndBooks", db.AuthorsAndBooks());
         Pages("pairsOfBooks", after => db.PairsOfBooks(1, after), 1);
         Call("oneBook", db.OneBook(new BookId(1)), 1);

@@ -171,6 +171,131 @@ public sealed partial record AddDownloadRow(
     }
 }
 
+/// <summary>An object in the JSON of <c>GetPluginWithParts.skills</c>.</summary>
+[JsonConverter(typeof(RowConverter<GetPluginWithPartsSkill>))]
+public sealed partial record GetPluginWithPartsSkill(
+    string Id,
+    string Name,
+    string? Description,
+    string Path) : IRow<GetPluginWithPartsSkill>
+{
+    /// <summary>The properties that the shape does not name, as the text of a JSON object, kept as they were read; null for none.</summary>
+    public string? OtherProperties { get; init; }
+
+    static string IRow<GetPluginWithPartsSkill>.Columns => "id, name, description, path";
+
+    static GetPluginWithPartsSkill IRow<GetPluginWithPartsSkill>.Read<TReader>(ref TReader row) => new(
+        row.Text(), row.Text(), row.TextOrNull(), row.Text()) { OtherProperties = row.Others() };
+
+    void IRow<GetPluginWithPartsSkill>.Write<TWriter>(ref TWriter row)
+    {
+        row.Text(Id, Name, Description, Path);
+        row.Others(OtherProperties);
+    }
+}
+
+/// <summary>An object in the JSON of <c>GetPluginWithParts.agents</c>.</summary>
+[JsonConverter(typeof(RowConverter<GetPluginWithPartsAgent>))]
+public sealed partial record GetPluginWithPartsAgent(
+    string Id,
+    string Name,
+    string? Description) : IRow<GetPluginWithPartsAgent>
+{
+    /// <summary>The properties that the shape does not name, as the text of a JSON object, kept as they were read; null for none.</summary>
+    public string? OtherProperties { get; init; }
+
+    static string IRow<GetPluginWithPartsAgent>.Columns => "id, name, description";
+
+    static GetPluginWithPartsAgent IRow<GetPluginWithPartsAgent>.Read<TReader>(ref TReader row) => new(
+        row.Text(), row.Text(), row.TextOrNull()) { OtherProperties = row.Others() };
+
+    void IRow<GetPluginWithPartsAgent>.Write<TWriter>(ref TWriter row)
+    {
+        row.Text(Id, Name, Description);
+        row.Others(OtherProperties);
+    }
+}
+
+/// <summary>An object in the JSON of <c>GetPluginWithParts.commands</c>.</summary>
+[JsonConverter(typeof(RowConverter<GetPluginWithPartsCommand>))]
+public sealed partial record GetPluginWithPartsCommand(
+    string Id,
+    string Name,
+    string? Description) : IRow<GetPluginWithPartsCommand>
+{
+    /// <summary>The properties that the shape does not name, as the text of a JSON object, kept as they were read; null for none.</summary>
+    public string? OtherProperties { get; init; }
+
+    static string IRow<GetPluginWithPartsCommand>.Columns => "id, name, description";
+
+    static GetPluginWithPartsCommand IRow<GetPluginWithPartsCommand>.Read<TReader>(ref TReader row) => new(
+        row.Text(), row.Text(), row.TextOrNull()) { OtherProperties = row.Others() };
+
+    void IRow<GetPluginWithPartsCommand>.Write<TWriter>(ref TWriter row)
+    {
+        row.Text(Id, Name, Description);
+        row.Others(OtherProperties);
+    }
+}
+
+/// <summary>An object in the JSON of <c>GetPluginWithParts.servers</c>.</summary>
+[JsonConverter(typeof(RowConverter<GetPluginWithPartsServer>))]
+public sealed partial record GetPluginWithPartsServer(
+    string Id,
+    string Name) : IRow<GetPluginWithPartsServer>
+{
+    /// <summary>The properties that the shape does not name, as the text of a JSON object, kept as they were read; null for none.</summary>
+    public string? OtherProperties { get; init; }
+
+    static string IRow<GetPluginWithPartsServer>.Columns => "id, name";
+
+    static GetPluginWithPartsServer IRow<GetPluginWithPartsServer>.Read<TReader>(ref TReader row) => new(
+        row.Text(), row.Text()) { OtherProperties = row.Others() };
+
+    void IRow<GetPluginWithPartsServer>.Write<TWriter>(ref TWriter row)
+    {
+        row.Text(Id, Name);
+        row.Others(OtherProperties);
+    }
+}
+
+/// <summary>How the JSON in a row of what <c>GetPluginWithParts</c> returns is read.</summary>
+internal static class GetPluginWithPartsRowJson
+{
+    public static readonly JsonCodec<EquatableArray<GetPluginWithPartsSkill>> SkillsJson = JsonCodec.Array(JsonCodec.Object<GetPluginWithPartsSkill>());
+    public static readonly JsonCodec<EquatableArray<GetPluginWithPartsAgent>> AgentsJson = JsonCodec.Array(JsonCodec.Object<GetPluginWithPartsAgent>());
+    public static readonly JsonCodec<EquatableArray<GetPluginWithPartsCommand>> CommandsJson = JsonCodec.Array(JsonCodec.Object<GetPluginWithPartsCommand>());
+    public static readonly JsonCodec<EquatableArray<GetPluginWithPartsServer>> ServersJson = JsonCodec.Array(JsonCodec.Object<GetPluginWithPartsServer>());
+}
+
+/// <summary>A row of what <c>GetPluginWithParts</c> returns.</summary>
+[JsonConverter(typeof(RowConverter<GetPluginWithPartsRow>))]
+public sealed partial record GetPluginWithPartsRow(
+    Plugin Plugin,
+    User? User,
+    EquatableArray<GetPluginWithPartsSkill> Skills,
+    EquatableArray<GetPluginWithPartsAgent> Agents,
+    EquatableArray<GetPluginWithPartsCommand> Commands,
+    EquatableArray<GetPluginWithPartsServer> Servers) : IRow<GetPluginWithPartsRow>
+{
+    static string IRow<GetPluginWithPartsRow>.Columns => "plugin, user, skills, agents, commands, servers";
+
+    static GetPluginWithPartsRow IRow<GetPluginWithPartsRow>.Read<TReader>(ref TReader row) => new(
+        row.Row<Plugin>(), row.RowOrNull<User>(0), row.Json(GetPluginWithPartsRowJson.SkillsJson),
+        row.Json(GetPluginWithPartsRowJson.AgentsJson), row.Json(GetPluginWithPartsRowJson.CommandsJson),
+        row.Json(GetPluginWithPartsRowJson.ServersJson));
+
+    void IRow<GetPluginWithPartsRow>.Write<TWriter>(ref TWriter row)
+    {
+        row.Json(Plugin, JsonCodec.Object<Plugin>());
+        row.Json(User, JsonCodec.Object<User>());
+        row.Json(Skills, GetPluginWithPartsRowJson.SkillsJson);
+        row.Json(Agents, GetPluginWithPartsRowJson.AgentsJson);
+        row.Json(Commands, GetPluginWithPartsRowJson.CommandsJson);
+        row.Json(Servers, GetPluginWithPartsRowJson.ServersJson);
+    }
+}
+
 public sealed partial class RegistryDatabase
 {
     private static readonly PageText SearchPluginsQuery = new(
@@ -311,4 +436,26 @@ public sealed partial class RegistryDatabase
     /// <summary>Plugins by their keys, in no particular order.</summary>
     public IReadOnlyList<Plugin> ListPluginsByIds(IReadOnlyList<PluginId> ids) =>
         Run<Plugin>(ListPluginsByIdsQuery).With(ids, ListPluginsByIdsIdsFormat).List();
+
+    private static readonly SqlText GetPluginWithPartsQuery = new(
+        """
+        SELECT p.id, p.name, p.slug, p.description, p.author_id, p.author_type, p.repo_url,
+          p.marketplace_url, p.homepage_url, p.category, p.tags, p.version, p.latest_commit_sha,
+          p.downloads, p.stars, p.verified, p.security_audited, p.official, p.created_at, p.updated_at,
+          p.last_indexed_at, u.id AS id_2, u.username, u.email, u.github_id, u.avatar_url, u.bio, u.website,
+          u.verified AS verified_2, u.pro_subscriber, u.created_at AS created_at_2,
+          u.updated_at AS updated_at_2,
+          (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description, 'path', path) ORDER BY name) FROM skills WHERE plugin_id = p.id) AS skills,
+          (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM agents WHERE plugin_id = p.id) AS agents,
+          (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM commands WHERE plugin_id = p.id) AS commands,
+          (SELECT json_group_array(json_object('id', id, 'name', name) ORDER BY name) FROM mcp_servers WHERE plugin_id = p.id) AS servers
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE p.slug = ?1
+        """,
+        query: "GetPluginWithParts");
+
+    /// <summary>A plugin with all its parts.</summary>
+    public GetPluginWithPartsRow? GetPluginWithParts(string slug) =>
+        Run<GetPluginWithPartsRow>(GetPluginWithPartsQuery).With(slug).One();
 }

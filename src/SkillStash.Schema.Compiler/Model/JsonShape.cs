@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SkillStash.Schema.Compiler.Model;
 
-/// <summary>The shape of a JSON value, from an <c>@json</c> annotation.</summary>
+/// <summary>The shape of a JSON value, from an <c>@json</c> annotation or from the functions that make it.</summary>
 public abstract record JsonShape
 {
     private JsonShape()
@@ -36,6 +36,9 @@ public abstract record JsonShape
 
     /// <summary><c>number</c>.</summary>
     public sealed record Number : JsonShape;
+
+    /// <summary>A number without fraction, of 64 bits: what SQL makes of an INTEGER. No annotation says it.</summary>
+    public sealed record Integer : JsonShape;
 
     /// <summary><c>boolean</c>.</summary>
     public sealed record Boolean : JsonShape;

@@ -18,6 +18,7 @@ internal static class JsonCondition
         {
             JsonShape.Text => $"{each}.type = 'text'",
             JsonShape.Number => $"{each}.type IN ('integer', 'real')",
+            JsonShape.Integer => $"{each}.type = 'integer'",
             JsonShape.Boolean => $"{each}.type IN ('true', 'false')",
             JsonShape.Literals literals => $"{each}.type = 'text' AND {each}.value IN ({string.Join(", ", literals.Values.Select(SqlQuote.Literal))})",
             JsonShape.Nullable nullable => $"({each}.type = 'null' OR {Of(nullable.Value, level)})",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Text;
@@ -66,9 +67,22 @@ public sealed class ClaimTests(ITestOutputHelper output)
             ColumnKind.Timestamp => value is string,
             ColumnKind.Enum => value is string text && column.Type.EnumValues.Contains(text),
             ColumnKind.Blob => value is byte[],
-            ColumnKind.Json => value is string or long or double,
+            ColumnKind.Json => value is long or double || (value is string json && Has(JsonDocument.Parse(json).RootElement, column.Type.Shape!)),
             _ => true,
         };
-        return holds ? null : $"{value} ({value.GetType().Name}), said to be {column.Type.Kind}";
+        return holds ? null : $"{value} ({value.GetType().Name}), said to be {column.Type.Kind} {column.Type.Shape}";
     }
+
+    private static bool Has(JsonElement json, JsonShape shape) => shape switch
+    {
+        JsonShape.Text => json.ValueKind == JsonValueKind.String,
+        JsonShape.Number => json.ValueKind == JsonValueKind.Number,
+        JsonShape.Integer => json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out _),
+        JsonShape.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        JsonShape.Nullable nullable => json.ValueKind == JsonValueKind.Null || Has(json, nullable.Value),
+        JsonShape.Array array => json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(each => Has(each, array.Item)),
+        JsonShape.Object known => json.ValueKind == JsonValueKind.Object && json.EnumerateObject().Select(static each => each.Name).SequenceEqual(known.Properties.Select(static each => each.Name))
+            && known.Properties.All(property => Has(json.GetProperty(property.Name), property.Shape)),
+        _ => true,
+    };
 }

@@ -69,7 +69,7 @@ internal static class StorageRules
         _ => false,
     };
 
-    private static bool MayBeNumber(JsonShape shape) => shape is JsonShape.Number or JsonShape.Unknown || (shape is JsonShape.Nullable nullable && MayBeNumber(nullable.Value));
+    private static bool MayBeNumber(JsonShape shape) => shape is JsonShape.Number or JsonShape.Integer or JsonShape.Unknown || (shape is JsonShape.Nullable nullable && MayBeNumber(nullable.Value));
 
     private static string Remedy(ColumnType type, bool isStrict) => type.Kind switch
     {

@@ -20,6 +20,9 @@ public sealed record CSharpQuery
     /// <summary>The columns of a row of its own; empty where the row is a table's.</summary>
     public EquatableArray<CSharpColumn> Columns { get; init; }
 
+    /// <summary>What the JSON in a row of its own needs; null for none.</summary>
+    public CSharpQueryJson? Json { get; init; }
+
     /// <summary>The parameters in the order of binding.</summary>
     public EquatableArray<CSharpParameter> Parameters { get; init; }
 
@@ -44,6 +47,12 @@ public sealed record CSharpQuery
     /// <summary>The access class of the table that it writes into; null where it only reads.</summary>
     public string? TargetType { get; init; }
 }
+
+/// <summary>The types and codecs of the JSON that a query makes.</summary>
+/// <param name="Type">The class that holds the codecs.</param>
+/// <param name="Codecs">The codecs.</param>
+/// <param name="Shapes">The objects.</param>
+public sealed record CSharpQueryJson(string Type, EquatableArray<CSharpCodec> Codecs, EquatableArray<CSharpShape> Shapes);
 
 /// <summary>The names of what a page takes besides the query's parameters.</summary>
 /// <param name="Limit">The maximum number of rows.</param>

@@ -43,6 +43,8 @@ public sealed class CSharpQueryBuilder
         string? table = TableOf(query);
         bool isOwn = table is null && query.Columns.Count > 0;
         string? row = isOwn ? _types.Take($"{method}Row") : table;
+        CSharpValueMapper? mapper = isOwn && query.Columns.Any(IsMade) ? new CSharpValueMapper(query.Name, _types.Take($"{row}Json"), static _ => null, new CSharpNames()) : null;
+        EquatableArray<CSharpColumn> columns = isOwn ? Columns(query, method, row!, mapper) : default;
         var scope = new NameScope([]);
         CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
         return new CSharpQuery
@@ -50,7 +52,8 @@ public sealed class CSharpQueryBuilder
             Statement = query,
             Method = method,
             RowType = row,
-            Columns = isOwn ? Columns(query, row!) : default,
+            Columns = columns,
+            Json = mapper is null ? null : new CSharpQueryJson(mapper.Owner, mapper.Codecs.ToEquatableArray(), mapper.Shapes.ToEquatableArray()),
             Parameters = query.Parameters.Select(parameter => Parameter(parameter, scope)).ToEquatableArray(),
             Page = page,
             TargetType = query.Target is { } target && _tables.TryGetValue(target, out CSharpTable? written) ? written.AccessType : null,
@@ -60,10 +63,17 @@ public sealed class CSharpQueryBuilder
     private string? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..] && _tables.TryGetValue(origin.Table, out CSharpTable? table)
         && query.ReturnsRowsOf(table.SqlName, table.Columns.Select(static column => (column.SqlName, column.IsNullable))) ? table.RowType : null;
 
-    private EquatableArray<CSharpColumn> Columns(StatementModel query, string row)
+    // Whether functions have made it, in a shape that is known.
+    private bool IsMade(ResultColumnModel column) =>
+        column.Type is { Kind: ColumnKind.Json, Shape: { } and not JsonShape.Unknown } && ColumnOf(column.TypeSource) is null;
+
+    private CSharpValue Made(ResultColumnModel column, string name, string property, CSharpValueMapper mapper) => mapper.Map(
+        new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable }, property, ValueNames.Of(column.Type.Shape!, name, _types.Take));
+
+    private EquatableArray<CSharpColumn> Columns(StatementModel query, string method, string row, CSharpValueMapper? mapper)
     {
         // A row names the texts and codecs of columns by the classes that have them.
-        NameScope scope = CSharpNames.PropertyScope([row, .. CSharpReservedNames.InQueries, .. _tables.Values.Select(static table => table.AccessType)]);
+        NameScope scope = CSharpNames.PropertyScope([row, .. mapper is null ? [] : new[] { mapper.Owner }, .. CSharpReservedNames.InQueries, .. _tables.Values.Select(static table => table.AccessType)]);
         var columns = new List<CSharpColumn>();
         for (int i = 0; i < query.Columns.Count; i++)
         {
@@ -77,7 +87,7 @@ public sealed class CSharpQueryBuilder
                 SqlName = label,
                 Property = property,
                 Parameter = CSharpNames.Parameter(property),
-                Value = embedded is null ? Value(column.Type, column.TypeSource) : CSharpValue.Row(_tables[embedded.Table].RowType, embedded.NullKey),
+                Value = embedded is null ? mapper is not null && IsMade(column) ? Made(column, method + wanted, property, mapper) : Value(column.Type, column.TypeSource) : CSharpValue.Row(_tables[embedded.Table].RowType, embedded.NullKey),
                 IsNullable = embedded is null ? column.IsNullable : embedded.NullKey is not null,
                 Documentation = embedded is null ? ColumnOf(column.Origin)?.Documentation : null,
             });

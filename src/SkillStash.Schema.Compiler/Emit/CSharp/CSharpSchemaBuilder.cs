@@ -78,7 +78,7 @@ public sealed class CSharpSchemaBuilder
         // The row's columns have the row's names.
         string type = $"{part.RowType}Match";
         var names = new CSharpNames();
-        var mapper = new CSharpValueMapper(part, _types, names);
+        var mapper = new CSharpValueMapper(part.SqlName, part.AccessType, _types.Key, names);
         Dictionary<string, string> properties = part.Columns.ToDictionary(static column => column.SqlName, static column => column.Property, SqlNames.Comparer);
         NameScope scope = CSharpNames.PropertyScope([part.RowType, type, part.AccessType, .. properties.Values]);
         foreach (ColumnModel column in search.Columns.Where(column => !properties.ContainsKey(column.Name)))
@@ -106,7 +106,7 @@ public sealed class CSharpSchemaBuilder
 
     private CSharpTable WithColumns(CSharpTable part, EquatableArray<ColumnModel> columns, ColumnModel? ownKey)
     {
-        var mapper = new CSharpValueMapper(part, _types, _names);
+        var mapper = new CSharpValueMapper(part.SqlName, part.AccessType, _types.Key, _names);
         EquatableArray<ValueNames> names = _types.Values(part.SqlName);
         Dictionary<string, string> properties = _names.Properties(
             part.SqlName, columns, CSharpNames.PropertyScope([part.RowType, part.NewType, part.ChangesType, part.AccessType, .. part.Statements.Search is null ? [] : new[] { $"{part.RowType}Match" }]));

@@ -6,7 +6,7 @@ using SkillStash.Schema.Compiler.Naming;
 
 namespace SkillStash.Schema.Compiler.Emit.CSharp;
 
-/// <summary>Maps the types of one table's columns to C#, and collects the enums, JSON codecs and records that they need.</summary>
+/// <summary>Maps the types of the columns of one table or query to C#, and collects the enums, JSON codecs and records that they need.</summary>
 internal sealed class CSharpValueMapper
 {
     private static readonly CSharpValue Any = new("SqliteValue", "Value", false);
@@ -22,20 +22,26 @@ internal sealed class CSharpValueMapper
     private static readonly CSharpValue Time = new("TimeOnly", "Time", false);
     private static readonly CSharpValue Timestamp = new("DateTimeOffset", "Timestamp", false);
 
-    private readonly CSharpTable _table;
-    private readonly TypeNames _types;
+    private readonly string _origin;
+    private readonly string _owner;
+    private readonly System.Func<string?, string?> _keyType;
     private readonly CSharpNames _names;
     private readonly NameScope _fields = new(CSharpReservedNames.InAccess);
 
-    /// <param name="table">The table or view; its access class holds the static fields.</param>
-    /// <param name="types">The type names of the schema.</param>
+    /// <param name="origin">The table, view or query, for the documentation.</param>
+    /// <param name="owner">The class that holds the static fields.</param>
+    /// <param name="keyType">The type of a table's own key; null where it has none.</param>
     /// <param name="names">The names taken so far.</param>
-    public CSharpValueMapper(CSharpTable table, TypeNames types, CSharpNames names)
+    public CSharpValueMapper(string origin, string owner, System.Func<string?, string?> keyType, CSharpNames names)
     {
-        _table = table;
-        _types = types;
+        _origin = origin;
+        _owner = owner;
+        _keyType = keyType;
         _names = names;
     }
+
+    /// <summary>The class that holds the static fields.</summary>
+    public string Owner => _owner;
 
     public List<CSharpEnum> Enums { get; } = [];
 
@@ -48,7 +54,7 @@ internal sealed class CSharpValueMapper
     {
         ColumnKind.Enum => Enum(column.Type.EnumValues, property, names, column),
         ColumnKind.Json => Json(column, property, names),
-        _ => Of(column.Type, _types.Key(column.Type.KeyTable)),
+        _ => Of(column.Type, _keyType(column.Type.KeyTable)),
     };
 
     /// <summary>The C# side of a type that needs nothing of its own.</summary>
@@ -83,8 +89,8 @@ internal sealed class CSharpValueMapper
     {
         string type = names.Name!;
         string field = Field(property, "Text");
-        Enums.Add(new CSharpEnum(type, field, _names.EnumMembers(texts, _table.SqlName, column), texts, Origin(column)));
-        return new CSharpValue(type, "Enum", false) { Codec = $"{_table.AccessType}.{field}" };
+        Enums.Add(new CSharpEnum(type, field, _names.EnumMembers(texts, _origin, column), texts, Origin(column)));
+        return new CSharpValue(type, "Enum", false) { Codec = $"{_owner}.{field}" };
     }
 
     private CSharpValue Json(ColumnModel column, string property, ValueNames names)
@@ -95,7 +101,7 @@ internal sealed class CSharpValueMapper
             : Shape(column.Type.Shape ?? new JsonShape.Unknown(), property, names, column);
         string field = Field(property, "Json");
         Codecs.Add(new CSharpCodec(field, shape.Type, shape.Codec));
-        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = $"{_table.AccessType}.{field}" };
+        return new CSharpValue(shape.Type, "Json", shape.IsReference) { Codec = $"{_owner}.{field}" };
     }
 
     private ShapeType Shape(JsonShape shape, string property, ValueNames names, ColumnModel column)
@@ -106,6 +112,8 @@ internal sealed class CSharpValueMapper
                 return new ShapeType("string", "JsonCodec.Text", true);
             case JsonShape.Number:
                 return new ShapeType("double", "JsonCodec.Number", false);
+            case JsonShape.Integer:
+                return new ShapeType("long", "JsonCodec.Integer", false);
             case JsonShape.Boolean:
                 return new ShapeType("bool", "JsonCodec.Boolean", false);
             case JsonShape.Literals literals:
@@ -132,10 +140,10 @@ internal sealed class CSharpValueMapper
     private string Object(JsonShape.Object shape, string property, ValueNames names, ColumnModel column)
     {
         string type = names.Name!;
-        NameScope scope = CSharpNames.PropertyScope(type, _table.AccessType);
+        NameScope scope = CSharpNames.PropertyScope(type, _owner);
         EquatableArray<CSharpColumn> properties = shape.Properties.Select((each, i) =>
         {
-            string name = _names.JsonProperty(each.Name, _table.SqlName, column, scope);
+            string name = _names.JsonProperty(each.Name, _origin, column, scope);
             bool isNullable = each.Shape is JsonShape.Nullable;
             JsonShape present = isNullable ? ((JsonShape.Nullable)each.Shape).Value : each.Shape;
             ValueNames presentNames = isNullable ? names.Parts[i].Parts[0] : names.Parts[i];
@@ -161,6 +169,8 @@ internal sealed class CSharpValueMapper
                 return Text;
             case JsonShape.Number:
                 return Real;
+            case JsonShape.Integer:
+                return Integer;
             case JsonShape.Boolean:
                 return CSharpValue.Boolean;
             case JsonShape.Literals literals:
@@ -169,13 +179,13 @@ internal sealed class CSharpValueMapper
                 ShapeType type = Shape(shape, property, names, column);
                 string field = Field(property, "Json");
                 Codecs.Add(new CSharpCodec(field, type.Type, type.Codec));
-                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = $"{_table.AccessType}.{field}" };
+                return new CSharpValue(type.Type, "Json", type.IsReference) { Codec = $"{_owner}.{field}" };
         }
     }
 
     private string Field(string property, string suffix) => _fields.Take(NameLength.Fit(property, NameLength.OfCompound) + suffix);
 
-    private string Origin(ColumnModel column) => $"{_table.SqlName}.{column.Name}";
+    private string Origin(ColumnModel column) => $"{_origin}.{column.Name}";
 
     private readonly record struct ShapeType(string Type, string Codec, bool IsReference);
 }

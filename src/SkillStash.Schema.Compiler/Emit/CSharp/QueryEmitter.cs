@@ -11,6 +11,7 @@ internal static class QueryEmitter
     {
         foreach (CSharpQuery query in file.Queries.Where(static query => query.Columns.Count > 0))
         {
+            EmitJson(writer, query);
             RecordEmitter.EmitResult(writer, query.Method, query.RowType!, query.Columns);
         }
 
@@ -49,6 +50,29 @@ internal static class QueryEmitter
         string behind = query.Page is { } page ? $", {page.After}" : target;
         writer.Indent($"public {Result(query)} {query.Method}({Declare(query)}) =>");
         writer.Line($"Run{row}({query.Field}{behind}){bound}{Run(query)};").Unindent();
+    }
+
+    private static void EmitJson(CodeWriter writer, CSharpQuery query)
+    {
+        if (query.Json is not { } json)
+        {
+            return;
+        }
+
+        foreach (CSharpShape shape in json.Shapes)
+        {
+            RecordEmitter.EmitShape(writer, shape);
+        }
+
+        writer.Line();
+        DocComment.Summary(writer, $"How the JSON in a row of what <c>{query.Method}</c> returns is read.");
+        writer.Open($"internal static class {json.Type}");
+        foreach (CSharpCodec codec in json.Codecs)
+        {
+            writer.Line($"public static readonly JsonCodec<{codec.Type}> {codec.Field} = {codec.Expression};");
+        }
+
+        writer.Close();
     }
 
     private static void EmitText(CodeWriter writer, CSharpQuery query)

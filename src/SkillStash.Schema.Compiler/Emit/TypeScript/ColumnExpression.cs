@@ -56,7 +56,7 @@ internal static class ColumnExpression
     public static string Shape(JsonShape shape, ValueNames names) => shape switch
     {
         JsonShape.Text => "json.string",
-        JsonShape.Number => "json.number",
+        JsonShape.Number or JsonShape.Integer => "json.number",
         JsonShape.Boolean => "json.boolean",
         JsonShape.Literals literals => $"json.literal({Texts(literals.Values)})",
         JsonShape.Array array => $"json.array({Shape(array.Item, names.Parts[0])})",

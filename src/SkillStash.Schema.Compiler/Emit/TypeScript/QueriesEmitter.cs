@@ -62,13 +62,17 @@ internal sealed class QueriesEmitter
         }
     }
 
+    // What the schema's files have the types of.
+    private static IEnumerable<TypeScriptColumn> Declared(TypeScriptQuery query) =>
+        query.Columns.Where(static column => !column.IsMade).Concat(query.Parameters.Select(static parameter => parameter.Column));
+
     private static IEnumerable<string> Values(TypeScriptQuery query) =>
-        query.Columns.Concat(query.Parameters.Select(static parameter => parameter.Column)).SelectMany(ObjectShape.Of).Select(static shape => $"shapeOf{shape.Name}")
+        Declared(query).SelectMany(ObjectShape.Of).Select(static shape => $"shapeOf{shape.Name}")
             .Concat(query.Columns.Select(static column => column.Embedded?.RowType).OfType<string>().Select(static row => $"columnsOf{row}"))
             .Concat(query is { RowType: { } row, IsOwn: false } ? [$"columnsOf{row}"] : []);
 
     private static IEnumerable<string> Types(TypeScriptQuery query) =>
-        query.Columns.Concat(query.Parameters.Select(static parameter => parameter.Column)).Select(TypeScriptType.Named).OfType<string>()
+        Declared(query).Select(TypeScriptType.Named).OfType<string>()
             .Concat(query is { RowType: { } row, IsOwn: false } ? [row] : []);
 
     private void Emit(TypeScriptQuery query)
@@ -118,6 +122,12 @@ internal sealed class QueriesEmitter
     private void EmitRow(TypeScriptQuery query)
     {
         string row = query.RowType!;
+        foreach (ObjectShape shape in query.Columns.Where(static column => column.IsMade).SelectMany(ObjectShape.Of))
+        {
+            TypesEmitter.EmitInterface(_writer, shape, $"An object in the JSON of what {DocBlock.Code(Words.ToCamelCase(query.Function))} returns.");
+            RowsEmitter.EmitShape(_writer, shape, isExported: false);
+        }
+
         _writer.Line();
         DocBlock.Write(_writer, $"A row of what {DocBlock.Code(Words.ToCamelCase(query.Function))} returns.");
         _writer.Indent($"export interface {row} {{");

@@ -62,9 +62,10 @@ internal static class RowsEmitter
         ListWriter.Write(writer, "import type {", names.ToArray(), "} from \"./types.js\";", " ");
     }
 
-    private static void EmitShape(CodeWriter writer, ObjectShape each)
+    /// <summary>The constant with the shape of an object.</summary>
+    public static void EmitShape(CodeWriter writer, ObjectShape each, bool isExported = true)
     {
-        writer.Line().Indent($$"""export const shapeOf{{each.Name}}: json.Shape<{{each.Name}}> = json.object<{{each.Name}}>({""");
+        writer.Line().Indent($$"""{{(isExported ? "export " : "")}}const shapeOf{{each.Name}}: json.Shape<{{each.Name}}> = json.object<{{each.Name}}>({""");
         for (int i = 0; i < each.Shape.Properties.Count; i++)
         {
             JsonProperty property = each.Shape.Properties[i];

@@ -54,7 +54,12 @@ internal sealed class TypeScriptQueries
             ResultColumnModel column = query.Columns[i];
             if (query.Embedded.FirstOrDefault(row => row.Start == i) is not { } embedded || !_tables.TryGetValue(embedded.Table, out TypeScriptTable? table))
             {
-                yield return Column(column.Label, column.Type, column.TypeSource, column.IsNullable);
+                yield return column.Type is { Kind: ColumnKind.Json, Shape: { } shape and not JsonShape.Unknown } && ColumnOf(column.TypeSource) is null
+                    ? new TypeScriptColumn(
+                        new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable },
+                        ValueNames.Of(shape, Words.ToMethodName(query.Name) + Words.ToPascalCase(column.Label), _types.Take), null, InsertRule.Never)
+                    { IsMade = true }
+                    : Column(column.Label, column.Type, column.TypeSource, column.IsNullable);
                 continue;
             }
 

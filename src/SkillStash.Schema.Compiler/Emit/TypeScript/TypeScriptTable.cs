@@ -66,6 +66,9 @@ internal sealed record TypeScriptColumn(ColumnModel Model, ValueNames Names, str
     /// <summary>The name in SQL, which is the name of the property.</summary>
     public string Name => Model.Name;
 
+    /// <summary>Whether a query has made JSON of it, whose objects no table has.</summary>
+    public bool IsMade { get; init; }
+
     /// <summary>The row of a table that stands here in the row of a query; null for a value.</summary>
     public TypeScriptEmbedded? Embedded { get; init; }
 }

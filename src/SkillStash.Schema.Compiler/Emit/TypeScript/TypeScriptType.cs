@@ -31,7 +31,7 @@ internal static class TypeScriptType
     public static string Of(JsonShape shape, ValueNames names) => shape switch
     {
         JsonShape.Text => "string",
-        JsonShape.Number => "number",
+        JsonShape.Number or JsonShape.Integer => "number",
         JsonShape.Boolean => "boolean",
         JsonShape.Literals or JsonShape.Object => names.Name!,
         JsonShape.Array array => $"{Item(Of(array.Item, names.Parts[0]))}[]",

@@ -105,13 +105,19 @@ internal static class TypesEmitter
             EmitShape(writer, shape.Properties[i].Shape, names.Parts[i], origin);
         }
 
+        EmitInterface(writer, new ObjectShape(names.Name!, shape, names), $"An object in the JSON of {DocBlock.Code(origin)}.");
+    }
+
+    /// <summary>The interface of an object, without those within it.</summary>
+    public static void EmitInterface(CodeWriter writer, ObjectShape each, string documentation)
+    {
         writer.Line();
-        DocBlock.Write(writer, $"An object in the JSON of {DocBlock.Code(origin)}.");
-        writer.Indent($$"""export interface {{names.Name}} {""");
-        for (int i = 0; i < shape.Properties.Count; i++)
+        DocBlock.Write(writer, documentation);
+        writer.Indent($$"""export interface {{each.Name}} {""");
+        for (int i = 0; i < each.Shape.Properties.Count; i++)
         {
-            JsonProperty property = shape.Properties[i];
-            EmitProperty(writer, property.Name, property.IsOptional, TypeScriptType.Of(property.Shape, names.Parts[i]));
+            JsonProperty property = each.Shape.Properties[i];
+            EmitProperty(writer, property.Name, property.IsOptional, TypeScriptType.Of(property.Shape, each.Names.Parts[i]));
         }
 
         writer.Close();

@@ -209,7 +209,7 @@ internal sealed partial class ExpressionBinder
         };
         ColumnType type = rule.Result switch
         {
-            ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = new JsonShape.Unknown() },
+            ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = JsonShapes.Of(call, arguments) },
             _ when name == "unixepoch" && !TimeValues.MayHaveFraction(call.Arguments) => new ColumnType(ColumnKind.Integer),
             { } kind => new ColumnType(kind),
             null => Computed(name, TypeUnion.Of(values)),

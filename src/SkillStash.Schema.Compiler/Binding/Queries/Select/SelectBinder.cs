@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -155,9 +156,12 @@ internal sealed class SelectBinder(
     {
         bool hasStar = core.Columns.Count != columns.Count || core.Columns.Any(static column => column is not ExpressionColumnSyntax);
         return columns.Select((column, i) => hasStar || IsBare(((ExpressionColumnSyntax)core.Columns[i]).Expression)
-            ? column with { Facts = column.Facts with { IsNullable = true } }
+            ? column with { Facts = column.Facts with { IsNullable = true, Type = WithNulls(column.Facts.Type) } }
             : column).ToArray();
     }
+
+    // The NULLs are in the JSON that is made of them.
+    private static ColumnType WithNulls(ColumnType type) => type.Kind == ColumnKind.Json ? type with { Shape = new JsonShape.Unknown() } : type;
 
     private static bool IsBare(ExpressionSyntax expression) => expression switch
     {

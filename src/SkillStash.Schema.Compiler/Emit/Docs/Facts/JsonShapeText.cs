@@ -10,7 +10,7 @@ internal static class JsonShapeText
     public static string Of(JsonShape shape) => shape switch
     {
         JsonShape.Text => "string",
-        JsonShape.Number => "number",
+        JsonShape.Number or JsonShape.Integer => "number",
         JsonShape.Boolean => "boolean",
         JsonShape.Literals literals => string.Join(" | ", literals.Values.Select(Literal)),
         JsonShape.Array array => $"{Item(array.Item)}[]",
