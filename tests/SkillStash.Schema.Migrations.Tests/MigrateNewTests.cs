@@ -35,6 +35,19 @@ public sealed class MigrateNewTests : IDisposable
         Assert.Contains("0013_c-d.sql", New("c-d").Output);
     }
 
+    [Fact]
+    public void Queries_that_the_schema_breaks_are_named()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x, y);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x, z);");
+        _folder.Write("queries/a.sql", "-- name: Good :many\nSELECT x FROM a;\n-- name: Broken :many\nSELECT y FROM a;\n-- name: BrokenBefore :many\nSELECT w FROM a;\n");
+        (int exitCode, string output, string error) = New("rename", "--rename", "a.y:z");
+        Assert.Equal(ExitCode.Clean, exitCode);
+        Assert.Contains("wrote ", output);
+        Assert.Contains(_folder.Path("queries/a.sql") + "(4,8): error SKS0103", error);
+        Assert.DoesNotContain("(6,8)", error);
+    }
+
     [Theory]
     [InlineData("../x")]
     [InlineData("a/b")]

@@ -103,7 +103,7 @@ internal sealed class MigrateNewCommand : Command
         }
 
         bool allowsLoss = call.GetValue(_allowDestructive);
-        Diagnostic[] findings = [.. draft.Findings(plan).Where(finding => !allowsLoss || finding.Rule != MigrationRules.Destructive)];
+        Diagnostic[] findings = [.. draft.Findings(plan).Where(finding => !allowsLoss || finding.Rule != MigrationRules.Destructive), .. BrokenQueries.Of(draft)];
         if (plan.IsImpossible || (plan.IsDestructive && !allowsLoss))
         {
             Report(findings, ExitCode.Findings);
