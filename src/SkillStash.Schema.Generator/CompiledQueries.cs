@@ -7,6 +7,7 @@ using System.Threading;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Emit.CSharp;
+using SkillStash.Schema.Compiler.Lint;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Text;
@@ -33,14 +34,15 @@ internal sealed record CompiledQueries(CSharpQueryFile? File, SchemaFindings Fin
             return new CompiledQueries(null, new SchemaFindings(file.Path, file.PagesRoot, default));
         }
 
-        QueryCompilation compiled = SchemaCompiler.CompileQueries(schema.Compilation, new SourceText(file.Text, file.Path));
+        var source = new SourceText(file.Text, file.Path);
+        QueryCompilation compiled = SchemaCompiler.CompileQueries(schema.Compilation, source);
         cancellation.ThrowIfCancellationRequested();
         IEnumerable<Diagnostic> fault = file.Fault is { } found
             ? [new Diagnostic(DiagnosticRules.NotUtf8, found.ToString(), file.Path, new TextSpan(found.Offset, 0), found.Position, found.Position)]
             : [];
         return new CompiledQueries(
             CSharpQueryBuilder.Build(schema.Schema, Path.GetFileNameWithoutExtension(file.Path), compiled.Queries),
-            new SchemaFindings(file.Path, file.PagesRoot, fault.Concat(compiled.Diagnostics).ToEquatableArray()))
+            new SchemaFindings(file.Path, file.PagesRoot, fault.Concat(compiled.Diagnostics).Concat(SchemaLinter.LintQueries(compiled, source, schema.Profile)).ToEquatableArray()))
         {
             Places = compiled.Places,
             Taken = CSharpQueryBuilder.TakenBy(schema.Schema).ToEquatableArray(),

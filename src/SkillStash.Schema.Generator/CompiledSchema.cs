@@ -31,7 +31,7 @@ internal sealed record CompiledSchema(CSharpSchema? Schema, SchemaFindings Findi
             .Concat(SchemaLinter.Lint(compilation, [source], file.Profile))
             .Concat(schema.Clashes.Select(clash => NameClashDiagnostics.Report(clash, compilation))).ToEquatableArray()))
         {
-            Queried = new QuerySchema(compilation, schema),
+            Queried = new QuerySchema(compilation, schema, file.Profile),
         };
     }
 

@@ -13,6 +13,7 @@ using SkillStash.Schema.Compiler.Emit.Docs;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
 using SkillStash.Schema.Compiler.Lint;
 using SkillStash.Schema.Compiler.Queries;
+using SkillStash.Schema.Compiler.Text;
 using SkillStash.Schema.Sqlite.Scratch;
 
 namespace SkillStash.Schema.Cli.Check;
@@ -116,13 +117,14 @@ internal sealed class ProjectCheck
 
     private void CheckOutputs(Truth truth)
     {
-        IReadOnlyList<QueryCompilation> queries = SchemaCompiler.CompileQueries(truth.Compilation, QueryFiles.Beside(truth.Path));
+        IReadOnlyList<SourceText> files = QueryFiles.Beside(truth.Path);
+        IReadOnlyList<QueryCompilation> queries = SchemaCompiler.CompileQueries(truth.Compilation, files);
         if (QueryFiles.FolderBeside(truth.Path) is { } folder)
         {
             _checked.Add(folder);
         }
 
-        _findings.AddRange(queries.SelectMany(static file => file.Diagnostics));
+        _findings.AddRange(queries.Zip(files, (compiled, file) => compiled.Diagnostics.Concat(SchemaLinter.LintQueries(compiled, file, _project.Profile))).SelectMany(static found => found));
         if (_project.TypeScript is { } typeScript)
         {
             _checked.Add(typeScript);

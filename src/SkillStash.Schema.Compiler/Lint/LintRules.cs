@@ -38,6 +38,7 @@ public static class LintRules
     public static readonly DiagnosticRule IdlePragma =
         Add("SKS0661", "A PRAGMA has no effect on D1", DiagnosticSeverity.Warning, "D1");
     public static readonly DiagnosticRule OpenEnd = OfD1("SKS0662", "A migration ends without a semicolon");
+    public static readonly DiagnosticRule ParameterLimit = OfD1("SKS0663", "A query has more parameters than D1 takes");
 
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Known;

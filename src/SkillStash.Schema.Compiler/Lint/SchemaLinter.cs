@@ -5,6 +5,7 @@ using SkillStash.Schema.Compiler.Lint.Columns;
 using SkillStash.Schema.Compiler.Lint.D1;
 using SkillStash.Schema.Compiler.Lint.Indexes;
 using SkillStash.Schema.Compiler.Lint.Keys;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -70,6 +71,14 @@ public static class SchemaLinter
     /// <summary>Examines a migration as a document, and how it ends: wrangler adds a statement to it (wrangler d1 migrations apply).</summary>
     public static IReadOnlyList<Diagnostic> LintMigration(SourceText source, SchemaProfile profile) =>
         profile == SchemaProfile.Sqlite ? [] : [.. LintScript(source, profile), .. LintEnd(source)];
+
+    /// <summary>Examines a file of named queries.</summary>
+    /// <param name="queries">The queries as they were compiled.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="profile">The database that they are written for.</param>
+    public static IReadOnlyList<Diagnostic> LintQueries(QueryCompilation queries, SourceText source, SchemaProfile profile) => profile == SchemaProfile.Sqlite
+        ? []
+        : [.. OwnStack.Run(() => LintStatements(Parser.ParseQueries(source).Script, source, D1StatementRules)), .. QueryLimits.Check(queries)];
 
     private static IReadOnlyList<Diagnostic> LintEnd(SourceText source)
     {

@@ -6,6 +6,9 @@ internal static class D1Limits
     /// <summary>Columns of a table, and of the result of a query.</summary>
     public const int Columns = 100;
 
+    /// <summary>Parameters of a statement.</summary>
+    public const int Parameters = 100;
+
     /// <summary>Bytes of a statement in UTF-8.</summary>
     public const int StatementBytes = 100_000;
 

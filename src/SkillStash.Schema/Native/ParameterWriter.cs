@@ -161,7 +161,7 @@ public partial struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">Neither an integer of 64 bits nor a double stands for the number.</exception>
     public void Decimal(decimal value)
     {
-        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass) && IsStored(_column + 1))
+        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass) && !IsFreelyCompared)
         {
             throw Refused($"SQLite keeps about 15 digits of a decimal number, and {DecimalText.Show(value)} has more; @decimal stores it as an integer.");
         }
@@ -180,7 +180,7 @@ public partial struct ParameterWriter : IRowWriter
         {
             Int64(units);
         }
-        else if (!IsStored(_column + 1) && DecimalText.TryToBetween(value, digits, out double between))
+        else if (IsFreelyCompared && DecimalText.TryToBetween(value, digits, out double between))
         {
             Double(between);
         }
@@ -336,12 +336,15 @@ public partial struct ParameterWriter : IRowWriter
     // What is only compared may be what others have stored, and is bound as it was read.
     private readonly bool IsStored(int column) => ColumnOf(column).Length > 0;
 
+    // A key that its column cannot keep is a mistake; a query may compare with any value.
+    private readonly bool IsFreelyCompared => _statement.Text.Query.Length > 0 && !IsStored(_column + 1);
+
     private readonly string ColumnOf(int column) => _columns is null ? "" : IdentifierList.Split(_columns).ElementAtOrDefault(column) ?? "";
 
     // Nothing that the form keeps is equal to the value: it is compared as something between the two next to it.
     private void Finer(DateTimeOffset value, TimeForm form)
     {
-        if (IsStored(_column + 1))
+        if (!IsFreelyCompared)
         {
             throw Refused($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
         }

@@ -40,6 +40,9 @@ internal static class D1Messages
     public static DiagnosticMessage ColumnLimit(string name, int count) => new(
         LintRules.ColumnLimit, $"'{name}' has {count} columns; D1 takes {D1Limits.Columns}.");
 
+    public static DiagnosticMessage ParameterLimit(string query, int count) => new(
+        LintRules.ParameterLimit, $"'{query}' binds {count} parameters; D1 takes {D1Limits.Parameters}. Give values as one list: x IN (sqlc.slice(values)).");
+
     public static DiagnosticMessage StatementLength(int bytes) => new(
         LintRules.StatementLength, $"The statement has {bytes} bytes; D1 takes {D1Limits.StatementBytes}. Make several of it.");
 
