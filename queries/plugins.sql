@@ -67,7 +67,7 @@ SELECT * FROM plugins WHERE id IN (sqlc.slice('ids'));
 
 -- A plugin with all its parts.
 -- name: GetPluginWithParts :one
-SELECT sqlc.embed(p), sqlc.embed(u),
+SELECT sqlc.embed(p), u.username AS author,
   (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description, 'path', path) ORDER BY name) FROM skills WHERE plugin_id = p.id) AS skills,
   (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM agents WHERE plugin_id = p.id) AS agents,
   (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM commands WHERE plugin_id = p.id) AS commands,

@@ -4,8 +4,8 @@ import * as column from "./d1/columns.js";
 import * as json from "./d1/json.js";
 import * as query from "./d1/queries.js";
 import type { Access } from "./d1/statements.js";
-import { columnsOfPlugin, columnsOfUser } from "./rows.js";
-import type { CollectionId, Plugin, PluginId, User } from "./types.js";
+import { columnsOfPlugin } from "./rows.js";
+import type { CollectionId, Plugin, PluginId } from "./types.js";
 
 /** Plugins whose name, slug or description has a text in it, the most downloaded first. */
 export const searchPlugins: Access<[text: string, options?: query.PageOptions], query.Page<Plugin>> = query.page(
@@ -306,7 +306,7 @@ const shapeOfGetPluginWithPartsServer: json.Shape<GetPluginWithPartsServer> = js
 /** A row of what `getPluginWithParts` returns. */
 export interface GetPluginWithPartsRow {
   plugin: Plugin;
-  user: User | null;
+  author: string | null;
   skills: GetPluginWithPartsSkill[];
   agents: GetPluginWithPartsAgent[];
   commands: GetPluginWithPartsCommand[];
@@ -315,7 +315,7 @@ export interface GetPluginWithPartsRow {
 
 const columnsOfGetPluginWithPartsRow: column.Columns<GetPluginWithPartsRow> = {
   plugin: column.embedded("plugins", columnsOfPlugin, { id: "id", name: "name", slug: "slug", description: "description", author_id: "author_id", author_type: "author_type", repo_url: "repo_url", marketplace_url: "marketplace_url", homepage_url: "homepage_url", category: "category", tags: "tags", version: "version", latest_commit_sha: "latest_commit_sha", downloads: "downloads", stars: "stars", verified: "verified", security_audited: "security_audited", official: "official", created_at: "created_at", updated_at: "updated_at", last_indexed_at: "last_indexed_at" }),
-  user: column.embeddedOrNull("users", columnsOfUser, "id", { id: "id_2", username: "username", email: "email", github_id: "github_id", avatar_url: "avatar_url", bio: "bio", website: "website", verified: "verified_2", pro_subscriber: "pro_subscriber", created_at: "created_at_2", updated_at: "updated_at_2" }),
+  author: column.nullable(column.text),
   skills: column.json(json.array(shapeOfGetPluginWithPartsSkill)),
   agents: column.json(json.array(shapeOfGetPluginWithPartsAgent)),
   commands: column.json(json.array(shapeOfGetPluginWithPartsCommand)),
@@ -328,9 +328,7 @@ export const getPluginWithParts: Access<[slug: string], GetPluginWithPartsRow | 
   `SELECT p.id, p.name, p.slug, p.description, p.author_id, p.author_type, p.repo_url,\n` +
   `  p.marketplace_url, p.homepage_url, p.category, p.tags, p.version, p.latest_commit_sha,\n` +
   `  p.downloads, p.stars, p.verified, p.security_audited, p.official, p.created_at, p.updated_at,\n` +
-  `  p.last_indexed_at, u.id AS id_2, u.username, u.email, u.github_id, u.avatar_url, u.bio, u.website,\n` +
-  `  u.verified AS verified_2, u.pro_subscriber, u.created_at AS created_at_2,\n` +
-  `  u.updated_at AS updated_at_2,\n` +
+  `  p.last_indexed_at, u.username AS author,\n` +
   `  (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description, 'path', path) ` +
   `ORDER BY name) FROM skills WHERE plugin_id = p.id) AS skills,\n` +
   `  (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) ` +

@@ -269,26 +269,32 @@ internal static class GetPluginWithPartsRowJson
 }
 
 /// <summary>A row of what <c>GetPluginWithParts</c> returns.</summary>
+/// <param name="Plugin"><c>plugin</c>.</param>
+/// <param name="Author">The name in the profile's URL.</param>
+/// <param name="Skills"><c>skills</c>.</param>
+/// <param name="Agents"><c>agents</c>.</param>
+/// <param name="Commands"><c>commands</c>.</param>
+/// <param name="Servers"><c>servers</c>.</param>
 [JsonConverter(typeof(RowConverter<GetPluginWithPartsRow>))]
 public sealed partial record GetPluginWithPartsRow(
     Plugin Plugin,
-    User? User,
+    string? Author,
     EquatableArray<GetPluginWithPartsSkill> Skills,
     EquatableArray<GetPluginWithPartsAgent> Agents,
     EquatableArray<GetPluginWithPartsCommand> Commands,
     EquatableArray<GetPluginWithPartsServer> Servers) : IRow<GetPluginWithPartsRow>
 {
-    static string IRow<GetPluginWithPartsRow>.Columns => "plugin, user, skills, agents, commands, servers";
+    static string IRow<GetPluginWithPartsRow>.Columns => "plugin, author, skills, agents, commands, servers";
 
     static GetPluginWithPartsRow IRow<GetPluginWithPartsRow>.Read<TReader>(ref TReader row) => new(
-        row.Row<Plugin>(), row.RowOrNull<User>(0), row.Json(GetPluginWithPartsRowJson.SkillsJson),
+        row.Row<Plugin>(), row.TextOrNull(), row.Json(GetPluginWithPartsRowJson.SkillsJson),
         row.Json(GetPluginWithPartsRowJson.AgentsJson), row.Json(GetPluginWithPartsRowJson.CommandsJson),
         row.Json(GetPluginWithPartsRowJson.ServersJson));
 
     void IRow<GetPluginWithPartsRow>.Write<TWriter>(ref TWriter row)
     {
         row.Json(Plugin, JsonCodec.Object<Plugin>());
-        row.Json(User, JsonCodec.Object<User>());
+        row.Text(Author);
         row.Json(Skills, GetPluginWithPartsRowJson.SkillsJson);
         row.Json(Agents, GetPluginWithPartsRowJson.AgentsJson);
         row.Json(Commands, GetPluginWithPartsRowJson.CommandsJson);
@@ -442,9 +448,7 @@ public sealed partial class RegistryDatabase
         SELECT p.id, p.name, p.slug, p.description, p.author_id, p.author_type, p.repo_url,
           p.marketplace_url, p.homepage_url, p.category, p.tags, p.version, p.latest_commit_sha,
           p.downloads, p.stars, p.verified, p.security_audited, p.official, p.created_at, p.updated_at,
-          p.last_indexed_at, u.id AS id_2, u.username, u.email, u.github_id, u.avatar_url, u.bio, u.website,
-          u.verified AS verified_2, u.pro_subscriber, u.created_at AS created_at_2,
-          u.updated_at AS updated_at_2,
+          p.last_indexed_at, u.username AS author,
           (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description, 'path', path) ORDER BY name) FROM skills WHERE plugin_id = p.id) AS skills,
           (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM agents WHERE plugin_id = p.id) AS agents,
           (SELECT json_group_array(json_object('id', id, 'name', name, 'description', description) ORDER BY name) FROM commands WHERE plugin_id = p.id) AS commands,
