@@ -134,7 +134,7 @@ internal sealed class PageOrder
         {
             // Here a name is a column before it is an alias.
             bool isColumn = group.WithoutParentheses() is ColumnReferenceSyntax { Table: null } && _sources.ColumnOf(group.WithoutParentheses()) is not null;
-            int index = isColumn ? IndexOfExpression(group) : IndexOf(group.WithoutParentheses());
+            int index = isColumn ? IndexOfExpression(_written[0], group) : IndexOf(group.WithoutParentheses());
             if (index >= 0)
             {
                 AddLabel(index);
@@ -202,8 +202,7 @@ internal sealed class PageOrder
     private void AddKey(FromItem item, string column)
     {
         int place = item.Relation.IndexOf(column);
-        int index = place < 0 ? -1 : FirstIndex(written => _sources.ColumnOf(written.Expression) == (item, place));
-
+        int index = place < 0 ? -1 : _written[0].FindIndex(written => _sources.ColumnOf(written.Expression) == (item, place));
         if (index >= 0)
         {
             AddLabel(index);
@@ -221,7 +220,7 @@ internal sealed class PageOrder
         return name;
     }
 
-    // The result column that a term stands for, or -1: by its number, by an alias, or because it is the same expression.
+    // The result column that a term stands for, or -1: by its number, by an alias, or because it is the same expression. The first part of a compound that has it decides.
     private int IndexOf(ExpressionSyntax term)
     {
         if (OrdinalTerm.Of(term) is { } number)
@@ -229,24 +228,22 @@ internal sealed class PageOrder
             return number - 1;
         }
 
-        int alias = term is ColumnReferenceSyntax { Table: null, Column.Name: var name }
-            ? FirstIndex(column => SqlNames.Same(column.Alias, name))
-            : -1;
-        return alias >= 0 ? alias : IndexOfExpression(term);
+        string? name = NameIn(term);
+        return First(part => name is not null && part.FindIndex(column => SqlNames.Same(column.Alias, name)) is >= 0 and var alias ? alias : IndexOfExpression(part, term));
     }
 
-    private int IndexOfExpression(ExpressionSyntax term)
+    private int IndexOfExpression(List<WrittenColumn> part, ExpressionSyntax term)
     {
         bool isCompound = _select.Terms.Count > 1;
-        string? name = term is ColumnReferenceSyntax { Table: null } reference ? reference.Column.Name : null;
+        string? name = isCompound ? NameIn(term) : null;
         (FromItem, int)? column = isCompound ? null : _sources.ColumnOf(term);
-        return FirstIndex(written => column is not null ? _sources.ColumnOf(written.Expression) == column
-            : SameExpression.Are(written.Expression, term) || (isCompound && name is not null && SqlNames.Same((written.Expression as ColumnReferenceSyntax)?.Column.Name, name)));
+        return part.FindIndex(written => column is not null ? _sources.ColumnOf(written.Expression) == column
+            : SameExpression.Are(written.Expression, term) || (name is not null && SqlNames.Same((written.Expression as ColumnReferenceSyntax)?.Column.Name, name)));
     }
 
-    // The first part that has it decides.
-    private int FirstIndex(Predicate<WrittenColumn> condition) =>
-        _written.Select(part => part.FindIndex(condition)).Where(static index => index >= 0).Select(static index => (int?)index).FirstOrDefault() ?? -1;
+    private int First(Func<List<WrittenColumn>, int> indexIn) => _written.Select(indexIn).Where(static index => index >= 0).Select(static index => (int?)index).FirstOrDefault() ?? -1;
+
+    private static string? NameIn(ExpressionSyntax term) => term is ColumnReferenceSyntax { Table: null } reference ? reference.Column.Name : null;
 
     private bool NamesAlias(ExpressionSyntax term) => term.DescendantsAndSelf().OfType<ColumnReferenceSyntax>()
         .Any(reference => reference.Table is null && _written[0].Any(column => SqlNames.Same(column.Alias, reference.Column.Name)));

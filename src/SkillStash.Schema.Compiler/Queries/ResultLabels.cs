@@ -47,15 +47,18 @@ internal sealed class ResultLabels
     }
 
     // A call goes by its function's name.
-    private static string Wanted(QueryColumn column, ExpressionColumnSyntax? written, int number) => written is not { Alias: null }
-        ? column.Name
+    private static string Wanted(QueryColumn column, ExpressionColumnSyntax? written, int number) =>
+        // A subquery does not name its columns so.
+        SqlNames.Same(column.Name, "true") || SqlNames.Same(column.Name, "false") ? Numbered(number)
+        : written is not { Alias: null } ? column.Name
         : written.Expression.WithoutParentheses() switch
         {
-            // A subquery does not name its column by TRUE or FALSE.
-            ColumnReferenceSyntax when !SqlNames.Same(column.Name, "true") && !SqlNames.Same(column.Name, "false") => column.Name,
+            ColumnReferenceSyntax => column.Name,
             FunctionCallSyntax call => SqlNames.Lower(call.Name.Name),
-            _ => "column_" + (number + 1).ToString(CultureInfo.InvariantCulture),
+            _ => Numbered(number),
         };
+
+    private static string Numbered(int number) => "column_" + (number + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Unique(string wanted, HashSet<string> taken)
     {

@@ -40,3 +40,5 @@ SELECT s.b, l.b FROM loose l JOIN slots s ON s.a = l."c d" AND s.b = l.b ORDER B
 SELECT p.title, q.title FROM posts p LEFT JOIN posts q ON q.id = p.user_id ORDER BY q.title;
 SELECT u.name, p.title FROM users u RIGHT JOIN posts p ON u.id = p.user_id ORDER BY p.id;
 SELECT title, body FROM notes WHERE notes MATCH :words ORDER BY title DESC;
+SELECT name AS word, age FROM users UNION SELECT views AS age, views FROM posts ORDER BY age DESC, word;
+SELECT views AS TRUE, title AS "false" FROM posts ORDER BY 1;
