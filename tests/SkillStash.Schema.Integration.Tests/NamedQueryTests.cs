@@ -210,6 +210,39 @@ public sealed class NamedQueryTests : IDisposable
     }
 
     [Fact]
+    public void What_a_stored_value_is_made_of_is_no_finer_than_its_column()
+    {
+        long id = _db.AddReading(Sold, Sold, Sold, Sold, Sold, 1m, 0m, 0, default)!.Id;
+        Reading stored = _db.Readings.FindById(id)!;
+        Assert.Throws<UnstorableValueException>(() => _db.ShiftReading(0.001m, null, id));
+        Assert.Throws<UnstorableValueException>(() => _db.ShiftReading(0m, Sold.AddTicks(1), id));
+        Assert.Equal(stored, _db.Readings.FindById(id));
+        Assert.Equal(1, _db.ShiftReading(0.25m, Sold.AddSeconds(1), id));
+        Assert.Equal((1.25m, Sold.AddSeconds(1)), (_db.Readings.FindById(id)!.Cents, _db.Readings.FindById(id)!.IsoUtc));
+        Assert.Throws<UnstorableValueException>(() => _db.AddPair("12"));
+        Assert.Equal(0, _db.Pairs.Count());
+    }
+
+    [Fact]
+    public void Json_of_a_column_has_the_columns_shape()
+    {
+        Paper paper = _db.Papers.Insert(new NewPaper
+        {
+            Marks = new Dictionary<string, PaperMark> { ["x"] = PaperMark.Good },
+            Parts = [new PaperPart(PaperPartKind.A, new PaperPartNext(1), "l"), new PaperPart(PaperPartKind.B, null, null)],
+        });
+        _db.Papers.Insert(new NewPaper { Marks = new Dictionary<string, PaperMark>() });
+        IReadOnlyList<ListPapersRow> rows = _db.ListPapers();
+        Assert.Equal("good", rows[0].Marks["x"]);
+        Assert.Equal([("a", 1.0, "l"), ("b", null, null)], rows[0].Doc.Parts!.Value.Select(static part => (part.Kind, part.Next?.N, part.Label)));
+        Assert.Equal([paper.Id, 2], rows[0].Seen.All);
+        Assert.Equal(2, rows[0].AllMarks.Count);
+        Assert.Null(rows[1].Doc.Parts);
+        Assert.Equal(rows, JsonSerializer.Deserialize<ListPapersRow[]>(JsonSerializer.Serialize(rows)));
+        Assert.Equal(2, _db.PaperDocs.Scan().Count());
+    }
+
+    [Fact]
     public void A_parameter_that_is_stored_has_the_type_of_its_column()
     {
         long id = _db.AddReading(Sold, Sold, Sold, Sold, Sold, 0m, 0m, 1, default)!.Id;

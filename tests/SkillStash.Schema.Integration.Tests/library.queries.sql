@@ -124,3 +124,14 @@ UPDATE readings SET day = :day, next_day = date(:day, '+1 day') WHERE id = :id;
 
 -- name: CountReadings :one
 SELECT count(*) AS readings, (SELECT level) AS level, (SELECT max(level, 1)) AS most FROM readings WHERE level > :least_of AND level > :leastof;
+
+-- name: ShiftReading :execrows
+UPDATE readings SET cents = cents + :by, iso_utc = coalesce(:at, iso_utc) WHERE id = :id AND (:at IS NULL OR iso_utc <> :at);
+
+-- name: AddPair :exec
+INSERT INTO pairs VALUES (:value, :value);
+
+-- name: ListPapers :many
+SELECT p.id, json(p.marks) AS marks, json_object('parts', json(p.parts), 'marks', json(p.marks)) AS doc, d.doc AS seen, (SELECT json_group_array(json(marks)) FROM papers) AS all_marks
+FROM papers p JOIN paper_docs d ON d.id = p.id
+ORDER BY p.id;

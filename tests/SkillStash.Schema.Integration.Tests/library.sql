@@ -36,3 +36,12 @@ CREATE TABLE readings (
   next_day TEXT,
   extra    ANY
 );
+
+CREATE TABLE papers (
+  id    INTEGER PRIMARY KEY,
+  marks TEXT NOT NULL, -- @json Record<string, 'good' | 'bad'>
+  parts TEXT           -- @json { kind: 'a' | 'b'; next: { n: number } | null; label?: string }[]
+);
+CREATE VIEW paper_docs AS SELECT id, json(marks) AS marks, json_object('parts', json(parts), 'all', (SELECT json_group_array(p.id) FROM papers p)) AS doc FROM papers;
+
+CREATE TABLE pairs (a ANY, b ANY);

@@ -68,7 +68,7 @@ public sealed class QueryParityTests
     [Fact]
     public async Task Queries_of_every_kind_give_the_same()
     {
-        const string seed = "INSERT INTO authors VALUES ('0198c2f0-0000-7000-8000-000000000001', 'ada', '1815-12-10', 'wild'), ('0198c2f0-0000-7000-8000-000000000002', 'bob', NULL, NULL);";
+        const string seed = "INSERT INTO authors VALUES ('0198c2f0-0000-7000-8000-000000000001', 'ada', '1815-12-10', 'wild'), ('0198c2f0-0000-7000-8000-000000000002', 'bob', NULL, NULL); INSERT INTO papers VALUES (1, '{\"x\":\"good\"}', '[{\"kind\":\"a\",\"next\":{\"n\":1.5},\"label\":\"l\"}]'), (2, '{}', NULL);";
         using LibraryDatabase db = LibraryDatabase.Open(":memory:");
         db.CreateSchema();
         using (SqliteCommand command = db.Connection.CreateCommand())
@@ -123,6 +123,11 @@ public sealed class QueryParityTests
         Call("moveReading", db.MoveReading(new DateOnly(2026, 1, 31), 1), "2026-01-31", 1);
         Call("moveReading", db.MoveReading(null, 1), null, 1);
         Call("countReadings", db.CountReadings(0, 1), 0, 1);
+        Call("shiftReading", db.ShiftReading(0.25m, sold.AddSeconds(1), 1), 0.25m, sold.AddSeconds(1), 1);
+        Call("shiftReading", db.ShiftReading(0.25m, null, 1), 0.25m, null, 1);
+        db.AddPair("a");
+        Call("addPair", null, "a");
+        Call("listPapers", db.ListPapers());
         Call("countReadings", db.CountReadings(1e300, 1), 1e300, 1);
         Pages("pageBooks", after => db.PageBooks(null, 1, after), 1, (object?)null);
         Pages("pageBooks", after => db.PageBooks(ada, 2, after), 2, ada);

@@ -20,6 +20,6 @@ internal static class BrokenQueries
     }
 
     private static IEnumerable<Diagnostic> Mistakes(NormalizedSource schema, IReadOnlyList<SourceText> files) =>
-        SchemaCompiler.CompileQueries(SchemaCompiler.Compile(new SourceText(schema.Script)), files)
+        SchemaCompiler.CompileQueries(schema.Compilation, files)
             .SelectMany(static file => file.Diagnostics).Where(static found => found.Severity == DiagnosticSeverity.Error);
 }

@@ -67,7 +67,8 @@ internal static class SourceNormalizer
 
         string script = DatabaseScript.Read(scratch);
         var places = isText ? new Lazy<SchemaLocations>(() => SchemaCompiler.Compile(texts).Locations) : null;
-        return new NormalizedSource(name, WithoutBookkeeping(SchemaCompiler.Compile(new SourceText(script)).Model), script, places);
+        SchemaCompilation kept = SchemaCompiler.Compile(new SourceText(script));
+        return new NormalizedSource(name, WithoutBookkeeping(kept.Model), kept, script, places);
     }
 
     private static SchemaModel WithoutBookkeeping(SchemaModel schema) => schema with

@@ -78,7 +78,7 @@ public static class SchemaLinter
     /// <param name="profile">The database that they are written for.</param>
     public static IReadOnlyList<Diagnostic> LintQueries(QueryCompilation queries, SourceText source, SchemaProfile profile) => profile == SchemaProfile.Sqlite
         ? []
-        : [.. OwnStack.Run(() => LintStatements(Parser.ParseQueries(source).Script, source, D1StatementRules)), .. QueryLimits.Check(queries)];
+        : [.. OwnStack.Run(() => LintStatements(queries.Script, source, D1StatementRules)), .. QueryLimits.Check(queries)];
 
     private static IReadOnlyList<Diagnostic> LintEnd(SourceText source)
     {

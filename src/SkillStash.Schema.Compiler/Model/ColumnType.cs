@@ -32,6 +32,9 @@ public sealed record ColumnType(ColumnKind Kind)
     public bool IsStoredAsInteger => Kind is ColumnKind.Integer or ColumnKind.Boolean || DecimalDigits is not null
         || TimeForm is TimeForm.UnixSeconds or TimeForm.UnixMilliseconds;
 
+    /// <summary>Whether its values in C# and TypeScript can be finer than a column stores them: a time with ticks, a decimal of many digits.</summary>
+    public bool HasFinerValues => Kind == ColumnKind.Decimal || (Kind == ColumnKind.Timestamp && TimeForm > TimeForm.Text);
+
     /// <summary>Whether an <see cref="ColumnKind.Any"/> or <see cref="ColumnKind.Json"/> column turns texts that are numbers into numbers.</summary>
     public bool IsNumeric { get; init; }
 }

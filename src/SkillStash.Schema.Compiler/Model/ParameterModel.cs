@@ -23,6 +23,9 @@ public sealed record ParameterModel(string Column, ParameterPart Part = Paramete
     /// <summary>The column that a named query stores it in; null where it is only compared.</summary>
     public string? StoredIn { get; init; }
 
+    /// <summary>Whether a named query does nothing but compare it, with a column that cannot keep every value of its type.</summary>
+    public bool IsFinelyCompared { get; init; }
+
     /// <summary>Whether a list of values is given, as one JSON array.</summary>
     public bool IsList { get; init; }
 }

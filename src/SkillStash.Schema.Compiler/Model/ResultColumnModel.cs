@@ -20,4 +20,7 @@ public sealed record ResultColumnModel
 
     /// <summary>The column whose declaration gives the type, also where the value is computed; null where none does.</summary>
     public ColumnSource? TypeSource { get; init; }
+
+    /// <summary>Whether functions have made JSON of it whose shape is known: no column has its types.</summary>
+    public bool IsMadeJson => TypeSource is null && Type is { Kind: ColumnKind.Json, Shape: { } and not JsonShape.Unknown };
 }

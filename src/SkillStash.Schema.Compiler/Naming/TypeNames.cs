@@ -102,22 +102,11 @@ public sealed class TypeNames
         return column.Type.Kind switch
         {
             ColumnKind.Enum => new ValueNames(TakeEnum(MemberNames.Of(column), place), default),
-            ColumnKind.Json when column.Type.Shape is { } shape => NameShape(shape, MemberNames.Of(column), place),
+            ColumnKind.Json when column.Type.Shape is { } shape =>
+                ValueNames.Of(shape, MemberNames.Of(column), name => Take(name, "Object", _scope.IsTaken, place), name => TakeEnum(name, place)),
             _ => ValueNames.None,
         };
     }
-
-    private ValueNames NameShape(JsonShape shape, string property, Place place) => shape switch
-    {
-        JsonShape.Literals => new ValueNames(TakeEnum(property, place), default),
-        JsonShape.Array array => Unnamed(NameShape(array.Item, SingularForm.OfPascalCase(property), place)),
-        JsonShape.Dictionary dictionary => Unnamed(NameShape(dictionary.Value, SingularForm.OfPascalCase(property), place)),
-        JsonShape.Nullable nullable => Unnamed(NameShape(nullable.Value, property, place)),
-        JsonShape.Object @object => new ValueNames(
-            Take(property, "Object", _scope.IsTaken, place),
-            @object.Properties.Select(each => NameShape(each.Shape, property + Words.ToPascalCase(each.Name), place)).ToEquatableArray()),
-        _ => ValueNames.None,
-    };
 
     // The struct that stands for a member by its text goes with the enum.
     private string TakeEnum(string property, Place place)
@@ -143,8 +132,6 @@ public sealed class TypeNames
             _clashes.Add(clash);
         }
     }
-
-    private static ValueNames Unnamed(ValueNames part) => new(null, EquatableArray.Of(part));
 
     private readonly record struct Place(string Table, string Column);
 }

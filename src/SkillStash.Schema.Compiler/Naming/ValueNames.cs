@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
@@ -11,16 +12,26 @@ public sealed record ValueNames(string? Name, EquatableArray<ValueNames> Parts)
     /// <summary>Nothing to name.</summary>
     public static readonly ValueNames None = new(null, default);
 
-    /// <summary>Names the objects within a shape, outer ones first.</summary>
+    /// <summary>Names the objects and unions within a shape, outer ones first.</summary>
     /// <param name="shape">The shape.</param>
     /// <param name="name">The name of what it is the shape of.</param>
-    /// <param name="take">Gives a name, or another where it is taken.</param>
-    public static ValueNames Of(JsonShape shape, string name, System.Func<string, string> take) => shape switch
+    /// <param name="takeObject">Gives an object its name, or another where it is taken.</param>
+    /// <param name="takeUnion">The same for a union of texts.</param>
+    public static ValueNames Of(JsonShape shape, string name, Func<string, string> takeObject, Func<string, string> takeUnion)
     {
-        JsonShape.Array array => new ValueNames(null, EquatableArray.Of(Of(array.Item, SingularForm.OfPascalCase(name), take))),
-        JsonShape.Nullable nullable => new ValueNames(null, EquatableArray.Of(Of(nullable.Value, name, take))),
-        JsonShape.Object @object => new ValueNames(
-            take(NameLength.Fit(name, NameLength.OfCompound)), @object.Properties.Select(each => Of(each.Shape, name + Words.ToPascalCase(each.Name), take)).ToEquatableArray()),
-        _ => None,
-    };
+        return Of(shape, name);
+
+        ValueNames Of(JsonShape shape, string name) => shape switch
+        {
+            JsonShape.Literals => new ValueNames(takeUnion(name), default),
+            JsonShape.Array array => Unnamed(Of(array.Item, SingularForm.OfPascalCase(name))),
+            JsonShape.Dictionary dictionary => Unnamed(Of(dictionary.Value, SingularForm.OfPascalCase(name))),
+            JsonShape.Nullable nullable => Unnamed(Of(nullable.Value, name)),
+            JsonShape.Object @object => new ValueNames(
+                takeObject(name), @object.Properties.Select(each => Of(each.Shape, name + Words.ToPascalCase(each.Name))).ToEquatableArray()),
+            _ => None,
+        };
+    }
+
+    private static ValueNames Unnamed(ValueNames part) => new(null, EquatableArray.Of(part));
 }

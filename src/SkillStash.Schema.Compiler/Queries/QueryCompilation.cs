@@ -1,5 +1,6 @@
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Compiler.Queries;
@@ -12,6 +13,9 @@ public sealed record QueryCompilation(string Path, EquatableArray<StatementModel
 {
     /// <summary>Where the names of <see cref="Queries"/> stand, in the same order.</summary>
     public EquatableArray<QueryPlace> Places { get; init; }
+
+    /// <summary>The file, parsed.</summary>
+    internal ScriptSyntax Script { get; init; } = null!;
 }
 
 /// <summary>Where the name of a query stands.</summary>

@@ -60,6 +60,7 @@ internal sealed class QueryCompiler
             _source.Path, _queries.ToEquatableArray(), _diagnostics.Sorted().Concat(_refused).OrderBy(static found => found.Span.Start).ToEquatableArray())
         {
             Places = _places.ToEquatableArray(),
+            Script = _parsed.Script,
         };
     }
 
@@ -120,28 +121,25 @@ internal sealed class QueryCompiler
 
         StatementModel? query = diagnostics.ErrorCount == 0 ? Model(statement, annotation, parameters, context, columns, binder.HasAlwaysARow) : null;
         _refused.AddRange(diagnostics.Sorted());
-        return diagnostics.ErrorCount == 0 ? query : null;
+        return query;
     }
 
-    // Null where the order of a page is refused.
+    // Null where what it is to be is refused.
     private StatementModel? Model(
         StatementSyntax statement, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
     {
         ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
         var text = new QueryText(statement, _source, _parsed.Comments, parameters);
-        string run = text.Run(context.Expansions, labels);
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
-        PageModel? page = null;
-        if (annotation.Kind == StatementKind.Page)
+        PageOrder? order = annotation.Kind == StatementKind.Page ? PageOrder.Of((SelectSyntax)statement, context, columns, labels.All, text.Of) : null;
+        if (context.Diagnostics.ErrorCount > 0)
         {
-            if (PageOrder.Of((SelectSyntax)statement, context, columns, labels.All, text.Of) is not { } order)
-            {
-                return null;
-            }
-
-            string paged = text.Paged(context.Expansions, labels, order.Added);
-            (run, page) = new PageBuilder(ColumnText.Of(paged, labels.All), order.Terms, "", parameters.Uses.Count).Build();
+            return null;
         }
+
+        (string run, PageModel? page) = order is null
+            ? (text.Run(context.Expansions, labels), (PageModel?)null)
+            : new PageBuilder(ColumnText.Of(text.Paged(context.Expansions, labels, order.Added), labels.All), order.Terms, "", parameters.Uses.Count).Build();
 
         return new StatementModel
         {

@@ -10,9 +10,12 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>The parameters of a statement, numbered as SQLite does: by their first place, a name always the same (lang_expr, section 3).</summary>
 internal sealed class QueryParameters
 {
-    private QueryParameters(IReadOnlyList<IReadOnlyList<ParameterSyntax>> uses)
+    private readonly HashSet<int> _compared;
+
+    private QueryParameters(IReadOnlyList<IReadOnlyList<ParameterSyntax>> uses, HashSet<int> compared)
     {
         Uses = uses;
+        _compared = compared;
         Numbers = uses.SelectMany(static (places, i) => places.Select(place => (place.Span.Start, Number: i + 1)))
             .ToDictionary(static pair => pair.Start, static pair => pair.Number);
     }
@@ -45,7 +48,7 @@ internal sealed class QueryParameters
         }
 
         // A number that nothing has is left out.
-        return new QueryParameters(numbers.Values.ToArray());
+        return new QueryParameters(numbers.Values.ToArray(), ComparedParameters.Of(statement));
     }
 
     /// <summary>The parameters with what they meet.</summary>
@@ -67,7 +70,7 @@ internal sealed class QueryParameters
         return facts with { IsNullable = facts.IsNullable || places.Any(static place => place.Macro == ParameterMacro.Nullable) };
     }
 
-    private static ParameterModel Model(IReadOnlyList<ParameterSyntax> places, ParameterUses uses, HashSet<string> taken, int number)
+    private ParameterModel Model(IReadOnlyList<ParameterSyntax> places, ParameterUses uses, HashSet<string> taken, int number)
     {
         ExpressionFacts facts = FactsOf(places, uses);
         string text = places.Select(static place => place.Text).FirstOrDefault(static text => text.Length > 1) ?? "?";
@@ -87,6 +90,7 @@ internal sealed class QueryParameters
             TypeSource = facts.TypeSource,
             IsNullable = facts.IsNullable,
             StoredIn = uses.StoredIn,
+            IsFinelyCompared = facts.Type.HasFinerValues && !uses.IsList && places.All(place => _compared.Contains(place.Span.Start)),
             IsList = uses.IsList,
         };
     }

@@ -14,6 +14,8 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
 {
     private const int Width = 90;
 
+    private readonly Comment[] _comments = comments.Where(comment => statement.Span.Contains(comment.Span)).ToArray();
+
     /// <summary>With nothing else changed.</summary>
     public string Written => Apply([]);
 
@@ -82,8 +84,12 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
         return table is null ? null : LastWord("FAIL", table.Span.Start);
     }
 
-    private TextSpan LastWord(string word, int end) => Regex.Matches(source.Text.Substring(0, end), $@"\b{word}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-        .Cast<Match>().Select(static match => new TextSpan(match.Index, match.Length)).Last(found => !comments.Any(comment => comment.Span.Contains(found)));
+    private TextSpan LastWord(string word, int end)
+    {
+        int start = statement.Span.Start;
+        return Regex.Matches(source.Text.Substring(start, end - start), $@"\b{word}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+            .Cast<Match>().Select(match => new TextSpan(start + match.Index, match.Length)).Last(found => !_comments.Any(comment => comment.Span.Contains(found)));
+    }
 
     /// <summary>The lists of result columns at the top of a statement: one for each part of a compound.</summary>
     public static IEnumerable<IReadOnlyList<ResultColumnSyntax>> ResultLists(StatementSyntax statement) => statement switch
@@ -127,7 +133,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             yield return (embedded.Span, SqlName.Quote(embedded.Table!.Name) + ".*");
         }
 
-        foreach (Comment comment in comments.Where(comment => statement.Span.Contains(comment.Span)))
+        foreach (Comment comment in _comments)
         {
             yield return (comment.Span, "");
         }
@@ -141,13 +147,20 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
     // Those in texts and names are left as they are.
     private IEnumerable<TextSpan> LineEnds()
     {
-        TextSpan[] quoted = source.Text.IndexOf('\r') < 0 ? [] : statement.DescendantsAndSelf()
-            .Where(static node => node is LiteralSyntax { Kind: LiteralKind.String } or IdentifierSyntax { Quote: not QuoteKind.None }).Select(static node => node.Span).ToArray();
-        for (int i = source.Text.IndexOf("\r\n", statement.Span.Start, statement.Span.Length, System.StringComparison.Ordinal); i >= 0;
-            i = source.Text.IndexOf("\r\n", i + 1, statement.Span.End - i - 1, System.StringComparison.Ordinal))
+        TextSpan[] ends = Regex.Matches(source.Text.Substring(statement.Span.Start, statement.Span.Length), "\r\n").Cast<Match>()
+            .Select(match => new TextSpan(statement.Span.Start + match.Index, match.Length)).ToArray();
+        TextSpan[] quoted = ends.Length == 0 ? [] : statement.DescendantsAndSelf()
+            .Where(static node => node is LiteralSyntax { Kind: LiteralKind.String } or IdentifierSyntax { Quote: not QuoteKind.None })
+            .Select(static node => node.Span).OrderBy(static span => span.Start).ToArray();
+        int next = 0;
+        foreach (TextSpan end in ends)
         {
-            var end = new TextSpan(i, 2);
-            if (!quoted.Any(text => text.Contains(end)))
+            while (next < quoted.Length && quoted[next].End <= end.Start)
+            {
+                next++;
+            }
+
+            if (next == quoted.Length || !quoted[next].Contains(end))
             {
                 yield return end;
             }

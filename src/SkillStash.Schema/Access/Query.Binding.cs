@@ -217,6 +217,36 @@ public ref partial struct Query<TRow>
         return this;
     }
 
+    /// <summary>Binds a point in time that is only compared, and may be finer than the form of its column.</summary>
+    public Query<TRow> Compare(DateTimeOffset value, TimeForm form)
+    {
+        _parameters.CompareTimestamp(value, form);
+        return this;
+    }
+
+    /// <summary>Binds a point in time that is only compared, or NULL.</summary>
+    public Query<TRow> Compare(DateTimeOffset? value, TimeForm form) => value is { } some ? Compare(some, form) : With((string?)null);
+
+    /// <summary>Binds a decimal number that is only compared, and may have more digits than its column keeps.</summary>
+    public Query<TRow> Compare(decimal value)
+    {
+        _parameters.CompareDecimal(value);
+        return this;
+    }
+
+    /// <summary>Binds a decimal number that is only compared, or NULL.</summary>
+    public Query<TRow> Compare(decimal? value) => value is { } some ? Compare(some) : With((string?)null);
+
+    /// <summary>Binds a decimal number that is only compared, in the unit of its column's last digit.</summary>
+    public Query<TRow> Compare(decimal value, int digits)
+    {
+        _parameters.CompareDecimal(value, digits);
+        return this;
+    }
+
+    /// <summary>Binds a decimal number that is only compared, in the unit of its column's last digit, or NULL.</summary>
+    public Query<TRow> Compare(decimal? value, int digits) => value is { } some ? Compare(some, digits) : With((string?)null);
+
     /// <summary>Binds the values of what the changes set.</summary>
     internal Query<TRow> WithChanges<TChanges>(TChanges changes)
         where TChanges : class, IChanges<TChanges>

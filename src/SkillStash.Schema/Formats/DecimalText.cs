@@ -73,10 +73,19 @@ internal static class DecimalText
     public static bool TryToBetween(decimal value, int digits, out double between)
     {
         decimal scale = UnitsOf(digits), limit = MaxHalves / scale;
-        bool isBeyond = value > long.MaxValue / scale || value < long.MinValue / scale;
-        between = isBeyond ? (value < 0 ? double.MinValue : double.MaxValue) : value > -limit && value < limit ? (double)decimal.Floor(value * scale) + 0.5 : 0;
-        return between != 0;
+        if (value > long.MaxValue / scale || value < long.MinValue / scale)
+        {
+            between = value < 0 ? double.MinValue : double.MaxValue;
+            return true;
+        }
+
+        bool hasHalves = value > -limit && value < limit;
+        between = hasHalves ? Between((double)(value * scale), (double)decimal.Floor(value * scale)) : 0;
+        return hasHalves;
     }
+
+    /// <summary>The number itself, or the middle where a double does not tell it from one of the two integers.</summary>
+    public static double Between(double number, double floor) => number > floor && number < floor + 1 ? number : floor + 0.5;
 
     /// <summary>The number that an integer of its last digit's unit stands for.</summary>
     public static decimal FromUnits(long units, int digits) => units / UnitsOf(digits);

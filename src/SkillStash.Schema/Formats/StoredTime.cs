@@ -62,7 +62,7 @@ internal static class StoredTime
     /// <summary>A number that comes between the two times of the form next to one that it does not keep.</summary>
     public static double ToNumberBetween(DateTimeOffset value, TimeForm form) => form == TimeForm.JulianDay
         ? ToJulianDay(Floor(value, form)) + (0.5 / MillisecondsOfDay)
-        : ToInteger(Floor(value, form), form) + 0.5;
+        : DecimalText.Between((value.UtcTicks - DateTime.UnixEpoch.Ticks) / (double)UnitOf(form), ToInteger(Floor(value, form), form));
 
     /// <summary>The number of seconds or milliseconds since 1970.</summary>
     public static long ToInteger(DateTimeOffset value, TimeForm form) =>

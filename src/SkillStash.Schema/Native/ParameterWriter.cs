@@ -116,8 +116,7 @@ public partial struct ParameterWriter : IRowWriter
     {
         if (!StoredTime.Keeps(value, form))
         {
-            Finer(value, form);
-            return;
+            throw Refused($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
         }
 
         if (!Next())
@@ -161,7 +160,7 @@ public partial struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">Neither an integer of 64 bits nor a double stands for the number.</exception>
     public void Decimal(decimal value)
     {
-        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass) && !IsFreelyCompared)
+        if (!DecimalText.TryStore(value, out long bits, out SqliteStorageClass storageClass))
         {
             throw Refused($"SQLite keeps about 15 digits of a decimal number, and {DecimalText.Show(value)} has more; @decimal stores it as an integer.");
         }
@@ -176,18 +175,12 @@ public partial struct ParameterWriter : IRowWriter
     /// <exception cref="UnstorableValueException">The number has more digits after the point, or is too large for 64 bits.</exception>
     public void ScaledDecimal(decimal value, int digits)
     {
-        if (DecimalText.TryToUnits(value, digits, out long units))
-        {
-            Int64(units);
-        }
-        else if (IsFreelyCompared && DecimalText.TryToBetween(value, digits, out double between))
-        {
-            Double(between);
-        }
-        else
+        if (!DecimalText.TryToUnits(value, digits, out long units))
         {
             throw Refused($"{DecimalText.Show(value)} is no number of 64 bits with {digits} digits after the point.");
         }
+
+        Int64(units);
     }
 
     /// <inheritdoc/>
@@ -336,28 +329,7 @@ public partial struct ParameterWriter : IRowWriter
     // What is only compared may be what others have stored, and is bound as it was read.
     private readonly bool IsStored(int column) => ColumnOf(column).Length > 0;
 
-    // A key that its column cannot keep is a mistake; a query may compare with any value.
-    private readonly bool IsFreelyCompared => _statement.Text.Query.Length > 0 && !IsStored(_column + 1);
-
     private readonly string ColumnOf(int column) => _columns is null ? "" : IdentifierList.Split(_columns).ElementAtOrDefault(column) ?? "";
-
-    // Nothing that the form keeps is equal to the value: it is compared as something between the two next to it.
-    private void Finer(DateTimeOffset value, TimeForm form)
-    {
-        if (!IsFreelyCompared)
-        {
-            throw Refused($"{value.UtcDateTime:O} has a finer fraction of a second than {StoredTime.Describe(form)}.");
-        }
-
-        if (!StoredTime.IsText(form))
-        {
-            Double(StoredTime.ToNumberBetween(value, form));
-        }
-        else if (Next())
-        {
-            _statement.SetReservedText(_index, StoredTime.FormatBetween(value, form, _statement.ReserveText(TimestampText.MaxLength + 1)));
-        }
-    }
 
     private void Null()
     {

@@ -83,7 +83,7 @@ internal sealed class ParameterUses
             ExpressionFacts[] typed = met.Where(static each => each.Type.Kind != ColumnKind.Any).ToArray();
             bool isNullable = (AllowsNull && !IsList) || met.All(static each => each.IsNullable);
             return typed.Length == 0
-                ? ExpressionFacts.Unknown with { Type = met is [{ Type: var only }] ? only : ExpressionFacts.Unknown.Type, IsNullable = isNullable }
+                ? ExpressionFacts.Unknown with { Type = met.Select(static each => each.Type).FirstOrDefault(static type => type.IsNumeric) ?? ExpressionFacts.Unknown.Type, IsNullable = isNullable }
                 : new ExpressionFacts
                 {
                     Type = TypeUnion.Of(typed.Select(static each => each with { Literal = null })),

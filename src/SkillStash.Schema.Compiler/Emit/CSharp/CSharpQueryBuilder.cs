@@ -43,7 +43,7 @@ public sealed class CSharpQueryBuilder
         string? table = TableOf(query);
         bool isOwn = table is null && query.Columns.Count > 0;
         string? row = isOwn ? _types.Take($"{method}Row") : table;
-        CSharpValueMapper? mapper = isOwn && query.Columns.Any(IsMade) ? new CSharpValueMapper(query.Name, _types.Take($"{row}Json"), static _ => null, new CSharpNames()) : null;
+        CSharpValueMapper? mapper = isOwn && query.Columns.Any(static column => column.IsMadeJson) ? new CSharpValueMapper(query.Name, _types.Take($"{row}Json"), static _ => null, new CSharpNames()) : null;
         EquatableArray<CSharpColumn> columns = isOwn ? Columns(query, method, row!, mapper) : default;
         var scope = new NameScope([]);
         CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
@@ -63,13 +63,6 @@ public sealed class CSharpQueryBuilder
     private string? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..] && _tables.TryGetValue(origin.Table, out CSharpTable? table)
         && query.ReturnsRowsOf(table.SqlName, table.Columns.Select(static column => (column.SqlName, column.IsNullable))) ? table.RowType : null;
 
-    // Whether functions have made it, in a shape that is known.
-    private bool IsMade(ResultColumnModel column) =>
-        column.Type is { Kind: ColumnKind.Json, Shape: { } and not JsonShape.Unknown } && ColumnOf(column.TypeSource) is null;
-
-    private CSharpValue Made(ResultColumnModel column, string name, string property, CSharpValueMapper mapper) => mapper.Map(
-        new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable }, property, ValueNames.Of(column.Type.Shape!, name, _types.Take));
-
     private EquatableArray<CSharpColumn> Columns(StatementModel query, string method, string row, CSharpValueMapper? mapper)
     {
         // A row names the texts and codecs of columns by the classes that have them.
@@ -77,25 +70,39 @@ public sealed class CSharpQueryBuilder
         var columns = new List<CSharpColumn>();
         for (int i = 0; i < query.Columns.Count; i++)
         {
-            EmbeddedRow? embedded = query.Embedded.FirstOrDefault(row => row.Start == i && _tables.ContainsKey(row.Table));
             ResultColumnModel column = query.Columns[i];
-            string label = embedded?.Label ?? column.Label;
-            string wanted = Words.ToPascalCase(label);
-            string property = scope.Take(wanted.Length == 0 ? "Unnamed" : wanted);
-            columns.Add(new CSharpColumn
+            if (query.Embedded.FirstOrDefault(row => row.Start == i) is { } embedded && _tables.TryGetValue(embedded.Table, out CSharpTable? table))
             {
-                SqlName = label,
-                Property = property,
-                Parameter = CSharpNames.Parameter(property),
-                Value = embedded is null ? mapper is not null && IsMade(column) ? Made(column, method + wanted, property, mapper) : Value(column.Type, column.TypeSource) : CSharpValue.Row(_tables[embedded.Table].RowType, embedded.NullKey),
-                IsNullable = embedded is null ? column.IsNullable : embedded.NullKey is not null,
-                Documentation = embedded is null ? ColumnOf(column.Origin)?.Documentation : null,
-            });
-            i += embedded is null ? 0 : embedded.Count - 1;
+                string property = Property(embedded.Label, scope);
+                columns.Add(Column(embedded.Label, property, CSharpValue.Row(table.RowType, embedded.NullKey), embedded.NullKey is not null));
+                i += embedded.Count - 1;
+            }
+            else
+            {
+                string property = Property(column.Label, scope);
+                CSharpValue value = column.IsMadeJson ? MadeJson(column, method, property, mapper!) : Value(column.Type, column.TypeSource);
+                columns.Add(Column(column.Label, property, value, column.IsNullable) with { Documentation = ColumnOf(column.Origin)?.Documentation });
+            }
         }
 
         return columns.ToEquatableArray();
     }
+
+    private static string Property(string label, NameScope scope) => scope.Take(Words.ToPascalCase(label) is { Length: > 0 } wanted ? wanted : "Unnamed");
+
+    private static CSharpColumn Column(string label, string property, CSharpValue value, bool isNullable) => new()
+    {
+        SqlName = label,
+        Property = property,
+        Parameter = CSharpNames.Parameter(property),
+        Value = value,
+        IsNullable = isNullable,
+    };
+
+    private CSharpValue MadeJson(ResultColumnModel column, string method, string property, CSharpValueMapper mapper) => mapper.Map(
+        new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable },
+        property,
+        ValueNames.Of(column.Type.Shape!, NameLength.Fit(method + Words.ToPascalCase(column.Label), NameLength.OfCompound), _types.Take, _types.Take));
 
     private CSharpParameter Parameter(ParameterModel parameter, NameScope scope)
     {

@@ -53,11 +53,12 @@ public sealed record CSharpValue(string Type, string Method, bool IsReference)
     /// <param name="parameter">The value.</param>
     /// <param name="nullable">Whether it may be null.</param>
     /// <param name="codec">Another name of <see cref="Codec"/>; null for its own.</param>
-    public string Bind(string parameter, bool nullable, string? codec = null)
+    /// <param name="method">The method that binds it.</param>
+    public string Bind(string parameter, bool nullable, string? codec = null, string method = "With")
     {
         string key = !IsIntegerKey ? "" : nullable ? "?.Value" : ".Value";
         string argument = (codec ?? Codec ?? Form) is { } given ? $", {given}" : "";
-        return $".With{(WriteMethod == "NumericValue" ? "Numeric" : "")}({parameter}{key}{argument})";
+        return $".{method}{(WriteMethod == "NumericValue" ? "Numeric" : "")}({parameter}{key}{argument})";
     }
 
     /// <summary>The expression that writes <paramref name="value"/> to <c>row</c>.</summary>

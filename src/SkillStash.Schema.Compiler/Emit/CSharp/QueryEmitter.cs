@@ -46,7 +46,7 @@ internal static class QueryEmitter
         string row = query.RowType is { } type && statement.Kind.ReturnsRows() ? $"<{type}>" : "";
         string bound = string.Concat(query.Parameters.Select(parameter => parameter.Model.IsList
             ? $".With({parameter.Name}, {query.FormatField(parameter)})"
-            : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable)));
+            : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable, method: parameter.Model.IsFinelyCompared ? "Compare" : "With")));
         string behind = query.Page is { } page ? $", {page.After}" : target;
         writer.Indent($"public {Result(query)} {query.Method}({Declare(query)}) =>");
         writer.Line($"Run{row}({query.Field}{behind}){bound}{Run(query)};").Unindent();

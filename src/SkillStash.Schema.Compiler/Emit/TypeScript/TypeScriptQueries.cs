@@ -42,7 +42,7 @@ internal sealed class TypeScriptQueries
                 Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
                 parameter.IsList,
                 parameter.IsOptional,
-                parameter.StoredIn is not null)).ToEquatableArray(),
+                parameter.IsFinelyCompared)).ToEquatableArray(),
             Order = query.Page?.Order.Select(term => OrderKind(query.Columns.FirstOrDefault(column => column.Label == term.Column))).ToEquatableArray() ?? default,
         };
     }
@@ -54,12 +54,7 @@ internal sealed class TypeScriptQueries
             ResultColumnModel column = query.Columns[i];
             if (query.Embedded.FirstOrDefault(row => row.Start == i) is not { } embedded || !_tables.TryGetValue(embedded.Table, out TypeScriptTable? table))
             {
-                yield return column.Type is { Kind: ColumnKind.Json, Shape: { } shape and not JsonShape.Unknown } && ColumnOf(column.TypeSource) is null
-                    ? new TypeScriptColumn(
-                        new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable },
-                        ValueNames.Of(shape, Words.ToMethodName(query.Name) + Words.ToPascalCase(column.Label), _types.Take), null, InsertRule.Never)
-                    { IsMade = true }
-                    : Column(column.Label, column.Type, column.TypeSource, column.IsNullable);
+                yield return column.IsMadeJson ? MadeJson(query, column) : Column(column.Label, column.Type, column.TypeSource, column.IsNullable);
                 continue;
             }
 
@@ -74,6 +69,17 @@ internal sealed class TypeScriptQueries
             };
             i += embedded.Count - 1;
         }
+    }
+
+    private TypeScriptColumn MadeJson(StatementModel query, ResultColumnModel column)
+    {
+        string name = NameLength.Fit(Words.ToMethodName(query.Name) + Words.ToPascalCase(column.Label), NameLength.OfCompound);
+        return new TypeScriptColumn(
+            new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable },
+            ValueNames.Of(column.Type.Shape!, name, _types.Take, _types.Take),
+            null,
+            InsertRule.Never)
+        { IsMade = true };
     }
 
     // What is computed as a real number is one. A query gives a bigint as a number.

@@ -32,17 +32,14 @@ internal sealed record TypeScriptQuery
 /// <param name="Column">The column whose values it takes.</param>
 /// <param name="IsList">Whether it is a list of them.</param>
 /// <param name="IsOptional">Whether it may be left out, which stands for NULL.</param>
-/// <param name="IsStored">Whether it is stored in a column, and not only compared.</param>
-internal sealed record TypeScriptParameter(string Name, TypeScriptColumn Column, bool IsList, bool IsOptional, bool IsStored)
+/// <param name="IsFinelyCompared">Whether it is only compared, with a column that cannot keep every value of its type.</param>
+internal sealed record TypeScriptParameter(string Name, TypeScriptColumn Column, bool IsList, bool IsOptional, bool IsFinelyCompared)
 {
     /// <summary>The parameter as a function declares it.</summary>
     public string Declaration => $"{TypeScriptLiteral.Label(Name)}{(IsOptional ? "?" : "")}: {Type}";
 
     /// <summary>The name and how its value is bound.</summary>
-    public string Binding => $"[{TypeScriptLiteral.String(Name)}, {(IsList ? $"query.list({ColumnExpression.NotNull(Column)})" : IsFiner ? Compared : ColumnExpression.Of(Column))}]";
-
-    // Whether it is compared with values that the column could not keep.
-    private bool IsFiner => !IsStored && Column.Model.Type is { Kind: ColumnKind.Decimal } or { Kind: ColumnKind.Timestamp, TimeForm: > TimeForm.Text };
+    public string Binding => $"[{TypeScriptLiteral.String(Name)}, {(IsList ? $"query.list({ColumnExpression.NotNull(Column)})" : IsFinelyCompared ? Compared : ColumnExpression.Of(Column))}]";
 
     private string Compared => Column.Model.IsNullable
         ? $"column.nullable(query.compared({ColumnExpression.NotNull(Column)}))"

@@ -18,13 +18,24 @@ internal static class JsonShapes
         JsonShape[] values = call.Arguments.Zip(arguments, Value).ToArray();
         return SqlNames.Lower(call.Name.Name) switch
         {
-            "json" => arguments[0].Type.Shape ?? Unknown,
+            "json" => WithoutUnions(arguments[0].Type.Shape ?? Unknown),
             "json_object" => Object(call.Arguments, values),
             "json_array" => new JsonShape.Array(values.Distinct().Count() == 1 ? values[0] : Unknown),
             "json_group_array" => new JsonShape.Array(values[0]),
             _ => Unknown,
         };
     }
+
+    // The types of unions are their columns' own.
+    private static JsonShape WithoutUnions(JsonShape shape) => shape switch
+    {
+        JsonShape.Literals => new JsonShape.Text(),
+        JsonShape.Array array => new JsonShape.Array(WithoutUnions(array.Item)),
+        JsonShape.Dictionary dictionary => new JsonShape.Dictionary(WithoutUnions(dictionary.Value)),
+        JsonShape.Nullable nullable => new JsonShape.Nullable(WithoutUnions(nullable.Value)),
+        JsonShape.Object @object => new JsonShape.Object(@object.Properties.Select(static each => each with { Shape = WithoutUnions(each.Shape) }).ToEquatableArray()),
+        _ => shape,
+    };
 
     // A reader takes no name twice.
     private static JsonShape Object(IReadOnlyList<ExpressionSyntax> arguments, JsonShape[] values)

@@ -162,8 +162,18 @@ export function scaledDecimal(digits: number): Column<number> {
   return {
     decode: (stored) => (Number.isSafeInteger(stored) ? (stored as number) / units : fail("an integer up to 2^53", stored)),
     encode: (value) => toUnits(value) ?? fail(`a number with ${digits} digits after the point`, value),
-    compare: (value) => toUnits(value) ?? Math.floor((real.encode(value) as number) * units) + 0.5,
+    compare: (value) => toUnits(value) ?? between(real.encode(value) as number, units),
   };
+}
+
+// From 2^52 on there is nothing between two integers.
+function between(value: number, units: number): number {
+  const scaled = value * units;
+  if (Math.abs(scaled) >= 2 ** 52) {
+    return Math.abs(scaled) > 2 ** 63 ? scaled : fail("a number below 2^52 of its last digit's unit", value);
+  }
+  const floor = Math.floor(scaled);
+  return scaled > floor ? scaled : floor + (floor / units > value ? -0.5 : 0.5);
 }
 
 export const boolean: Column<boolean> = {

@@ -97,7 +97,7 @@ export function writeTimeBetween(form: TimeForm, wire: unknown): string | number
   const digits = form === "iso" || form === "isoUtc" || form === "unixSeconds" ? 0 : 3;
   const [seconds, fraction = ""] = text.replace(" ", "T").split(".") as [string, string?];
   const before = writeTimeIn(form, digits === 0 ? `${seconds}Z` : `${seconds}.${fraction.slice(0, digits)}Z`);
-  // Half a millisecond of a day, and half a unit of the others.
+  // Half a millisecond of a day, half a unit of the others.
   return typeof before === "string" ? `${before}~` : before === undefined ? undefined : before + (form === "julianDay" ? 0.5 / 86_400_000 : 0.5);
 }
 
