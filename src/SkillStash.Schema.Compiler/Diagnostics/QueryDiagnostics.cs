@@ -33,6 +33,12 @@ public static class QueryDiagnostics
     public static DiagnosticMessage MisplacedSlice(string name) => new(
         DiagnosticRules.QueryMacro, $"sqlc.slice({name}) is all that can stand in its parentheses: write x IN (sqlc.slice({name})).");
 
+    public static DiagnosticMessage ListAndValue(string parameter) => new(
+        DiagnosticRules.QueryMacro, $"'{parameter}' is a list elsewhere in the statement, and a single value here; give one of the two another name.");
+
+    public static DiagnosticMessage PageOfUnlikeParts(string column) => new(
+        DiagnosticRules.QueryKind, $"The parts of the query give '{column}' as a REAL and as something else, which SQLite makes one of in a page; CAST both to one type.");
+
     public static DiagnosticMessage EmbeddedWithoutKey(string table) => new(
         DiagnosticRules.QueryMacro, $"Every column of '{table}' can be NULL, so that nothing tells a row from none that an outer join has found; select its columns.");
 

@@ -23,10 +23,12 @@ internal sealed class PageOrder
     private readonly Func<ExpressionSyntax, string> _text;
     private readonly IReadOnlyList<List<WrittenColumn>> _written;
     private readonly QuerySources _sources;
+    private readonly CompoundParts? _parts;
     private readonly NameScope _names;
     private readonly List<OrderTerm> _terms = [];
     private readonly List<(string Sql, string Name)> _added = [];
     private readonly HashSet<(FromItem Item, int Column)> _ordered = [];
+    private readonly HashSet<int> _orderedLabels = [];
 
     private PageOrder(SelectSyntax select, QueryContext context, IReadOnlyList<QueryColumn> columns, IReadOnlyList<string> labels, Func<ExpressionSyntax, string> text)
     {
@@ -38,6 +40,7 @@ internal sealed class PageOrder
         _written = select.Terms.Select(term => (term as SelectCoreSyntax)?.Columns.SelectMany(Written).ToList() ?? []).ToArray();
         _names = new NameScope(labels, SqlNames.Comparer);
         _sources = QuerySources.Of(select, context.Quiet());
+        _parts = select.Terms.Count > 1 ? new CompoundParts(select, context.Quiet()) : null;
     }
 
     /// <summary>The terms.</summary>
@@ -45,6 +48,9 @@ internal sealed class PageOrder
 
     /// <summary>What is selected behind the result's columns: SQL, and the name of its column.</summary>
     public IReadOnlyList<(string Sql, string Name)> Added => _added;
+
+    /// <summary>Whether rows stand for several others, so that a condition on them must not be tried on those: SQLite moves it inwards whatever its collation.</summary>
+    public bool IsOfGroups => IsDistinct || ((SelectCoreSyntax)_select.Terms[0]).GroupBy.Count > 0;
 
     /// <summary>The order of a query; null where it has none that a page could end in, which is reported.</summary>
     /// <param name="select">The query.</param>
@@ -66,6 +72,10 @@ internal sealed class PageOrder
         else if (order._written[0].Count != columns.Count)
         {
             context.Report(select.Terms[0], QueryDiagnostics.PageOfUnnamed());
+        }
+        else if (order._parts?.Unlike() is >= 0 and var unlike)
+        {
+            context.Report(select.Terms[0], QueryDiagnostics.PageOfUnlikeParts(labels[unlike]));
         }
         else if (select.OrderBy.All(order.Add) && (order.IsDistinct ? order.AddResult() : order.AddGroups() ?? order.AddSources()))
         {
@@ -99,7 +109,12 @@ internal sealed class PageOrder
 
         _terms.Add(index < 0
             ? read with { Name = Select(_text(bare)) + collation, IsNullable = _sources.ColumnOf(bare) is not { } source || source.Item.FactsOf(source.Column).IsNullable }
-            : read with { Column = _labels[index], Name = NameOf(index) + collation, IsNullable = _columns[index].Facts.IsNullable });
+            : read with { Column = _labels[index], Name = NameOf(index, collation), IsNullable = _columns[index].Facts.IsNullable });
+        if (index >= 0 && collation.Length == 0)
+        {
+            _orderedLabels.Add(index);
+        }
+
         if (collation.Length == 0 && _sources.ColumnOf(value) is { } column)
         {
             _ordered.Add(column);
@@ -153,18 +168,20 @@ internal sealed class PageOrder
         return core.GroupBy.Count > 0 ? true : null;
     }
 
-    // A compound gives values of all its parts under the affinity of the first, which would convert what they are compared with (datatype3, section 4).
-    private string NameOf(int index)
+    // A compound gives values of all its parts under the affinity of the first, which would convert what they are compared with (datatype3, section 4),
+    // and compares by the collation of the first part that has one.
+    private string NameOf(int index, string collation = "")
     {
         ExpressionSyntax value = _written[0][index].Expression;
         bool isTyped = _select.Terms.Count == 1
             && (value is not (ColumnReferenceSyntax or SubqueryExpressionSyntax) || _sources.ColumnOf(value) is { Item.Relation.Object: CatalogTable });
-        return (isTyped ? "" : "+") + SqlName.Quote(_labels[index]);
+        string own = collation.Length == 0 && _parts?.CollationOf(index) is { } found ? $" COLLATE {SqlName.Quote(found)}" : collation;
+        return (isTyped ? "" : "+") + SqlName.Quote(_labels[index]) + own;
     }
 
     private void AddLabel(int index)
     {
-        if (!_terms.Exists(term => SqlNames.Same(term.Column, _labels[index]) && !term.Name.Contains(" COLLATE ")))
+        if (_orderedLabels.Add(index))
         {
             _terms.Add(new OrderTerm(_labels[index], "", NameOf(index), IsNullable: _columns[index].Facts.IsNullable));
         }

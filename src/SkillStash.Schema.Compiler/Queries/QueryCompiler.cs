@@ -111,7 +111,7 @@ internal sealed class QueryCompiler
         var context = new QueryContext(_relations, _source, diagnostics) { IsExecuted = true, ParameterLog = log };
         var binder = new StatementBinder(context);
         IReadOnlyList<QueryColumn> columns = binder.Bind(statement, null);
-        CheckLists(parameters, log, diagnostics);
+        CheckLists(statement, parameters, log, diagnostics);
         CheckKind(statement, annotation, columns, diagnostics);
         if (diagnostics.ErrorCount == 0)
         {
@@ -139,7 +139,7 @@ internal sealed class QueryCompiler
 
         (string run, PageModel? page) = order is null
             ? (text.Run(context.Expansions, labels), (PageModel?)null)
-            : new PageBuilder(ColumnText.Of(text.Paged(context.Expansions, labels, order.Added), labels.All), order.Terms, "", parameters.Uses.Count).Build();
+            : new PageBuilder(ColumnText.Of(text.Paged(context.Expansions, labels, order.Added), labels.All, order.IsOfGroups), order.Terms, "", parameters.Uses.Count).Build();
 
         return new StatementModel
         {
@@ -204,13 +204,22 @@ internal sealed class QueryCompiler
         }
     }
 
-    private static void CheckLists(QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
+    private static void CheckLists(StatementSyntax statement, QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
     {
+        // SELECT value FROM json_each(:ids) is a list too.
+        HashSet<int> arguments = [.. statement.DescendantsAndSelf().OfType<TableFunctionSyntax>().SelectMany(static function => function.Arguments)
+            .Select(static argument => argument.WithoutParentheses()).OfType<ParameterSyntax>().Select(static parameter => parameter.Span.Start)];
         for (int number = 1; number <= parameters.Uses.Count; number++)
         {
-            if (log.UsesOf(number) is { IsList: true, Facts.Type.Kind: ColumnKind.Blob or ColumnKind.Json })
+            ParameterUses uses = log.UsesOf(number);
+            IReadOnlyList<ParameterSyntax> places = parameters.Uses[number - 1];
+            if (uses is { IsList: true, Facts.Type.Kind: ColumnKind.Blob or ColumnKind.Json })
             {
-                diagnostics.Report(parameters.Uses[number - 1][0].Span, QueryDiagnostics.UnlistedValues());
+                diagnostics.Report(places[0].Span, QueryDiagnostics.UnlistedValues());
+            }
+            else if (uses.IsList && places.FirstOrDefault(place => place.Macro != ParameterMacro.List && !arguments.Contains(place.Span.Start)) is { } single)
+            {
+                diagnostics.Report(single.Span, QueryDiagnostics.ListAndValue(single.Text));
             }
         }
     }

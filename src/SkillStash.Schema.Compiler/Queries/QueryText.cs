@@ -128,7 +128,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             yield return (parameter.Span, parameter.Macro == ParameterMacro.List ? $"SELECT value FROM json_each({number})" : number);
         }
 
-        foreach (AllColumnsSyntax embedded in ResultLists(statement).SelectMany(static list => list).OfType<AllColumnsSyntax>().Where(static star => star.IsEmbedded))
+        foreach (AllColumnsSyntax embedded in statement.DescendantsAndSelf().OfType<AllColumnsSyntax>().Where(static star => star.IsEmbedded))
         {
             yield return (embedded.Span, SqlName.Quote(embedded.Table!.Name) + ".*");
         }

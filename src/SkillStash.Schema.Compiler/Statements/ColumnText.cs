@@ -33,8 +33,14 @@ internal sealed class ColumnText
     public static ColumnText Of(ViewModel view, Engine engine) => new(engine, view.Columns) { Table = SqlName.Quote(view.Name) };
 
     /// <summary>The columns of a query, which is read as a subquery.</summary>
-    public static ColumnText Of(string query, IEnumerable<string> columns) =>
-        new(Engine.Sqlite, columns.Select(static name => new ColumnModel { Name = name, Type = new ColumnType(ColumnKind.Any) })) { Table = $"(\n{query}\n)" };
+    /// <param name="query">The query.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="isWhole">Whether no condition on its rows may be moved into it: SQLite moves none past a limit.</param>
+    public static ColumnText Of(string query, IEnumerable<string> columns, bool isWhole) =>
+        new(Engine.Sqlite, columns.Select(static name => new ColumnModel { Name = name, Type = new ColumnType(ColumnKind.Any) }))
+        {
+            Table = isWhole ? $"(SELECT * FROM (\n{query}\n) LIMIT -1)" : $"(\n{query}\n)",
+        };
 
     /// <summary>A parameter's name.</summary>
     public static string Parameter(int number) => "?" + number.ToString(CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ using Xunit;
 namespace SkillStash.Schema.Binding.Tests.Queries;
 
 /// <summary>The pages of a query, one behind the other, are its rows in its order: for written and random queries, on random databases.</summary>
-public sealed class PageTests(ITestOutputHelper output)
+public sealed partial class PageTests(ITestOutputHelper output)
 {
     private const int Databases = 12;
 
@@ -51,7 +51,7 @@ public sealed class PageTests(ITestOutputHelper output)
                 for (int limit = 1; limit <= 3; limit++)
                 {
                     List<object?[]>? read = ReadPages(database, query, arguments, limit, all.Count + 1, ref pages);
-                    if (Fault(query, all, read) is { } fault)
+                    if (Fault(query, all, read, () => database.Run($"SELECT * FROM ({OwnOrder().Replace(query.WrittenSql, "")})", arguments)) is { } fault)
                     {
                         faults.TryAdd(query, $"{query.WrittenSql}\n  {query.Page!.NextSql}\n  {fault}, limit {limit}, seed {seed}");
                     }
@@ -75,6 +75,7 @@ public sealed class PageTests(ITestOutputHelper output)
     [InlineData("SELECT title FROM (SELECT title FROM posts)", "the rows of the subquery")]
     [InlineData("SELECT value FROM json_each('[1]')", "the rows of 'json_each'")]
     [InlineData("SELECT 1", "write :one")]
+    [InlineData("SELECT -id AS n FROM posts UNION SELECT score FROM users", "CAST both to one type")]
     [InlineData("VALUES (1), (2)", "write them out")]
     [InlineData("DELETE FROM posts RETURNING id", "write :many")]
     public void What_has_no_pages_is_refused(string statement, string remedy)
@@ -112,27 +113,33 @@ public sealed class PageTests(ITestOutputHelper output)
         return read;
     }
 
-    private static string? Fault(StatementModel query, List<object?[]> all, List<object?[]>? read)
+    // As a subquery a query is read by another plan: of rows that a collation takes for the same, UNION keeps the one that is met first, and a recursion
+    // that only its reader ends may have no end.
+    private static string? Fault(StatementModel query, List<object?[]> all, List<object?[]>? read, Func<List<object?[]>?> asSubquery)
     {
         if (read is null)
         {
-            return "the pages cannot be read";
+            return asSubquery() is null ? null : "the pages cannot be read";
         }
 
-        string[] expected = [.. all.Select(row => Text(row)).Order(StringComparer.Ordinal)];
-        string[] actual = [.. read.Select(row => Text(row.Take(query.Columns.Count))).Order(StringComparer.Ordinal)];
-        if (!expected.SequenceEqual(actual))
+        string[] expected = Sorted(all), actual = Sorted(read.Select(row => row.Take(query.Columns.Count)));
+        if (!expected.SequenceEqual(actual) && (asSubquery() is not { } other || !Sorted(other).SequenceEqual(actual)))
         {
             return $"{expected.Length} rows, but {actual.Length} in pages: {string.Join("; ", expected)} and {string.Join("; ", actual)}";
         }
 
         // What the query itself is ordered by stands first, as far as it is selected.
         int[] order = [.. query.Page!.Order.Select(term => query.Columns.ToList().FindIndex(column => column.Label == term.Column)).TakeWhile(static index => index >= 0)];
-        int own = Regex.IsMatch(query.WrittenSql, @"ORDER\s+BY[^()]*$", RegexOptions.IgnoreCase) ? Regex.Matches(query.WrittenSql, @"ORDER\s+BY([^()]*)$", RegexOptions.IgnoreCase)[0].Value.Split(',').Length : 0;
+        int own = OwnOrder().Match(query.WrittenSql) is { Success: true, Value: var written } ? written.Split(',').Length : 0;
         order = [.. order.Take(own)];
         string[] wanted = [.. all.Select(row => Text(order.Select(i => Folded(row[i]))))], given = [.. read.Select(row => Text(order.Select(i => Folded(row[i]))))];
         return wanted.SequenceEqual(given) ? null : $"another order: {string.Join("; ", wanted)} and {string.Join("; ", given)}";
     }
+
+    [GeneratedRegex(@"ORDER\s+BY[^()]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnOrder();
+
+    private static string[] Sorted(IEnumerable<IEnumerable<object?>> rows) => [.. rows.Select(Text).Order(StringComparer.Ordinal)];
 
     // What a collation takes for the same.
     private static object? Folded(object? value) => (value as string)?.TrimEnd(' ').ToUpperInvariant() ?? value;
@@ -141,8 +148,6 @@ public sealed class PageTests(ITestOutputHelper output)
     {
         null => "NULL",
         byte[] bytes => Convert.ToHexString(bytes),
-        // UNION keeps one of 1 and 1.0, whichever the plan meets first.
-        double real when Math.Floor(real) == real && Math.Abs(real) < 1e15 => ((long)real).ToString(CultureInfo.InvariantCulture),
         double real => real.ToString("R", CultureInfo.InvariantCulture) + "r",
         string text => $"'{text}'",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

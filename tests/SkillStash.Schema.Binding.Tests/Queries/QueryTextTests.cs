@@ -16,4 +16,16 @@ public sealed class QueryTextTests
         StatementModel query = Assert.Single(judge.Compile(written, "many").Queries);
         Assert.Equal(run, query.Sql);
     }
+
+    [Theory]
+    [InlineData("WITH t AS (SELECT sqlc.embed(posts) FROM posts) SELECT title FROM t", "WITH t AS (SELECT posts.* FROM posts) SELECT title FROM t")]
+    [InlineData("SELECT title FROM (SELECT sqlc.embed(p) FROM posts p)", "SELECT title FROM (SELECT p.* FROM posts p)")]
+    [InlineData("SELECT 1 AS n WHERE EXISTS (SELECT sqlc.embed(posts) FROM posts)", "SELECT 1 AS n WHERE EXISTS (SELECT posts.* FROM posts)")]
+    public void No_macro_is_left(string written, string run)
+    {
+        using QueryJudge judge = QueryJudge.OfTests();
+        StatementModel query = Assert.Single(judge.Compile(written, "many").Queries);
+        Assert.Equal((run, run), (query.Sql, query.WrittenSql));
+        Assert.True(judge.Accepts(query.Sql));
+    }
 }

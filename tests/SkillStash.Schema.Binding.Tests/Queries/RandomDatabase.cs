@@ -13,7 +13,7 @@ internal sealed class RandomDatabase : IDisposable
 {
     private const int MostWork = 200_000;
 
-    private static readonly string[] Words = ["", "a", "b", "ab", "x'y", "z"];
+    private static readonly string[] Words = ["", "a", "A", "b", "B", "ab", "C", "x'y", "z"];
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:;Pooling=False;Foreign Keys=False");
     private readonly Random _random;
@@ -29,6 +29,7 @@ internal sealed class RandomDatabase : IDisposable
         Fill("tags", 4, () => $"{Integer()}, {Text()}");
         Fill("loose", 3, () => $"{Maybe(Any)}, {Maybe(Integer)}, {Maybe(Text)}, {Maybe(Text)}");
         Fill("made (n)", 2, Integer);
+        Fill("slots", 6, () => $"{Maybe(Text)}, {Maybe(Integer)}, {Maybe(Any)}");
         Fill("notes", 2, () => $"{Text()}, {Text()}");
     }
 

@@ -42,3 +42,17 @@ SELECT u.name, p.title FROM users u RIGHT JOIN posts p ON u.id = p.user_id ORDER
 SELECT title, body FROM notes WHERE notes MATCH :words ORDER BY title DESC;
 SELECT name AS word, age FROM users UNION SELECT views AS age, views FROM posts ORDER BY age DESC, word;
 SELECT views AS TRUE, title AS "false" FROM posts ORDER BY 1;
+SELECT DISTINCT a FROM slots ORDER BY a COLLATE BINARY;
+SELECT DISTINCT upper(a) COLLATE NOCASE FROM slots ORDER BY 1 COLLATE BINARY DESC;
+SELECT a, count(*) AS n FROM slots GROUP BY a ORDER BY a COLLATE BINARY, n;
+SELECT name || '' AS y FROM users UNION SELECT a FROM slots ORDER BY 1;
+SELECT title FROM posts UNION SELECT a COLLATE NOCASE FROM slots ORDER BY 1 DESC;
+SELECT a FROM slots UNION SELECT title FROM posts EXCEPT SELECT upper(tag) FROM tags ORDER BY a;
+SELECT score FROM users UNION SELECT avg(views) FROM posts ORDER BY 1 DESC;
+SELECT CAST(id AS REAL) AS n FROM posts UNION SELECT score FROM users ORDER BY n;
+SELECT id, name FROM users UNION VALUES (7, 'x');
+SELECT upper(title) FROM posts UNION SELECT a FROM (SELECT * FROM slots) ORDER BY 1;
+SELECT lower(name) FROM users UNION SELECT s FROM (SELECT 'x' || a AS s FROM slots) ORDER BY 1 DESC;
+SELECT title || '' FROM posts UNION SELECT a || 'b' COLLATE NOCASE FROM slots ORDER BY 1;
+SELECT id FROM posts UNION SELECT CAST(a AS TEXT) FROM slots ORDER BY 1;
+WITH t AS (SELECT a FROM slots UNION SELECT 'm') SELECT 'n' || name FROM users UNION SELECT a FROM t ORDER BY 1;

@@ -166,6 +166,12 @@ internal sealed class StatementBinder(QueryContext context)
             ExpressionFacts value = assignment.IsRow ? expressions.Bind(assignment.Value, scope, allowed) : expressions.BindValue(assignment.Value, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
             _expressions.Store(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
+            ExpressionSyntax[] values = assignment.IsRow && assignment.Value.WithoutParentheses() is RowValueSyntax row ? row.Values.ToArray() : [assignment.Value];
+            for (int j = 0; j < values.Length && values.Length == targets.Length; j++)
+            {
+                _expressions.StoreBranches(values[j], targets[j], assignment.Columns[j].Name);
+            }
+
             if (assignment.IsRow && value.Width != assignment.Columns.Count)
             {
                 ReportWidth(assignment, value.Width);

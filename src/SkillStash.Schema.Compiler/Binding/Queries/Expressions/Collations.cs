@@ -1,10 +1,19 @@
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
 /// <summary>The collations that every SQLite has (datatype3, section 7).</summary>
 internal static class Collations
 {
+    public const string Binary = "BINARY";
+
     public static bool Exists(string name) =>
-        SqlNames.Same(name, "BINARY") || SqlNames.Same(name, "NOCASE") || SqlNames.Same(name, "RTRIM");
+        SqlNames.Same(name, Binary) || SqlNames.Same(name, "NOCASE") || SqlNames.Same(name, "RTRIM");
+
+    /// <summary>The first COLLATE in an expression, which stands for the whole of it; null where there is none. What is in a subquery stays there.</summary>
+    public static string? Within(ExpressionSyntax expression) => expression is CollateSyntax collate
+        ? collate.Collation.Name
+        : SyntaxChildren.Of(expression).Select(Within).FirstOrDefault(static found => found is not null);
 }

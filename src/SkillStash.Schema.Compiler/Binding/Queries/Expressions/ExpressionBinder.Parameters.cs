@@ -33,6 +33,15 @@ internal sealed partial class ExpressionBinder
     /// <summary>Notes that a value is stored in a column.</summary>
     public void Store(ExpressionFacts value, ExpressionFacts column, string? name) => Note(value, column, (uses, target) => uses.Store(target, name));
 
+    /// <summary>Notes that the parameters are stored in a column of which an expression can be the value: <c>coalesce(:name, name)</c>.</summary>
+    public void StoreBranches(ExpressionSyntax value, ExpressionFacts column, string? name)
+    {
+        foreach (ParameterSyntax parameter in context.ParameterLog is null ? [] : ValueBranches.Of(value).OfType<ParameterSyntax>())
+        {
+            context.ParameterLog!.UsesOf(parameter).Store(column, name);
+        }
+    }
+
     /// <summary>Notes that a value is compared with another, or stands for it.</summary>
     private void Meet(ExpressionFacts value, ExpressionFacts other, string? name = null) => Note(value, other, (uses, met) => uses.Meet(met, name));
 
@@ -124,10 +133,31 @@ internal sealed partial class ExpressionBinder
                 MeetKind(left, ColumnKind.Integer, right);
                 MeetKind(right, ColumnKind.Integer, left);
                 break;
+            case BinaryOperator.Multiply:
+                MeetFactor(left, right);
+                MeetFactor(right, left);
+                break;
+            case BinaryOperator.Divide:
+                MeetNumber(left, right);
+                MeetFactor(right, left);
+                break;
             default:
                 MeetNumber(left, right);
                 MeetNumber(right, left);
                 break;
+        }
+    }
+
+    // Units are multiplied and divided by numbers, not by units.
+    private void MeetFactor(ExpressionFacts value, ExpressionFacts other)
+    {
+        if (other.Type.DecimalDigits is not null)
+        {
+            MeetKind(value, ColumnKind.Integer, other);
+        }
+        else
+        {
+            MeetNumber(value, other);
         }
     }
 

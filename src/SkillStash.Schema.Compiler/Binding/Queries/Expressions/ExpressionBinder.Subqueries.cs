@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
 
         // Without rows the value is NULL; an aggregate over nothing still has its one row.
         ExpressionFacts first = columns[0].Facts;
-        return first with { IsNullable = first.IsNullable || !binder.HasAlwaysARow, Width = columns.Count };
+        return first with { IsNullable = first.IsNullable || !binder.HasAlwaysARow, Width = columns.Count, Collation = null };
     }
 
     private void MeetColumns(InSelectSyntax @in, ExpressionFacts operand, IReadOnlyList<QueryColumn> columns)

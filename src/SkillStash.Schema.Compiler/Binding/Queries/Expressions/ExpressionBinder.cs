@@ -159,6 +159,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             DeclaredType = null,
             Source = null,
             Width = 1,
+            Collation = collate.Collation.Name,
             MissingCollation = Collations.Exists(collate.Collation.Name) ? null : collate.Collation,
         };
         if (_comparisons > 0)
@@ -192,7 +193,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             _ => ColumnKind.Any,
         };
         MeetKind(operand, kind);
-        return ExpressionFacts.Of(kind, operand.IsNullable, RelationResolver.StorageOf(affinity)) with { Affinity = affinity };
+        return ExpressionFacts.Of(kind, operand.IsNullable, RelationResolver.StorageOf(affinity)) with { Affinity = affinity, Collation = operand.Collation };
     }
 
     private ExpressionFacts BindCase(CaseSyntax @case, QueryScope scope, AllowedCalls allowed)

@@ -21,6 +21,9 @@ internal sealed record ExpressionFacts
     /// <summary>The declared type of the column that the expression is; null for anything else.</summary>
     public string? DeclaredType { get; init; }
 
+    /// <summary>The collation that the value brings to a comparison: that of a column, or of COLLATE; null for any other expression (datatype3, section 7.1).</summary>
+    public string? Collation { get; init; }
+
     /// <summary>The collation of COLLATE that does not exist; null for any other expression.</summary>
     public IdentifierSyntax? MissingCollation { get; init; }
 

@@ -33,8 +33,13 @@ internal sealed class FromItem(Relation relation, string name, bool hasAlias)
     private bool CanBeMissing => IsNullable && !(IsFiltered && NotNull.Count > 0);
 
     /// <summary>What is known of a column here.</summary>
-    public ExpressionFacts FactsOf(int column) =>
-        WithNullability(Relation.Columns[column].Facts, isNullable: Relation.Columns[column].Facts.IsNullable && !(IsFiltered && NotNull.Contains(column)));
+    public ExpressionFacts FactsOf(int column)
+    {
+        ExpressionFacts facts = WithNullability(Relation.Columns[column].Facts, isNullable: Relation.Columns[column].Facts.IsNullable && !(IsFiltered && NotNull.Contains(column)));
+
+        // Every column has a collation, also one that a subquery computes; a rowid has none.
+        return facts.Collation is null && column != Relation.RowIdColumn ? facts with { Collation = Collations.Binary } : facts;
+    }
 
     /// <summary>What is known of the rowid here.</summary>
     public ExpressionFacts RowIdFacts => WithNullability(ParenthesizedJoin.RowIdFacts(Relation, isNullable: false), isNullable: false);

@@ -44,6 +44,7 @@ internal sealed class RelationResolver(SchemaCatalog catalog)
                 Type = Types.TypeOf(table, i),
                 IsNullable = Types.IsNullable(table, i),
                 Affinity = column.Affinity,
+                Collation = column.IsRowIdAlias ? null : column.Collation,
                 DeclaredType = column.DeclaredType,
                 Storage = StorageOf(column.Affinity),
                 Source = new ColumnSource(table.Name, column.Name),

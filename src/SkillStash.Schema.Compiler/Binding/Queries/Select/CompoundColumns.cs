@@ -21,7 +21,11 @@ internal static class CompoundColumns
             // What EXCEPT and INTERSECT keep are rows of their left side.
             ExpressionFacts[] kept = parts.Where((part, p) => part.Count > i
                 && select.Terms[p].Operator is not (CompoundOperator.Except or CompoundOperator.Intersect)).Select(part => part[i].Facts).ToArray();
-            ExpressionFacts facts = Merge(kept) with { Affinity = Affinity(all.Select(part => part[i].Facts).ToArray()) };
+            ExpressionFacts facts = Merge(kept) with
+            {
+                Affinity = Affinity(all.Select(part => part[i].Facts).ToArray()),
+                Collation = first.Facts.Collation,
+            };
             if (IsCast(select.Terms[0], i) && facts.Affinity is Model.Affinity.Integer or Model.Affinity.Real or Model.Affinity.Numeric)
             {
                 ColumnSource? source = isRead && last.Count > i ? last[i].Facts.Source : facts.Source;

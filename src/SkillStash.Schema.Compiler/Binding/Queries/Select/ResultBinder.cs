@@ -72,6 +72,8 @@ internal sealed class ResultBinder(
         AllowedCalls allowed = isReturning ? AllowedCalls.Plain : AllowedCalls.Aggregates | AllowedCalls.Windows;
         ExpressionFacts facts = isCollated ? expressions.BindCollated(column.Expression, scope, allowed) : expressions.BindValue(column.Expression, scope, allowed);
 
+        facts = facts.Collation is null && Collations.Within(column.Expression) is { } inner ? facts with { Collation = inner } : facts;
+
         // The collation of a result column is looked up at once, that of an executed expression by the expression itself.
         if (column.Expression.WithoutParentheses() is CollateSyntax { Collation: var collation } && !Collations.Exists(collation.Name)
             && !context.IsExecuted && !context.IsAltering)

@@ -110,7 +110,7 @@ internal sealed class SelectBinder(
         IReadOnlyList<QueryColumn> columns = new ResultBinder(
             coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isSource, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
-        MeetTargets(columns.Select(static column => column.Facts));
+        MeetTargets(columns.Select(static column => column.Facts), core.Columns.Select(static column => (column as ExpressionColumnSyntax)?.Expression).ToArray());
         bool isAggregate = scope.IsGrouped || scope.HasAggregate, isComputed = isAggregate || scope.HasWindowedAggregate;
         scope.ComputesAggregates = false;
         scope.SeesAliases = true;
@@ -193,9 +193,9 @@ internal sealed class SelectBinder(
     {
         HasAlwaysARow = true;
         List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast, isSingle: isOnly && (isCounted || (isResult && isRead))).Bind(values, scope);
-        foreach (List<ExpressionFacts> row in rows)
+        for (int i = 0; i < rows.Length; i++)
         {
-            MeetTargets(row);
+            MeetTargets(rows[i], values.Rows[i].Values);
         }
 
         if (ValuesRows.FirstUnequal(values, context.HasWith) is { } unequal)
@@ -220,11 +220,17 @@ internal sealed class SelectBinder(
         }).ToArray();
     }
 
-    private void MeetTargets(IEnumerable<ExpressionFacts> values)
+    // A star stands for several columns, none of which is a parameter.
+    private void MeetTargets(IEnumerable<ExpressionFacts> values, IReadOnlyList<ExpressionSyntax?> written)
     {
         foreach ((ExpressionFacts value, QueryColumn target) in values.Zip(targets ?? [], static (value, target) => (value, target)))
         {
             _expressions.Store(value, target.Facts, target.Name);
+        }
+
+        for (int i = 0; i < written.Count && i < targets?.Count && written.All(static each => each is not null); i++)
+        {
+            _expressions.StoreBranches(written[i]!, targets[i].Facts, targets[i].Name);
         }
     }
 

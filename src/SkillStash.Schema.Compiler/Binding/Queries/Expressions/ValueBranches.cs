@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Syntax;
+
+namespace SkillStash.Schema.Compiler.Binding.Queries;
+
+/// <summary>The expressions one of which is the value of another: those that CASE and coalesce choose among.</summary>
+internal static class ValueBranches
+{
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    {
+        CollateSyntax collate => Of(collate.Operand),
+        UnarySyntax { Operator: UnaryOperator.Plus } plus => Of(plus.Operand),
+        CaseSyntax choice => choice.Whens.Select(static when => when.Then).Concat(choice.Else is { } otherwise ? [otherwise] : []).SelectMany(Of),
+        FunctionCallSyntax { Over: null } call => Arguments(call).SelectMany(Of),
+        SubqueryExpressionSyntax subquery => subquery.Select.Terms.OfType<SelectCoreSyntax>()
+            .SelectMany(static core => core.Columns is [ExpressionColumnSyntax only] ? Of(only.Expression) : []),
+        { } value => [value],
+    };
+
+    private static IEnumerable<ExpressionSyntax> Arguments(FunctionCallSyntax call) => SqlNames.Lower(call.Name.Name) switch
+    {
+        "coalesce" or "ifnull" => call.Arguments,
+        "max" or "min" when call.Arguments.Count > 1 => call.Arguments,
+        "nullif" or "likely" or "unlikely" or "likelihood" => call.Arguments.Take(1),
+        // Every condition is before its value, and what is left at the end is the value otherwise.
+        "iif" or "if" => call.Arguments.Where((_, i) => i % 2 == 1 || i == call.Arguments.Count - 1),
+        _ => [],
+    };
+}

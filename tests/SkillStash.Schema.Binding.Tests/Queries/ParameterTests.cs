@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
+using Xunit;
+
+namespace SkillStash.Schema.Binding.Tests.Queries;
+
+/// <summary>What is known of a query's parameters: type, nullability, and the column that they are stored in.</summary>
+public sealed class ParameterTests
+{
+    [Theory]
+    // What is chosen among is stored, whatever chooses.
+    [InlineData("UPDATE users SET joined = coalesce(:p, joined)", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET joined = CASE WHEN active THEN :p ELSE joined END", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET joined = iif(active, joined, :p)", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET joined = max(joined, (+:p))", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET joined = (SELECT ifnull(:p, joined))", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET joined = nullif(:p, '')", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET (name, joined) = ('a', coalesce(:p, joined))", ColumnKind.Timestamp, "joined")]
+    [InlineData("INSERT INTO users (id, name, joined) VALUES (1, 'a', ifnull(:p, CURRENT_TIMESTAMP))", ColumnKind.Timestamp, "joined")]
+    [InlineData("INSERT INTO users (id, name, joined) SELECT id, name || 1, coalesce(:p, joined) FROM users", ColumnKind.Timestamp, "joined")]
+    [InlineData("INSERT INTO users (id, name) VALUES (1, 'a') ON CONFLICT DO UPDATE SET joined = coalesce(:p, joined)", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET active = CASE WHEN joined > :p THEN 1 ELSE 0 END", ColumnKind.Timestamp, null)]
+    public void A_parameter_has_the_type_of_what_it_meets(string statement, ColumnKind kind, string? storedIn)
+    {
+        using QueryJudge judge = QueryJudge.OfTests();
+        QueryCompilation compiled = judge.Compile(statement, statement.StartsWith("SELECT", StringComparison.Ordinal) ? "many" : "exec");
+        Assert.Empty(compiled.Diagnostics);
+        ParameterModel parameter = Assert.Single(compiled.Queries.Single().Parameters);
+        Assert.Equal((kind, storedIn), (parameter.Type!.Kind, parameter.StoredIn));
+    }
+
+    [Theory]
+    [InlineData("SELECT fee * :p FROM fees", ColumnKind.Integer)]
+    [InlineData("SELECT :p * fee FROM fees", ColumnKind.Integer)]
+    [InlineData("SELECT fee / :p FROM fees", ColumnKind.Integer)]
+    [InlineData("SELECT fee - :p FROM fees", ColumnKind.Decimal)]
+    [InlineData("SELECT fee > :p FROM fees", ColumnKind.Decimal)]
+    public void Units_are_multiplied_and_divided_by_numbers(string statement, ColumnKind kind)
+    {
+        using var judge = new QueryJudge("CREATE TABLE fees (fee INTEGER NOT NULL -- @decimal(2)\n);");
+        Assert.Equal(kind, Assert.Single(judge.Compile(statement, "many").Queries.Single().Parameters).Type!.Kind);
+    }
+
+    [Theory]
+    [InlineData("SELECT * FROM users WHERE id IN (sqlc.slice(p)) OR id = sqlc.arg(p)")]
+    [InlineData("SELECT * FROM users WHERE name = @p AND id IN (sqlc.slice(p))")]
+    [InlineData("SELECT @p FROM users WHERE id IN (SELECT value FROM json_each(@p))")]
+    public void A_list_is_no_single_value(string statement)
+    {
+        using QueryJudge judge = QueryJudge.OfTests();
+        Diagnostic error = Assert.Single(judge.Compile(statement, "many").Diagnostics);
+        Assert.Equal((DiagnosticIds.QueryMacro, true), (error.Id, error.Message.Contains("another name", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("SELECT * FROM users WHERE id IN (sqlc.slice(p)) OR name IN (sqlc.slice(p))")]
+    [InlineData("SELECT value FROM json_each(:p) WHERE value IN (SELECT value FROM json_each(:p))")]
+    public void A_list_stands_wherever_lists_do(string statement)
+    {
+        using QueryJudge judge = QueryJudge.OfTests();
+        Assert.Empty(judge.Compile(statement, "many").Diagnostics);
+    }
+}
