@@ -11,13 +11,18 @@ internal sealed class PreparedBySqlite : IDisposable
     private readonly byte[] _script;
     private readonly SqliteConnection _connection = new("Data Source=:memory:;Pooling=False");
 
-    public PreparedBySqlite(string script)
+    /// <param name="script">What is prepared.</param>
+    /// <param name="schema">What is run before, once.</param>
+    public PreparedBySqlite(string script, string schema = "")
     {
         _script = Encoding.UTF8.GetBytes(script);
         _connection.Open();
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = schema;
+        command.ExecuteNonQuery();
     }
 
-    /// <summary>Compiles every statement and runs none, so that the tables never come to be.</summary>
+    /// <summary>Compiles every statement and runs none, so that the tables of the script never come to be.</summary>
     public void Prepare()
     {
         ReadOnlySpan<byte> rest = _script;

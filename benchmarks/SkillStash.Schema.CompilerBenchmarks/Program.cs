@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Emit.CSharp;
 using SkillStash.Schema.Compiler.Emit.TypeScript;
@@ -7,9 +9,10 @@ using SkillStash.Schema.CompilerBenchmarks;
 using SkillStash.Schema.Generator.Tests;
 using Spectre.Console;
 
-// dotnet run -c Release --project benchmarks/SkillStash.Schema.CompilerBenchmarks [tables] [rounds]
+// dotnet run -c Release --project benchmarks/SkillStash.Schema.CompilerBenchmarks [tables] [rounds] [queries]
 int tables = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000;
 int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 11;
+int queries = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1_000;
 
 AnsiConsole.Profile.Width = 110;
 string text = SchemaText.Make(tables);
@@ -38,6 +41,32 @@ Rounds.Run(
     new Step("first run", () => host = new GeneratorHost(text, trackSteps: false), () => host.RunDriver()),
     new Step("after an edit of a C# file", () => host.EditCSharp(), () => host.RunDriver()),
     new Step("after an edit of one column", () => host.EditSchema(edited), () => host.RunDriver()));
+
+string tenTables = SchemaText.Make(NamedQueries.Tables);
+SchemaCompilation queried = SchemaCompiler.Compile(new SourceText(tenTables, "schema.sql"));
+IReadOnlyList<string> files = NamedQueries.Files(queries);
+SourceText[] sources = [.. files.Select(static (file, i) => new SourceText(file, $"queries/{i}.sql"))];
+using var prepared = new PreparedBySqlite(string.Join(";\n", NamedQueries.Statements(queries)), tenTables);
+Rounds.Run(
+    AnsiConsole.Console,
+    string.Create(CultureInfo.InvariantCulture, $"{queries} named queries in {files.Count} files"),
+    rounds,
+    new Step("SQLite prepares", prepared.Prepare),
+    new Step("compile: parse, bind, model", () => SchemaCompiler.CompileQueries(queried, sources)));
+
+var queryHost = new GeneratorHost(tenTables, trackSteps: false);
+foreach ((int i, string file) in files.Index())
+{
+    queryHost.EditQueries($"{i}.sql", file);
+}
+
+queryHost.RunDriver();
+int edits = 0;
+Rounds.Run(
+    AnsiConsole.Console,
+    "The generator with named queries",
+    rounds,
+    new Step("after an edit of one query", () => queryHost.EditQueries("3.sql", files[3].Replace("LIMIT :limit", $"LIMIT :limit + {edits++}")), () => queryHost.RunDriver()));
 
 static void EmitCSharp(SchemaCompilation schema, CSharpOptions options)
 {

@@ -8,8 +8,8 @@ namespace SkillStash.Schema.Compiler.Queries;
 internal static class ComparedParameters
 {
     /// <summary>The places of those parameters.</summary>
-    public static HashSet<int> Of(StatementSyntax statement) =>
-        [.. statement.DescendantsAndSelf().SelectMany(Operands).SelectMany(Parameters).Select(static parameter => parameter.Span.Start)];
+    public static HashSet<int> Of(StatementNodes nodes) =>
+        [.. nodes.All.SelectMany(Operands).SelectMany(Parameters).Select(static parameter => parameter.Span.Start)];
 
     private static IEnumerable<ExpressionSyntax> Operands(SyntaxNode node) => node switch
     {

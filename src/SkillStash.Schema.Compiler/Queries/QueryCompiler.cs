@@ -104,14 +104,15 @@ internal sealed class QueryCompiler
             return null;
         }
 
-        QueryParameters parameters = QueryParameters.Of(statement);
+        var nodes = new StatementNodes(statement);
+        QueryParameters parameters = QueryParameters.Of(nodes);
         var diagnostics = new DiagnosticBag(_source);
-        CheckSlices(statement, diagnostics);
+        CheckSlices(nodes, diagnostics);
         var log = new ParameterLog(parameters.Numbers);
         var context = new QueryContext(_relations, _source, diagnostics) { IsExecuted = true, ParameterLog = log };
         var binder = new StatementBinder(context);
         IReadOnlyList<QueryColumn> columns = binder.Bind(statement, null);
-        CheckLists(statement, parameters, log, diagnostics);
+        CheckLists(nodes, parameters, log, diagnostics);
         CheckKind(statement, annotation, columns, diagnostics);
         if (diagnostics.ErrorCount == 0)
         {
@@ -119,17 +120,18 @@ internal sealed class QueryCompiler
             context.EarlyMistakes.Take(1).ToList().ForEach(early => context.Report(early.Node, early.Message));
         }
 
-        StatementModel? query = diagnostics.ErrorCount == 0 ? Model(statement, annotation, parameters, context, columns, binder.HasAlwaysARow) : null;
+        StatementModel? query = diagnostics.ErrorCount == 0 ? Model(nodes, annotation, parameters, context, columns, binder.HasAlwaysARow) : null;
         _refused.AddRange(diagnostics.Sorted());
         return query;
     }
 
     // Null where what it is to be is refused.
     private StatementModel? Model(
-        StatementSyntax statement, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
+        StatementNodes nodes, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
     {
+        StatementSyntax statement = nodes.Statement;
         ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
-        var text = new QueryText(statement, _source, _parsed.Comments, parameters);
+        var text = new QueryText(nodes, _source, _parsed.Comments, parameters);
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
         PageOrder? order = annotation.Kind == StatementKind.Page ? PageOrder.Of((SelectSyntax)statement, context, columns, labels.All, text.Of) : null;
         if (context.Diagnostics.ErrorCount > 0)
@@ -193,21 +195,21 @@ internal sealed class QueryCompiler
         TypeSource = column.Facts.TypeSource,
     };
 
-    private static void CheckSlices(StatementSyntax statement, DiagnosticBag diagnostics)
+    private static void CheckSlices(StatementNodes nodes, DiagnosticBag diagnostics)
     {
-        HashSet<int> right = [.. statement.DescendantsAndSelf().OfType<InListSyntax>()
+        HashSet<int> right = [.. nodes.Of<InListSyntax>()
             .Where(static list => list.Values is [ParameterSyntax { Macro: ParameterMacro.List }]).Select(static list => list.Values[0].Span.Start)];
-        foreach (ParameterSyntax slice in statement.DescendantsAndSelf().OfType<ParameterSyntax>()
+        foreach (ParameterSyntax slice in nodes.Of<ParameterSyntax>()
             .Where(each => each.Macro == ParameterMacro.List && !right.Contains(each.Span.Start)))
         {
             diagnostics.Report(slice.Span, QueryDiagnostics.MisplacedSlice(slice.Text.Substring(1)));
         }
     }
 
-    private static void CheckLists(StatementSyntax statement, QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
+    private static void CheckLists(StatementNodes nodes, QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
     {
         // SELECT value FROM json_each(:ids) is a list too.
-        HashSet<int> arguments = [.. statement.DescendantsAndSelf().OfType<TableFunctionSyntax>().SelectMany(static function => function.Arguments)
+        HashSet<int> arguments = [.. nodes.Of<TableFunctionSyntax>().SelectMany(static function => function.Arguments)
             .Select(static argument => argument.WithoutParentheses()).OfType<ParameterSyntax>().Select(static parameter => parameter.Span.Start)];
         for (int number = 1; number <= parameters.Uses.Count; number++)
         {

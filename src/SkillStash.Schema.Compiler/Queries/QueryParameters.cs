@@ -26,12 +26,12 @@ internal sealed class QueryParameters
     /// <summary>The number of each, from 1, by the place where it is written.</summary>
     public IReadOnlyDictionary<int, int> Numbers { get; }
 
-    public static QueryParameters Of(StatementSyntax statement)
+    public static QueryParameters Of(StatementNodes nodes)
     {
         var numbers = new SortedDictionary<int, List<ParameterSyntax>>();
         var named = new Dictionary<string, int>();
         int last = 0;
-        foreach (ParameterSyntax parameter in statement.DescendantsAndSelf().OfType<ParameterSyntax>().OrderBy(static each => each.Span.Start))
+        foreach (ParameterSyntax parameter in nodes.Of<ParameterSyntax>().OrderBy(static each => each.Span.Start))
         {
             int number = parameter.Text.Length > 1 && parameter.Text[0] == '?'
                 ? int.Parse(parameter.Text.Substring(1), CultureInfo.InvariantCulture)
@@ -48,7 +48,7 @@ internal sealed class QueryParameters
         }
 
         // A number that nothing has is left out.
-        return new QueryParameters(numbers.Values.ToArray(), ComparedParameters.Of(statement));
+        return new QueryParameters(numbers.Values.ToArray(), ComparedParameters.Of(nodes));
     }
 
     /// <summary>The parameters with what they meet.</summary>

@@ -10,11 +10,12 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Compiler.Queries;
 
 /// <summary>The SQL of a query: as written, without comments, its parameters numbered.</summary>
-internal sealed class QueryText(StatementSyntax statement, SourceText source, IReadOnlyList<Comment> comments, QueryParameters parameters)
+internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOnlyList<Comment> comments, QueryParameters parameters)
 {
     private const int Width = 90;
 
-    private readonly Comment[] _comments = comments.Where(comment => statement.Span.Contains(comment.Span)).ToArray();
+    private readonly StatementSyntax _statement = nodes.Statement;
+    private readonly Comment[] _comments = comments.Where(comment => nodes.Statement.Span.Contains(comment.Span)).ToArray();
 
     /// <summary>With nothing else changed.</summary>
     public string Written => Apply([]);
@@ -26,7 +27,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
     public string Paged(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels, IReadOnlyList<(string Sql, string Name)> added)
     {
         List<(TextSpan Span, string Text)> edits = Edits(stars, labels);
-        var select = (SelectSyntax)statement;
+        var select = (SelectSyntax)_statement;
         if (added.Count > 0)
         {
             edits.Add((new TextSpan(ResultLists(select).First().Last().Span.End, 0), string.Concat(added.Select(static each => $", {each.Sql} AS {SqlName.Quote(each.Name)}"))));
@@ -46,7 +47,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
     private List<(TextSpan Span, string Text)> Edits(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels)
     {
         var edits = new List<(TextSpan Span, string Text)>();
-        foreach (ResultColumnSyntax column in ResultLists(statement).SelectMany(static list => list))
+        foreach (ResultColumnSyntax column in ResultLists(_statement).SelectMany(static list => list))
         {
             IReadOnlyList<string>? named = labels.Of(column);
             if (column is AllColumnsSyntax all && stars.TryGetValue(all.Span.Start, out IReadOnlyList<(string? Table, string Column)>? names))
@@ -75,7 +76,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
     // FAIL keeps what a statement has done before a constraint has failed (lang_conflict); what has thrown has stored nothing.
     private TextSpan? FailWord()
     {
-        QualifiedNameSyntax? table = statement switch
+        QualifiedNameSyntax? table = _statement switch
         {
             InsertSyntax { OnConflict: ConflictResolution.Fail } insert => insert.Table,
             UpdateSyntax { OnConflict: ConflictResolution.Fail } update => update.Table,
@@ -86,7 +87,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
 
     private TextSpan LastWord(string word, int end)
     {
-        int start = statement.Span.Start;
+        int start = _statement.Span.Start;
         return Regex.Matches(source.Text.Substring(start, end - start), $@"\b{word}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
             .Cast<Match>().Select(match => new TextSpan(start + match.Index, match.Length)).Last(found => !_comments.Any(comment => comment.Span.Contains(found)));
     }
@@ -118,7 +119,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
 
     private static string As(string? present, string? label) => label is null || label == present ? "" : $" AS {SqlName.Quote(label)}";
 
-    private string Apply(IEnumerable<(TextSpan Span, string Text)> edits) => Apply(source, statement.Span, edits.Concat(Plain()).OrderBy(static edit => edit.Span.Start));
+    private string Apply(IEnumerable<(TextSpan Span, string Text)> edits) => Apply(source, _statement.Span, edits.Concat(Plain()).OrderBy(static edit => edit.Span.Start));
 
     private IEnumerable<(TextSpan Span, string Text)> Plain()
     {
@@ -128,7 +129,7 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
             yield return (parameter.Span, parameter.Macro == ParameterMacro.List ? $"SELECT value FROM json_each({number})" : number);
         }
 
-        foreach (AllColumnsSyntax embedded in statement.DescendantsAndSelf().OfType<AllColumnsSyntax>().Where(static star => star.IsEmbedded))
+        foreach (AllColumnsSyntax embedded in nodes.Of<AllColumnsSyntax>().Where(static star => star.IsEmbedded))
         {
             yield return (embedded.Span, SqlName.Quote(embedded.Table!.Name) + ".*");
         }
@@ -147,9 +148,9 @@ internal sealed class QueryText(StatementSyntax statement, SourceText source, IR
     // Those in texts and names are left as they are.
     private IEnumerable<TextSpan> LineEnds()
     {
-        TextSpan[] ends = Regex.Matches(source.Text.Substring(statement.Span.Start, statement.Span.Length), "\r\n").Cast<Match>()
-            .Select(match => new TextSpan(statement.Span.Start + match.Index, match.Length)).ToArray();
-        TextSpan[] quoted = ends.Length == 0 ? [] : statement.DescendantsAndSelf()
+        TextSpan[] ends = Regex.Matches(source.Text.Substring(_statement.Span.Start, _statement.Span.Length), "\r\n").Cast<Match>()
+            .Select(match => new TextSpan(_statement.Span.Start + match.Index, match.Length)).ToArray();
+        TextSpan[] quoted = ends.Length == 0 ? [] : nodes.All
             .Where(static node => node is LiteralSyntax { Kind: LiteralKind.String } or IdentifierSyntax { Quote: not QuoteKind.None })
             .Select(static node => node.Span).OrderBy(static span => span.Start).ToArray();
         int next = 0;

@@ -20,16 +20,23 @@ public static class SyntaxNodeExtensions
             yield return next;
             if (entered is null || entered(next))
             {
-                foreach (SyntaxNode child in next.Children().Reverse())
+                IReadOnlyList<SyntaxNode?> slots = Slots(next);
+                for (int i = slots.Count - 1; i >= 0; i--)
                 {
-                    open.Push(child);
+                    if (slots[i] is { } child)
+                    {
+                        open.Push(child);
+                    }
                 }
             }
         }
     }
 
     /// <summary>The nodes directly below a node, in the order of its properties.</summary>
-    public static IEnumerable<SyntaxNode> Children(this SyntaxNode node) => (node switch
+    public static IEnumerable<SyntaxNode> Children(this SyntaxNode node) => Slots(node).OfType<SyntaxNode>();
+
+    // Null for a part that is not written.
+    private static IReadOnlyList<SyntaxNode?> Slots(SyntaxNode node) => node switch
     {
         ExpressionSyntax expression => OfExpression(expression),
         StatementSyntax statement => OfStatement(statement),
@@ -38,9 +45,9 @@ public static class SyntaxNodeExtensions
         AlterTableActionSyntax action => OfAction(action),
         TableSourceSyntax source => OfSource(source),
         _ => OfPart(node),
-    }).OfType<SyntaxNode>();
+    };
 
-    private static IEnumerable<SyntaxNode?> OfExpression(ExpressionSyntax node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfExpression(ExpressionSyntax node) => node switch
     {
         ParenthesizedSyntax n => [n.Expression],
         ColumnReferenceSyntax n => [n.Schema, n.Table, n.Column],
@@ -64,7 +71,7 @@ public static class SyntaxNodeExtensions
         _ => [],
     };
 
-    private static IEnumerable<SyntaxNode?> OfStatement(StatementSyntax node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfStatement(StatementSyntax node) => node switch
     {
         CreateTableSyntax n => [n.Schema, n.Name, .. n.Columns, .. n.Constraints, .. n.Options, n.AsSelect],
         CreateIndexSyntax n => [n.Schema, n.Name, n.Table, .. n.Columns, n.Where],
@@ -90,7 +97,7 @@ public static class SyntaxNodeExtensions
         _ => [],
     };
 
-    private static IEnumerable<SyntaxNode?> OfConstraint(ColumnConstraintSyntax node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfConstraint(ColumnConstraintSyntax node) => node switch
     {
         CheckColumnConstraintSyntax n => [n.ConstraintName, n.Expression],
         DefaultColumnConstraintSyntax n => [n.ConstraintName, n.Expression],
@@ -101,7 +108,7 @@ public static class SyntaxNodeExtensions
         _ => [node.ConstraintName],
     };
 
-    private static IEnumerable<SyntaxNode?> OfConstraint(TableConstraintSyntax node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfConstraint(TableConstraintSyntax node) => node switch
     {
         PrimaryKeyTableConstraintSyntax n => [n.ConstraintName, .. n.Columns],
         UniqueTableConstraintSyntax n => [n.ConstraintName, .. n.Columns],
@@ -110,7 +117,7 @@ public static class SyntaxNodeExtensions
         _ => [node.ConstraintName],
     };
 
-    private static IEnumerable<SyntaxNode?> OfAction(AlterTableActionSyntax node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfAction(AlterTableActionSyntax node) => node switch
     {
         RenameTableSyntax n => [n.NewName],
         RenameColumnSyntax n => [n.Column, n.NewName],
@@ -123,7 +130,7 @@ public static class SyntaxNodeExtensions
         _ => [],
     };
 
-    private static IEnumerable<SyntaxNode?> OfSource(TableSourceSyntax node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfSource(TableSourceSyntax node) => node switch
     {
         TableReferenceSyntax n => [n.Name, n.Alias, n.Index],
         TableFunctionSyntax n => [n.Name, .. n.Arguments, n.Alias],
@@ -132,7 +139,7 @@ public static class SyntaxNodeExtensions
         _ => [node.Alias],
     };
 
-    private static IEnumerable<SyntaxNode?> OfPart(SyntaxNode node) => node switch
+    private static IReadOnlyList<SyntaxNode?> OfPart(SyntaxNode node) => node switch
     {
         ScriptSyntax n => n.Statements,
         QualifiedNameSyntax n => [n.Schema, n.Identifier],

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
@@ -79,8 +78,8 @@ internal sealed class StarExpander(ExpressionBinder expressions, bool isAltering
     // A column that is joined later is written without its table where a RIGHT or FULL JOIN follows (inAnyUsingClause in select.c).
     private static bool IsUnqualified(QueryScope scope, FromItem item, string column)
     {
-        FromItem[] later = scope.Items.SkipWhile(each => !ReferenceEquals(each, item)).Skip(1).ToArray();
-        return Array.Exists(later, static each => each.KeepsAllRows) && Array.Exists(later, each => each.JoinedColumns.Contains(column));
+        int next = scope.Items.IndexOf(item) + 1;
+        return scope.Items.FindIndex(next, static each => each.KeepsAllRows) >= 0 && scope.Items.FindIndex(next, each => each.JoinedColumns.Contains(column)) >= 0;
     }
 
     private ExpressionFacts Facts(AllColumnsSyntax all, QueryScope scope, FromItem item, int number)
