@@ -66,6 +66,7 @@ internal sealed unsafe partial class Statement
         {
             InUse = false;
             Rewind();
+            Cache.Return(this);
         }
     }
 

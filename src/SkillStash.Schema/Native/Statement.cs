@@ -23,13 +23,12 @@ internal sealed unsafe partial class Statement
     private readonly NativeValue[] _row;
     private bool _hasBegun;
 
-    public Statement(StatementCache cache, nint handle, SqlText text, TableDefinition? table, Statement? next)
+    public Statement(StatementCache cache, nint handle, SqlText text, TableDefinition? table)
     {
         Cache = cache;
         Handle = handle;
         Text = text;
         Table = table;
-        Next = next;
         Writes = NativeSqlite.IsReadOnly(handle) == 0;
         _parameters = new NativeValue[NativeSqlite.ParameterCount(handle)];
         _row = new NativeValue[NativeSqlite.ColumnCount(handle)];
@@ -49,8 +48,8 @@ internal sealed unsafe partial class Statement
     /// <summary>Whether it may change the database: then it is run to its end, where SQLite commits, before anybody sees a row.</summary>
     public bool Writes { get; }
 
-    /// <summary>Another statement of the same text, there because this one was in use.</summary>
-    public Statement? Next { get; }
+    /// <summary>Another statement of the same text that is not in use either; it matters while this one is not.</summary>
+    public Statement? Next { get; set; }
 
     /// <summary>sqlite3_stmt*, or 0 once finalized.</summary>
     public nint Handle { get; private set; }

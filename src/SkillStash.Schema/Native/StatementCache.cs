@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -12,7 +13,10 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     private const int FirstCapacity = 64;
 
     private readonly nint _native = connection.DangerousGetHandle();
-    private Statement?[] _slots = new Statement?[FirstCapacity];
+    private readonly List<Statement> _statements = [];
+
+    // For the number of each text: a statement that is not in use, and behind it others.
+    private Statement?[] _free = new Statement?[FirstCapacity];
 
     // Of a connection that nobody closed. sqlite3_close_v2 lets statements outlive their connection, so the order does not matter (c3ref/close).
     ~StatementCache()
@@ -41,19 +45,32 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Statement Take(SqlText text, TableDefinition? table)
     {
-        Statement?[] slots = _slots;
-        Statement? statement = (uint)text.Slot < (uint)slots.Length ? slots[text.Slot] : null;
-        if (statement is null || statement.InUse)
+        Statement?[] free = _free;
+        int number = text.Slot;
+        Statement? statement = (uint)number < (uint)free.Length ? free[number] : null;
+        if (statement is null)
         {
-            statement = TakeOther(statement, text, table);
+            statement = Keep(Prepare(text, table));
+        }
+        else
+        {
+            free[number] = statement.Next;
         }
 
         statement.Take();
         return statement;
     }
 
+    /// <summary>Gives back a statement that was taken.</summary>
+    public void Return(Statement statement)
+    {
+        ref Statement? first = ref _free[statement.Text.Slot];
+        statement.Next = first;
+        first = statement;
+    }
+
     /// <summary>A statement that is not kept. It must be disposed.</summary>
-    public Statement PrepareOnce(string sql) => Prepare(new SqlText(sql), table: null, next: null);
+    public Statement PrepareOnce(string sql) => Prepare(new SqlText(sql), table: null);
 
     /// <summary>Runs a statement that returns no rows, and is not kept, once.</summary>
     /// <returns>SQLITE_DONE, or the result code of what failed.</returns>
@@ -75,14 +92,11 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     /// <summary>Ends the runs of one reader's enumerations, or all runs.</summary>
     public void EndRuns(object? reader)
     {
-        foreach (Statement? slot in _slots)
+        foreach (Statement statement in _statements)
         {
-            for (Statement? statement = slot; statement is not null; statement = statement.Next)
+            if (reader is null || statement.Reader == reader)
             {
-                if (reader is null || statement.Reader == reader)
-                {
-                    statement.Release();
-                }
+                statement.Release();
             }
         }
     }
@@ -96,30 +110,19 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
         return InAutoCommit || Execute("ROLLBACK"u8) == NativeSqlite.Done || InAutoCommit;
     }
 
-    private Statement TakeOther(Statement? statement, SqlText text, TableDefinition? table)
+    private Statement Keep(Statement statement)
     {
-        while (statement is not null && statement.InUse)
+        int number = statement.Text.Number();
+        if (number >= _free.Length)
         {
-            statement = statement.Next;
+            Array.Resize(ref _free, Math.Max(number + 1, 2 * _free.Length));
         }
 
-        return statement ?? Prepare(text, table);
+        _statements.Add(statement);
+        return statement;
     }
 
     private Statement Prepare(SqlText text, TableDefinition? table)
-    {
-        int number = text.Number();
-        if (number >= _slots.Length)
-        {
-            Array.Resize(ref _slots, Math.Max(number + 1, 2 * _slots.Length));
-        }
-
-        ref Statement? slot = ref _slots[number];
-        slot = Prepare(text, table, next: slot);
-        return slot;
-    }
-
-    private Statement Prepare(SqlText text, TableDefinition? table, Statement? next)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text.Text);
         int result;
@@ -131,19 +134,17 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
         while (result != NativeSqlite.Ok && Session.Wait.Again(ErrorCode)); // the schema is read under a lock
         Session.Wait.End();
         SqliteException.ThrowExceptionForRC(result, Connection);
-        return new Statement(this, handle, text, table, next);
+        return new Statement(this, handle, text, table);
     }
 
     private void FinalizeStatements()
     {
-        foreach (Statement? slot in _slots)
+        foreach (Statement statement in _statements)
         {
-            for (Statement? statement = slot; statement is not null; statement = statement.Next)
-            {
-                statement.Dispose();
-            }
+            statement.Dispose();
         }
 
-        _slots = [];
+        _statements.Clear();
+        _free = [];
     }
 }
