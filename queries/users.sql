@@ -9,5 +9,6 @@ GROUP BY c.id
 ORDER BY c.name, c.id;
 
 -- Removes the downloads that are older than a time; they are no longer counted by day.
+-- @scan
 -- name: ForgetDownloads :execrows
 DELETE FROM plugin_downloads WHERE downloaded_at < :before;

@@ -66,7 +66,7 @@ public sealed class QueryTests
             SELECT p.*, q.* FROM pets p, pets q WHERE p.name = :value AND q.kind = :query AND p.kind IN (sqlc.slice(kinds));
 
             -- name: HiddenTypes :many
-            SELECT kind AS pet_table, id AS time_form, name AS list_format, kind FROM pets WHERE id = :a_b AND name = :ab AND kind = :a__b;
+            SELECT kind AS pet_table, id AS time_form, name AS list_format, kind FROM pets WHERE id <> :a_b AND name = :ab AND kind = :a__b;
 
             -- name: Touch :execresult
             INSERT OR FAIL INTO pets (name, data) VALUES (?, ?);

@@ -24,8 +24,8 @@ public sealed class PageTests
 
     public static IEnumerable<TheoryDataRow<string>> Rules() => LintRules.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
 
-    // One rule takes a live database, and is tested with check.
-    public static IEnumerable<TheoryDataRow<string>> RulesOfText() => Rules().Where(static row => row.Data != LintRules.UnindexedOrder.Id);
+    // Two rules take a live database, and are tested with check.
+    public static IEnumerable<TheoryDataRow<string>> RulesOfText() => Rules().Where(static row => row.Data != LintRules.UnindexedOrder.Id && row.Data != LintRules.ScannedTable.Id);
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -37,7 +37,7 @@ public sealed class PageTests
     {
         string example = LongExamples.GetValueOrDefault(Rule(id)) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
         IReadOnlyList<Diagnostic> found = id == LintRules.OpenEnd.Id ? SchemaLinter.LintMigration(new SourceText(example), SchemaProfile.D1)
-            : id == LintRules.ParameterLimit.Id ? Queries(example, SchemaProfile.D1)
+            : id == LintRules.ParameterLimit.Id || id == LintRules.OneRowOfMany.Id ? Queries(example, SchemaProfile.D1)
             : Linted.Schema(example, SchemaProfile.D1);
         Assert.Equal(id, Assert.Single(found).Id);
     }
@@ -56,6 +56,31 @@ public sealed class PageTests
     {
         Assert.Equal(id is null ? [] : [id], Queries($"-- name: Query :many\n{query};", SchemaProfile.D1).Select(static found => found.Id));
         Assert.Empty(Queries($"-- name: Query :many\n{query};", SchemaProfile.Sqlite));
+    }
+
+    [Theory]
+    [InlineData("SELECT * FROM plugins WHERE id = :id", true)]
+    [InlineData("SELECT * FROM plugins WHERE :id = (id) AND name > ''", true)]
+    [InlineData("SELECT * FROM plugins WHERE id = :id OR name = :name", false)]
+    [InlineData("SELECT * FROM plugins WHERE id IN (:a, :b)", false)]
+    [InlineData("SELECT * FROM plugins WHERE name = :name", false)]
+    [InlineData("SELECT * FROM plugins WHERE slug = :slug", true)]
+    [InlineData("SELECT * FROM plugins WHERE slug = :slug COLLATE NOCASE", false)]
+    [InlineData("SELECT * FROM plugins WHERE slug IS :slug", false)]
+    [InlineData("SELECT * FROM plugins WHERE name = :name AND owner = 'x'", true)]
+    [InlineData("SELECT * FROM plugins a JOIN plugins b ON b.id = a.parent WHERE a.id = :id", true)]
+    [InlineData("SELECT * FROM plugins a, plugins b WHERE b.id = a.parent AND a.id = :id", true)]
+    [InlineData("SELECT * FROM plugins a LEFT JOIN plugins b ON b.parent = a.id WHERE a.id = :id", false)]
+    [InlineData("SELECT * FROM plugins a, plugins b WHERE a.id = b.id", false)]
+    [InlineData("SELECT name FROM plugins WHERE id = :id UNION ALL SELECT 'x'", false)]
+    [InlineData("SELECT name, count(*) FROM plugins WHERE id = :id GROUP BY name", false)]
+    public void A_list_of_one_row_is_hinted_to_be_one(string query, bool isOne)
+    {
+        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(
+            "CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT, owner TEXT, slug TEXT UNIQUE, parent INTEGER, UNIQUE (owner, name));"));
+        var source = new SourceText($"-- name: Query :many\n{query};");
+        Assert.Equal(isOne ? [LintRules.OneRowOfMany.Id] : [], SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, source), source, SchemaProfile.Sqlite).Select(static found => found.Id));
+        Assert.Empty(SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, new SourceText(source.Text.Replace(":many", ":one"))), source, SchemaProfile.Sqlite));
     }
 
     [Fact]

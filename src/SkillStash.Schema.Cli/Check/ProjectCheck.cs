@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Outputs;
+using SkillStash.Schema.Cli.Plans;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -124,6 +125,8 @@ internal sealed class ProjectCheck
             _checked.Add(folder);
         }
 
+        using SqliteConnection scratch = ScratchDatabase.FromScript(truth.Normalized.Script);
+        _findings.AddRange(ScanCheck.Check(queries, truth.Compilation.Model, scratch));
         _findings.AddRange(queries.Zip(files, (compiled, file) => compiled.Diagnostics.Concat(SchemaLinter.LintQueries(compiled, file, _project.Profile))).SelectMany(static found => found));
         if (_project.TypeScript is { } typeScript)
         {

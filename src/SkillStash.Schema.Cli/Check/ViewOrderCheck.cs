@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Cli.Plans;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Lint;
@@ -14,8 +14,6 @@ namespace SkillStash.Schema.Cli.Check;
 /// <summary>Finds views that SQLite sorts anew on each reading, where an index of their table could give the rows in order.</summary>
 internal static class ViewOrderCheck
 {
-    private const string Sorting = "USE TEMP B-TREE FOR ORDER BY";
-
     /// <summary>Asks SQLite for its plan of each view that has an order.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="scratch">A database that has it.</param>
@@ -27,7 +25,7 @@ internal static class ViewOrderCheck
             if (SchemaCompiler.Parse(source).Script.Statements is [CreateViewSyntax { Select: var select }]
                 && TableOf(select, schema.Model) is { } table
                 && Columns(select, table) is { } columns
-                && IsSorted(scratch, source.Slice(select.Span)))
+                && QueryPlan.Of(scratch, source.Slice(select.Span)).Sorts)
             {
                 yield return Diagnostic.At(schema.Locations.Of(view.Name), LintMessages.UnindexedOrder(view.Name, table.Name, columns));
             }
@@ -63,19 +61,5 @@ internal static class ViewOrderCheck
             .FirstOrDefault(column => reference.Table is null && SqlNames.Same(column.Alias?.Name, reference.Column.Name))?.Expression;
         string? name = aliased is null ? reference.Column.Name : (aliased.WithoutParentheses() as ColumnReferenceSyntax)?.Column.Name;
         return name is null ? null : table.Column(name)?.Name;
-    }
-
-    private static bool IsSorted(SqliteConnection scratch, string query)
-    {
-        using SqliteCommand command = scratch.CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + query;
-        using SqliteDataReader reader = command.ExecuteReader();
-        bool isSorted = false;
-        while (reader.Read())
-        {
-            isSorted |= reader.GetString(3).Equals(Sorting, StringComparison.Ordinal);
-        }
-
-        return isSorted;
     }
 }

@@ -2,16 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Text;
+using SkillStash.Schema.Sqlite.Scratch;
 
 namespace SkillStash.Schema.Cli.Queries;
 
-/// <summary><c>queries FILE… --schema SOURCE [--json]</c>: prints what is inferred of named queries.</summary>
+/// <summary><c>queries FILE… --schema SOURCE [--json] [--explain]</c>: prints what is inferred of named queries.</summary>
 internal sealed class QueriesCommand : Command
 {
     private readonly Argument<string[]> _files = new("FILE")
@@ -31,6 +33,11 @@ internal sealed class QueriesCommand : Command
         Description = "Print JSON.",
     };
 
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Print what SQLite does to run each query: which tables it scans, and which indexes it uses.",
+    };
+
     private readonly ToolOutput _output;
 
     public QueriesCommand(ToolOutput output)
@@ -40,10 +47,11 @@ internal sealed class QueriesCommand : Command
         Add(_files);
         Add(_schema);
         Add(_json);
-        SetAction(call => Run(call.GetRequiredValue(_files), call.GetRequiredValue(_schema), call.GetValue(_json)));
+        Add(_explain);
+        SetAction(call => Run(call.GetRequiredValue(_files), call.GetRequiredValue(_schema), call.GetValue(_json), call.GetValue(_explain)));
     }
 
-    private int Run(string[] files, string schema, bool json)
+    private int Run(string[] files, string schema, bool json, bool explain)
     {
         if (Read(schema, SourceTexts.Read) is not { } texts)
         {
@@ -73,17 +81,31 @@ internal sealed class QueriesCommand : Command
 
         IReadOnlyList<QueryCompilation> compiled = SchemaCompiler.CompileQueries(compilation, sources);
         Report(compiled.SelectMany(static each => each.Diagnostics));
+        using SqliteConnection? scratch = explain ? Scratch(schema, texts) : null;
+        if (explain && scratch is null)
+        {
+            return ExitCode.Findings;
+        }
+
         if (json)
         {
-            QueryJson.Write(_output, compiled, namesFile: compiled.Count > 1);
+            QueryJson.Write(_output, compiled, namesFile: compiled.Count > 1, scratch);
         }
         else
         {
-            QueryListing.Write(_output.Text, compiled);
+            QueryListing.Write(_output.Text, compiled, scratch);
         }
 
         bool isRefused = compiled.Any(static each => each.Diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error));
         return Math.Max(exitCode, isRefused ? ExitCode.Findings : ExitCode.Clean);
+    }
+
+    // A database that has the schema; null where SQLite refuses it, which is reported.
+    private SqliteConnection? Scratch(string schema, IReadOnlyList<SourceText> texts)
+    {
+        NormalizedSource? normalized = SourceNormalizer.Run(schema, texts, isText: true, out IReadOnlyList<Diagnostic> refusals);
+        Report(refusals);
+        return normalized is null ? null : ScratchDatabase.FromScript(normalized.Script);
     }
 
     private IReadOnlyList<SourceText>? Read(string name, Func<string, IReadOnlyList<SourceText>> read)

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Cli.Infrastructure;
+using SkillStash.Schema.Cli.Plans;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 
@@ -9,7 +11,7 @@ namespace SkillStash.Schema.Cli.Queries;
 /// <summary>Named queries as JSON: one array of all files.</summary>
 internal static class QueryJson
 {
-    public static void Write(ToolOutput output, IEnumerable<QueryCompilation> files, bool namesFile)
+    public static void Write(ToolOutput output, IEnumerable<QueryCompilation> files, bool namesFile, SqliteConnection? scratch)
     {
         using (var json = new Utf8JsonWriter(output.Standard, ReadableJson.Options))
         {
@@ -18,7 +20,7 @@ internal static class QueryJson
             {
                 foreach (StatementModel query in file.Queries)
                 {
-                    Write(json, query, namesFile ? file.Path : null);
+                    Write(json, query, namesFile ? file.Path : null, scratch);
                 }
             }
 
@@ -29,7 +31,7 @@ internal static class QueryJson
         output.Standard.Flush();
     }
 
-    private static void Write(Utf8JsonWriter json, StatementModel query, string? file)
+    private static void Write(Utf8JsonWriter json, StatementModel query, string? file, SqliteConnection? scratch)
     {
         json.WriteStartObject();
         if (file is not null)
@@ -69,6 +71,27 @@ internal static class QueryJson
         }
 
         json.WriteEndArray();
+        if (scratch is not null)
+        {
+            WritePlan(json, "plan", QueryPlan.Of(scratch, query.Sql));
+        }
+
+        if (scratch is not null && query.Page is { } page)
+        {
+            WritePlan(json, "nextPlan", QueryPlan.Of(scratch, page.NextSql));
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WritePlan(Utf8JsonWriter json, string name, QueryPlan plan)
+    {
+        json.WriteStartArray(name);
+        foreach (string step in plan.Steps)
+        {
+            json.WriteStringValue(step);
+        }
+
+        json.WriteEndArray();
     }
 }

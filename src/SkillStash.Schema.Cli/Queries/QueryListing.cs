@@ -1,15 +1,17 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Microsoft.Data.Sqlite;
+using SkillStash.Schema.Cli.Plans;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Queries;
 
 namespace SkillStash.Schema.Cli.Queries;
 
-/// <summary>Named queries for people: each with its parameters and, below it, its columns.</summary>
+/// <summary>Named queries for people: each with its parameters and, below it, its columns and its plan.</summary>
 internal static class QueryListing
 {
-    public static void Write(TextWriter output, IEnumerable<QueryCompilation> files)
+    public static void Write(TextWriter output, IEnumerable<QueryCompilation> files, SqliteConnection? scratch)
     {
         foreach (QueryCompilation file in files)
         {
@@ -20,6 +22,15 @@ internal static class QueryListing
                     $"{QueryWords.NameOf(parameter)} {QueryWords.Of(parameter.Type!)}{(parameter.IsList ? "[]" : "")}{Nullable(parameter.IsNullable)}"));
                 output.WriteLine($"  {query.Name} ({parameters}) :{QueryKinds.WordOf(query.Kind)}");
                 WriteColumns(output, query.Columns);
+                if (scratch is not null)
+                {
+                    WritePlan(output, "plan", QueryPlan.Of(scratch, query.Sql));
+                }
+
+                if (scratch is not null && query.Page is { } page)
+                {
+                    WritePlan(output, "plan of the next page", QueryPlan.Of(scratch, page.NextSql));
+                }
             }
         }
     }
@@ -33,6 +44,15 @@ internal static class QueryListing
             output.WriteLine(column.Origin is { } origin
                 ? $"    {column.Name.PadRight(width)}  {type,-9}  {origin.Table}.{origin.Column}"
                 : $"    {column.Name.PadRight(width)}  {type}");
+        }
+    }
+
+    private static void WritePlan(TextWriter output, string title, QueryPlan plan)
+    {
+        output.WriteLine($"    {title}:");
+        foreach (string step in plan.Steps)
+        {
+            output.WriteLine($"      {step}");
         }
     }
 

@@ -63,6 +63,15 @@ public static class LintMessages
         LintRules.UnindexedOrder,
         $"SQLite sorts all rows each time '{view}' is read: no index of '{table}' gives them in the order of {Join(columns)}.");
 
+    public static DiagnosticMessage ScannedTable(string query, string table, string? index) => new(
+        LintRules.ScannedTable,
+        $"'{query}' looks at every row of '{table}'. "
+        + (index is null ? "No index on columns that it compares would serve it." : $"This would serve it: {index}.")
+        + " Where that is meant, write -- @scan above it.");
+
+    public static DiagnosticMessage OneRowOfMany(string query) => new(
+        LintRules.OneRowOfMany, $"'{query}' finds one row or none: values for a key of each table are given. :one returns it without a list.");
+
     public static DiagnosticMessage MissingKey(string table) => new(
         LintRules.MissingKey, $"'{table}' has neither a PRIMARY KEY nor a UNIQUE key: its rows can be neither told apart nor changed one by one. Add a key.");
 

@@ -5,6 +5,7 @@ using SkillStash.Schema.Compiler.Lint.Columns;
 using SkillStash.Schema.Compiler.Lint.D1;
 using SkillStash.Schema.Compiler.Lint.Indexes;
 using SkillStash.Schema.Compiler.Lint.Keys;
+using SkillStash.Schema.Compiler.Lint.Queries;
 using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
@@ -77,8 +78,8 @@ public static class SchemaLinter
     /// <param name="source">The file.</param>
     /// <param name="profile">The database that they are written for.</param>
     public static IReadOnlyList<Diagnostic> LintQueries(QueryCompilation queries, SourceText source, SchemaProfile profile) => profile == SchemaProfile.Sqlite
-        ? []
-        : [.. OwnStack.Run(() => LintStatements(queries.Script, source, D1StatementRules)), .. QueryLimits.Check(queries)];
+        ? [.. QueryKindRule.Check(queries)]
+        : [.. OwnStack.Run(() => LintStatements(queries.Script, source, D1StatementRules)), .. QueryLimits.Check(queries), .. QueryKindRule.Check(queries)];
 
     private static IReadOnlyList<Diagnostic> LintEnd(SourceText source)
     {

@@ -24,6 +24,12 @@ public sealed record StatementModel
     /// <summary>Whether a named query gives a row whatever the tables hold.</summary>
     public bool HasAlwaysARow { get; init; }
 
+    /// <summary>Whether a named query finds no more than one row, because values are given for a key of each table.</summary>
+    public bool FindsOneRow { get; init; }
+
+    /// <summary>Whether a named query is said to read whole tables on purpose.</summary>
+    public bool MayScan { get; init; }
+
     /// <summary>The table that a named query writes into; null where it only reads, and for other statements.</summary>
     public string? Target { get; init; }
 

@@ -13,9 +13,11 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <param name="Kind">What the word after the colon says.</param>
 /// <param name="Span">Where the annotation stands.</param>
 /// <param name="Documentation">What else the comments say; null for nothing.</param>
-internal sealed record QueryAnnotation(string Name, StatementKind Kind, TextSpan Span, string? Documentation)
+/// <param name="MayScan">Whether they say <c>@scan</c>: whole tables are read on purpose.</param>
+internal sealed record QueryAnnotation(string Name, StatementKind Kind, TextSpan Span, string? Documentation, bool MayScan)
 {
     private const string Marker = "name:";
+    private const string Scan = "@scan";
 
     /// <summary>Reads the last annotation of the comments; null where there is none, or a mistake in it, which is reported.</summary>
     /// <param name="comments">The comments above a statement.</param>
@@ -51,11 +53,13 @@ internal sealed record QueryAnnotation(string Name, StatementKind Kind, TextSpan
             return null;
         }
 
-        return new QueryAnnotation(words[0], kind, line.Span, DocumentationOf(line, lines, source));
+        List<string> texts = TextsAround(line, lines, source);
+        bool mayScan = texts.Remove(Scan);
+        return new QueryAnnotation(words[0], kind, line.Span, texts.Count == 0 ? null : string.Join(" ", texts), mayScan);
     }
 
-    // The lines that touch the annotation; a blank line ends them.
-    private static string? DocumentationOf(CommentLine name, IReadOnlyList<CommentLine> lines, SourceText source)
+    // Of the lines that touch the annotation; a blank line ends them.
+    private static List<string> TextsAround(CommentLine name, IReadOnlyList<CommentLine> lines, SourceText source)
     {
         var texts = new List<string>();
         int last = -1;
@@ -74,7 +78,7 @@ internal sealed record QueryAnnotation(string Name, StatementKind Kind, TextSpan
             }
         }
 
-        return texts.Count == 0 ? null : string.Join(" ", texts);
+        return texts;
     }
 
     private static bool IsName(CommentLine line) => line.Text.StartsWith(Marker, StringComparison.Ordinal);

@@ -151,6 +151,8 @@ internal sealed class QueryCompiler
             WrittenSql = text.Written,
             CountedSql = IsCounted(statement, annotation, columns) ? $"{run}\nRETURNING 1" : null,
             HasAlwaysARow = hasAlwaysARow,
+            FindsOneRow = annotation.Kind == StatementKind.Many && statement is SelectSyntax select && QuerySources.FindsOneRow(select, context.Quiet()),
+            MayScan = annotation.MayScan,
             Target = TargetOf(statement),
             Page = page,
             Embedded = embedded,

@@ -37,6 +37,32 @@ internal sealed class QuerySources
         return new QuerySources(scope, ParenthesizedJoin.Flatten(from));
     }
 
+    /// <summary>Whether a query finds no more than one row: for a key of each table it compares with values, or with columns of tables of which it finds one row.</summary>
+    public static bool FindsOneRow(SelectSyntax select, QueryContext context)
+    {
+        if (select.Terms is not [SelectCoreSyntax { Where: { } where, GroupBy: [] }])
+        {
+            return false;
+        }
+
+        QuerySources sources = Of(select, context);
+        (ExpressionSyntax Own, ExpressionSyntax Other)[] equal = Equalities(where).ToArray();
+        var found = new List<FromItem>();
+        foreach (FromItem item in sources.Items)
+        {
+            HashSet<int> given = [.. equal.Select(pair => (Own: sources.ColumnOf(pair.Own), pair.Other))
+                .Where(pair => pair.Own is { } own && own.Item == item && sources.IsGiven(pair.Other, own, found)).Select(static pair => pair.Own!.Value.Column)];
+            if (item.Relation.Object is not CatalogTable { IsBroken: false } || (!HasKey(item, given, takesNull: true) && !sources.IsJoinedByKey(item)))
+            {
+                return false;
+            }
+
+            found.Add(item);
+        }
+
+        return found.Count > 0;
+    }
+
     /// <summary>The column of an item that an expression is; null for any other expression.</summary>
     public (FromItem Item, int Column)? ColumnOf(ExpressionSyntax expression)
     {
@@ -84,19 +110,29 @@ internal sealed class QuerySources
             return false;
         }
 
-        HashSet<int> equal = [.. Conjuncts(condition).OfType<BinarySyntax>().Where(static each => each.Operator == BinaryOperator.Equal)
-            .SelectMany(static each => new[] { (Own: each.Left, Other: each.Right), (Own: each.Right, Other: each.Left) })
+        HashSet<int> equal = [.. Equalities(condition)
             .Select(pair => (Own: ColumnOf(pair.Own), Other: ColumnOf(pair.Other)))
             .Where(pair => pair is { Own: { } own, Other: { } other } && own.Item == item && _scope.Items.IndexOf(other.Item) < place && AreAlike(own, other))
             .Select(static pair => pair.Own!.Value.Column)];
         return HasKey(item, equal, takesNull: true);
     }
 
+    private bool IsGiven(ExpressionSyntax value, (FromItem Item, int Column) own, List<FromItem> found) => value.WithoutParentheses() switch
+    {
+        ParameterSyntax or LiteralSyntax => true,
+        _ => ColumnOf(value) is { } other && found.Contains(other.Item) && AreAlike(own, other),
+    };
+
     // Otherwise several values of one can be equal to one of the other (datatype3, section 4.2).
     private static bool AreAlike((FromItem Item, int Column) own, (FromItem Item, int Column) other) =>
         own.Item.Relation.Object is CatalogTable left && other.Item.Relation.Object is CatalogTable right
         && left.Columns[own.Column].Affinity == right.Columns[other.Column].Affinity
         && SqlNames.Same(left.Columns[own.Column].Collation, right.Columns[other.Column].Collation);
+
+    // Each of them both ways.
+    private static IEnumerable<(ExpressionSyntax Own, ExpressionSyntax Other)> Equalities(ExpressionSyntax condition) => Conjuncts(condition)
+        .OfType<BinarySyntax>().Where(static each => each.Operator == BinaryOperator.Equal)
+        .SelectMany(static each => new[] { (each.Left, each.Right), (each.Right, each.Left) });
 
     private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) => condition.WithoutParentheses() switch
     {

@@ -30,6 +30,30 @@ public sealed class QueriesCommandTests : IDisposable
         Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Error));
     }
 
+    [Fact]
+    public void Plans_are_those_of_SQLite()
+    {
+        const string Query = "-- name: GetPlugin :one\nSELECT id FROM plugins WHERE slug = @slug AND 3 > (SELECT count(*) FROM plugins p WHERE p.stars > plugins.stars);\n";
+        ToolRun run = Run(Query, "--explain");
+        Assert.Equal(
+            ["    plan:", "      SEARCH plugins USING INDEX sqlite_autoindex_plugins_2 (slug=?)", "      CORRELATED SCALAR SUBQUERY 1", "        SCAN p"],
+            run.Lines.SkipWhile(static line => line != "    plan:"));
+        Assert.EndsWith(
+            """
+            "plan":["SEARCH plugins USING INDEX sqlite_autoindex_plugins_2 (slug=?)","CORRELATED SCALAR SUBQUERY 1","  SCAN p"]}]
+            """.Trim(),
+            Run(Query, "--explain", "--json").Lines[0],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_has_two_plans()
+    {
+        const string Query = "-- name: ListPlugins :page\nSELECT id, stars FROM plugins ORDER BY id;\n";
+        Assert.Contains("    plan of the next page:", Run(Query, "--explain").Lines);
+        Assert.Contains("\"nextPlan\":[\"SEARCH plugins ", Run(Query, "--explain", "--json").Lines[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-- name: A :one\r\nSELECT id FROM plugins;\r\n-- name: B :exec\r\nDELETE FROM plugins", "A B")]
     [InlineData("/* name: A :one */ SELECT ';' AS \"-- name: X :one\" /* ; */ FROM plugins;;\n-- name: B :many\nSELECT 1 -- ; end\n", "A B")]

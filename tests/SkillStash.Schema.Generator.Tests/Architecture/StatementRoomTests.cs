@@ -25,6 +25,7 @@ public sealed class StatementRoomTests
     private static readonly Dictionary<string, string> Listed = new()
     {
         ["Cli/Check"] = "what is stored is held against the schema",
+        ["Cli/Plans"] = "a plan's words",
         ["Compiler/Binding/Queries"] = "clauses are named in messages",
         ["Compiler/Diagnostics"] = "messages",
         ["Compiler/Lint"] = "messages",
