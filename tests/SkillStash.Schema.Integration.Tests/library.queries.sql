@@ -80,7 +80,8 @@ SELECT sqlc.embed(books) FROM books WHERE id = :id;
 -- name: AuthorsWithTheirBooks :many
 SELECT a.name, a.mood,
   (SELECT json_group_array(json_object('title', title, 'price', price, 'weight', weight, 'sold_at', sold_at, 'is_lent', is_lent, 'tags', json(tags)) ORDER BY title) FROM books WHERE author_id = a.id) AS books,
-  json_object('born', a.born, 'titles', (SELECT json_group_array(title) FROM books WHERE author_id = a.id), 'pair', json_array(1, 'a')) AS facts
+  json_object('born', a.born, 'titles', (SELECT json_group_array(title) FROM books WHERE author_id = a.id), 'pair', json_array(1, 'a')) AS facts,
+  (SELECT json_group_object(title, json_object('price', price, 'is_lent', is_lent)) FROM books WHERE author_id = a.id) AS by_title
 FROM authors a
 ORDER BY a.name;
 

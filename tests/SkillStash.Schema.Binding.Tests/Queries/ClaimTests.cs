@@ -81,6 +81,7 @@ public sealed class ClaimTests(ITestOutputHelper output)
         JsonShape.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False,
         JsonShape.Nullable nullable => json.ValueKind == JsonValueKind.Null || Has(json, nullable.Value),
         JsonShape.Array array => json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(each => Has(each, array.Item)),
+        JsonShape.Dictionary dictionary => json.ValueKind == JsonValueKind.Object && json.EnumerateObject().All(each => Has(each.Value, dictionary.Value)),
         JsonShape.Object known => json.ValueKind == JsonValueKind.Object && json.EnumerateObject().Select(static each => each.Name).SequenceEqual(known.Properties.Select(static each => each.Name))
             && known.Properties.All(property => Has(json.GetProperty(property.Name), property.Shape)),
         _ => true,

@@ -26,6 +26,8 @@ SELECT json_object('inner', (SELECT json_object('n', n, 'twice', twice) FROM mad
 SELECT json_object('c', coalesce(json_array(1), 'x'), 'k', CASE WHEN age > 1 THEN json_array(age) END, 'q', json_quote(name), 'e', json_extract('{"a":1}', '$.a'), 'g', json_group_object(name, age)) FROM users;
 WITH j (doc, name) AS (SELECT json_object('a', age), name FROM users) SELECT doc, json_object('doc', doc, 'json', json(doc)), json_group_array(doc), json_group_array(json(doc)) FROM j;
 SELECT json_group_array(json_object('v', views)) OVER (ORDER BY id), json_object('w', json_group_array(views) OVER ()), json_group_array(title) OVER (PARTITION BY posted) FROM posts;
+SELECT json_group_object(id, views), json_group_object(title, price), json_group_object(posted, json(tags)) FILTER (WHERE views > 1) FROM posts;
+SELECT u.name, (SELECT json_group_object(t.tag, json_object('p', p.id, 'views', p.views)) FROM posts p JOIN tags t ON t.post_id = p.id WHERE p.user_id = u.id) AS tagged, json_group_object(u.name, u.age) OVER (ORDER BY u.id) FROM users u;
 SELECT x.doc, json_object('doc', x.doc) FROM (SELECT json_group_array(json_object('t', tag)) AS doc FROM tags) x;
 SELECT json_array(1) UNION ALL SELECT json_array('a') UNION ALL SELECT json_array(name) FROM users;
 SELECT json_object('a', a, 'b', b, 'c d', "c d", 'x', x'00' IS NULL) FROM loose WHERE typeof(a) <> 'blob';

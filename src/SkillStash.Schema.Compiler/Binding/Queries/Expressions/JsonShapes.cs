@@ -22,6 +22,7 @@ internal static class JsonShapes
             "json_object" => Object(call.Arguments, values),
             "json_array" => new JsonShape.Array(values.Distinct().Count() == 1 ? values[0] : Unknown),
             "json_group_array" => new JsonShape.Array(values[0]),
+            "json_group_object" => new JsonShape.Dictionary(values[1]),
             _ => Unknown,
         };
     }
