@@ -44,9 +44,9 @@ public sealed class ClaimTests(ITestOutputHelper output)
             }
         }
 
-        ResultColumnModel[] columns = [.. queries.SelectMany(static query => query.Columns)];
-        int known = columns.Count(static column => column.Type.Kind != ColumnKind.Any);
-        output.WriteLine($"{Databases} databases, {queries.Length} queries, {values} values, {known} of {columns.Length} columns have a definite type");
+        ColumnType[] types = [.. queries.SelectMany(static query => query.Columns.Select(static column => column.Type).Concat(query.Parameters.Select(static parameter => parameter.Type!)))];
+        int known = types.Count(static type => type.Kind != ColumnKind.Any);
+        output.WriteLine($"{Databases} databases, {queries.Length} queries, {values} values; {known} of {types.Length} columns and parameters have a definite type, {100.0 * known / types.Length:F1} %");
         Assert.True(faults.Count == 0, $"{faults.Count} broken claims\n{string.Join('\n', faults)}");
     }
 

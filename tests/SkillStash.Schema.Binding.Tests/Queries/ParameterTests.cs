@@ -23,6 +23,11 @@ public sealed class ParameterTests
     [InlineData("INSERT INTO users (id, name, joined) SELECT id, name || 1, coalesce(:p, joined) FROM users", ColumnKind.Timestamp, "joined")]
     [InlineData("INSERT INTO users (id, name) VALUES (1, 'a') ON CONFLICT DO UPDATE SET joined = coalesce(:p, joined)", ColumnKind.Timestamp, "joined")]
     [InlineData("UPDATE users SET active = CASE WHEN joined > :p THEN 1 ELSE 0 END", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE (active, joined) IN (VALUES (TRUE, :p), (FALSE, '2026-01-01 00:00:00'))", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE joined IN (SELECT joined FROM users UNION SELECT (:p))", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE joined IN (SELECT :p)", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE name LIKE 'a' ESCAPE :p", ColumnKind.Text, null)]
+    [InlineData("SELECT title FROM notes WHERE rank < :p", ColumnKind.Real, null)]
     public void A_parameter_has_the_type_of_what_it_meets(string statement, ColumnKind kind, string? storedIn)
     {
         using QueryJudge judge = QueryJudge.OfTests();

@@ -89,9 +89,14 @@ internal sealed class TableTyper(SchemaCatalog catalog)
         return null;
     }
 
-    // What is searched is text, unless it stands in another table as something else.
+    // What is searched is text, unless it stands in another table as something else; how well a row matches is a number.
     private ColumnType? SearchedType(CatalogTable table, int column)
     {
+        if (table.Columns[column] is { Name: "rank", Visibility: ColumnVisibility.Hidden } && SqlNames.Same(table.Module, "fts5"))
+        {
+            return new ColumnType(ColumnKind.Real);
+        }
+
         if (!table.Columns[column].IsSearched)
         {
             return null;

@@ -153,6 +153,7 @@ internal sealed partial class ExpressionBinder
         };
         MeetKind(facts[0], ColumnKind.Text);
         MeetKind(facts[1], ColumnKind.Text, like.Operator == LikeOperator.Match ? facts[0] with { IsNullable = false } : facts[0]);
+        facts.Skip(2).ToList().ForEach(character => MeetKind(character, ColumnKind.Text));
         CheckFunction(like, function, operands.Count);
         return Truth(like.Operator == LikeOperator.Match || facts.Any(static each => each.IsNullable));
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
@@ -67,15 +68,29 @@ internal sealed partial class ExpressionBinder
         {
             MeetList(list, operand);
         }
-        else if (columns.Count == 1)
-        {
-            MeetEachOther(operand, columns[0].Facts);
-        }
         else
         {
-            MeetEachOther(operand, ExpressionFacts.Unknown with { Parts = columns.Select(static column => column.Facts).ToArray() });
+            ExpressionFacts[] parts = operand.Width == 1 ? [operand] : operand.Parts.ToArray();
+            Meet(ExpressionFacts.Unknown with { Parts = parts }, ExpressionFacts.Unknown with { Parts = columns.Select(static column => column.Facts).ToArray() });
+            foreach (IReadOnlyList<ExpressionSyntax> row in @in.Select.Terms.SelectMany(RowsOf))
+            {
+                for (int i = 0; i < Math.Min(row.Count, parts.Length); i++)
+                {
+                    if (row[i].WithoutParentheses() is ParameterSyntax parameter)
+                    {
+                        context.ParameterLog?.UsesOf(parameter).Meet(parts[i], parts[i].Source?.Column);
+                    }
+                }
+            }
         }
     }
+
+    private static IEnumerable<IReadOnlyList<ExpressionSyntax>> RowsOf(SelectTermSyntax term) => term switch
+    {
+        ValuesSyntax values => values.Rows.Select(static row => row.Values),
+        SelectCoreSyntax core when core.Columns.All(static column => column is ExpressionColumnSyntax) => [core.Columns.Cast<ExpressionColumnSyntax>().Select(static column => column.Expression).ToArray()],
+        _ => [],
+    };
 
     // SELECT value FROM json_each(?): the parameter is a list of values.
     private static ParameterSyntax? ListIn(SelectSyntax select) => select is
