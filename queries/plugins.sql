@@ -5,7 +5,7 @@ FROM plugins
 WHERE name LIKE '%' || :text || '%' OR slug LIKE '%' || :text || '%' OR description LIKE '%' || :text || '%'
 ORDER BY downloads DESC, id;
 
--- Plugins by category, author and badge; what is NULL is no filter.
+-- Plugins by category, author and badge; what is NULL is no filter. Without an order, the most downloaded come first.
 -- name: BrowsePlugins :page
 SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
 FROM plugins p
@@ -13,7 +13,7 @@ LEFT JOIN users u ON u.id = p.author_id
 WHERE (:category IS NULL OR p.category = :category)
   AND (:author IS NULL OR u.username = :author)
   AND (:official IS NULL OR p.official = :official)
-ORDER BY p.downloads DESC, p.id;
+ORDER BY CASE :order WHEN 'name' THEN p.name END, CASE :order WHEN 'stars' THEN p.stars WHEN 'newest' THEN p.created_at END DESC, p.downloads DESC, p.id;
 
 -- The plugins with the best ratings, of those that have enough of them.
 -- name: ListTopRatedPlugins :many

@@ -68,6 +68,9 @@ public sealed class QueryTests
             -- name: HiddenTypes :many
             SELECT kind AS pet_table, id AS time_form, name AS list_format, kind FROM pets WHERE id <> :a_b AND name = :ab AND kind = :a__b;
 
+            -- name: Sorted :many
+            SELECT id FROM pets ORDER BY CASE :class WHEN 'class' THEN id WHEN '</summary>' THEN name WHEN '' THEN kind WHEN 'Class' THEN data END, CASE :class WHEN 'other' THEN 1 END;
+
             -- name: Touch :execresult
             INSERT OR FAIL INTO pets (name, data) VALUES (?, ?);
             """);

@@ -136,3 +136,12 @@ INSERT INTO pairs VALUES (:value, :value);
 SELECT p.id, json(p.marks) AS marks, json_object('parts', json(p.parts), 'marks', json(p.marks)) AS doc, d.doc AS seen, (SELECT json_group_array(json(marks)) FROM papers) AS all_marks
 FROM papers p JOIN paper_docs d ON d.id = p.id
 ORDER BY p.id;
+
+-- name: ListBooksInOrder :many
+SELECT b.title, b.price, a.name AS author FROM books b JOIN authors a ON a.id = b.author_id
+WHERE b.price > :least
+ORDER BY CASE :sort_by WHEN 'title' THEN b.title COLLATE NOCASE WHEN 'author' THEN a.name END, CASE WHEN :sort_by = 'dearest first' THEN price END DESC, b.id
+LIMIT :most;
+
+-- name: PageBooksInOrder :page
+SELECT title, price AS cost FROM books ORDER BY CASE :sort_by WHEN 'title' THEN title WHEN 'sold' THEN sold_at ELSE weight END DESC NULLS FIRST;

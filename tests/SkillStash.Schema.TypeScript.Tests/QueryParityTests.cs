@@ -34,11 +34,16 @@ public sealed class QueryParityTests
         DateTimeOffset since = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
         Pages("searchPlugins", after => db.SearchPlugins("git", 10, after), 10, "git");
         Pages("searchPlugins", after => db.SearchPlugins("%", 2, after), 2, "%");
-        Pages("browsePlugins", after => db.BrowsePlugins(null, null, null, 3, after), 3, null, null, null);
-        Pages("browsePlugins", after => db.BrowsePlugins(null, null, true, null, after), null, null, null, true);
+        Pages("browsePlugins", after => db.BrowsePlugins(null, null, null, null, 3, after), 3, null, null, null, null);
+        foreach (BrowsePluginsOrder order in Enum.GetValues<BrowsePluginsOrder>())
+        {
+            Pages("browsePlugins", after => db.BrowsePlugins(null, null, null, order, 2, after), 2, null, null, null, order.ToString().ToLowerInvariant());
+        }
+
+        Pages("browsePlugins", after => db.BrowsePlugins(null, null, true, null, null, after), null, null, null, true, null);
         foreach (string category in db.Plugins.Scan().Select(static plugin => plugin.Category).Distinct())
         {
-            Pages("browsePlugins", after => db.BrowsePlugins(category, null, null, 1, after), 1, category, null, null);
+            Pages("browsePlugins", after => db.BrowsePlugins(category, null, null, null, 1, after), 1, category, null, null, null);
         }
 
         Call("listTopRatedPlugins", db.ListTopRatedPlugins(1, 100), 1, 100);
@@ -130,6 +135,17 @@ public sealed class QueryParityTests
         Call("listPapers", db.ListPapers());
         Call("countReadings", db.CountReadings(1e300, 1), 1e300, 1);
         Pages("pageBooks", after => db.PageBooks(null, 1, after), 1, (object?)null);
+        foreach ((ListBooksInOrderSortBy? order, string? text) in new (ListBooksInOrderSortBy?, string?)[]
+            { (null, null), (ListBooksInOrderSortBy.Title, "title"), (ListBooksInOrderSortBy.Author, "author"), (ListBooksInOrderSortBy.DearestFirst, "dearest first") })
+        {
+            Call("listBooksInOrder", db.ListBooksInOrder(0m, order, 9), 0, text, 9);
+        }
+
+        foreach ((PageBooksInOrderSortBy? order, string? text) in new (PageBooksInOrderSortBy?, string?)[] { (null, null), (PageBooksInOrderSortBy.Title, "title"), (PageBooksInOrderSortBy.Sold, "sold") })
+        {
+            Pages("pageBooksInOrder", after => db.PageBooksInOrder(order, 1, after), 1, text);
+        }
+
         Pages("pageBooks", after => db.PageBooks(ada, 2, after), 2, ada);
         Pages("pagePrices", after => db.PagePrices(1, after), 1);
         Call("authorsWithTheirBooks", db.AuthorsWithTheirBooks());

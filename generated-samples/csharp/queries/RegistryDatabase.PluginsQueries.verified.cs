@@ -7,6 +7,17 @@ using SkillStash.Schema;
 
 namespace SkillStash.Registry;
 
+/// <summary>The orders of <c>BrowsePlugins</c>.</summary>
+public enum BrowsePluginsOrder
+{
+    /// <summary><c>name</c></summary>
+    Name,
+    /// <summary><c>stars</c></summary>
+    Stars,
+    /// <summary><c>newest</c></summary>
+    Newest,
+}
+
 /// <summary>A row of what <c>BrowsePlugins</c> returns.</summary>
 /// <param name="Id"><c>id</c>.</param>
 /// <param name="Slug">The name in URLs; idx_plugins_slug makes it unique.</param>
@@ -352,9 +363,85 @@ public sealed partial class RegistryDatabase
         """,
         terms: 2, hash: 0x44789e9a, query: "BrowsePlugins");
 
-    /// <summary>Plugins by category, author and badge; what is NULL is no filter.</summary>
-    public Page<BrowsePluginsRow> BrowsePlugins(string? category = null, string? author = null, bool? official = null, int? limit = null, Cursor? after = null) =>
-        Run<BrowsePluginsRow>(BrowsePluginsQuery, after).With(category).With(author).With(official).Page(limit);
+    private static readonly PageText BrowsePluginsByNameQuery = new(
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, name AS cursor_1, downloads AS cursor_2, id AS cursor_3 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) ORDER BY name, downloads DESC, id LIMIT ?4
+        """,
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, name AS cursor_1, downloads AS cursor_2, id AS cursor_3 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) WHERE (name >= ?4 AND (name > ?4 OR (downloads <= ?5 AND (downloads < ?5 OR id > ?6)))) ORDER BY name, downloads DESC, id LIMIT ?7
+        """,
+        terms: 3, hash: 0xb433aee5, query: "BrowsePlugins");
+
+    private static readonly PageText BrowsePluginsByStarsQuery = new(
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, stars AS cursor_1, downloads AS cursor_2, id AS cursor_3 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) ORDER BY stars DESC, downloads DESC, id LIMIT ?4
+        """,
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, stars AS cursor_1, downloads AS cursor_2, id AS cursor_3 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) WHERE (stars <= ?4 AND (stars < ?4 OR (downloads <= ?5 AND (downloads < ?5 OR id > ?6)))) ORDER BY stars DESC, downloads DESC, id LIMIT ?7
+        """,
+        terms: 3, hash: 0x49d7f9d8, query: "BrowsePlugins");
+
+    private static readonly PageText BrowsePluginsByNewestQuery = new(
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, order_1 AS cursor_1, downloads AS cursor_2, id AS cursor_3 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author, p.created_at AS order_1
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) ORDER BY order_1 DESC, downloads DESC, id LIMIT ?4
+        """,
+        """
+        SELECT id, slug, name, description, category, tags, downloads, stars, official, author, order_1 AS cursor_1, downloads AS cursor_2, id AS cursor_3 FROM (
+        SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author, p.created_at AS order_1
+        FROM plugins p
+        LEFT JOIN users u ON u.id = p.author_id
+        WHERE (?1 IS NULL OR p.category = ?1)
+          AND (?2 IS NULL OR u.username = ?2)
+          AND (?3 IS NULL OR p.official = ?3)
+        ) WHERE (order_1 <= ?4 AND (order_1 < ?4 OR (downloads <= ?5 AND (downloads < ?5 OR id > ?6)))) ORDER BY order_1 DESC, downloads DESC, id LIMIT ?7
+        """,
+        terms: 3, hash: 0x546779bd, query: "BrowsePlugins");
+
+    /// <summary>Plugins by category, author and badge; what is NULL is no filter. Without an order, the most downloaded come first.</summary>
+    public Page<BrowsePluginsRow> BrowsePlugins(string? category = null, string? author = null, bool? official = null, BrowsePluginsOrder? order = null, int? limit = null, Cursor? after = null) =>
+        Run<BrowsePluginsRow>(order switch
+        {
+            null => BrowsePluginsQuery,
+            BrowsePluginsOrder.Name => BrowsePluginsByNameQuery,
+            BrowsePluginsOrder.Stars => BrowsePluginsByStarsQuery,
+            BrowsePluginsOrder.Newest => BrowsePluginsByNewestQuery,
+            _ => throw new ArgumentOutOfRangeException(nameof(order)),
+        }, after).With(category).With(author).With(official).Page(limit);
 
     private static readonly SqlText ListTopRatedPluginsQuery = new(
         """

@@ -32,9 +32,12 @@ internal static class ScanCheck
         }
     }
 
-    private static IEnumerable<DiagnosticMessage> Check(StatementModel query, SchemaModel schema, SqliteConnection scratch)
+    private static IEnumerable<DiagnosticMessage> Check(StatementModel query, SchemaModel schema, SqliteConnection scratch) =>
+        new[] { query.Sql }.Concat(query.Choice?.Variants.Select(static variant => variant.Sql) ?? []).SelectMany(sql => Check(query, sql, schema, scratch)).Distinct();
+
+    private static IEnumerable<DiagnosticMessage> Check(StatementModel query, string sql, SchemaModel schema, SqliteConnection scratch)
     {
-        QueryPlan plan = QueryPlan.Of(scratch, query.Sql);
+        QueryPlan plan = QueryPlan.Of(scratch, sql);
         var reads = new StatementReads(SchemaCompiler.Parse(new SourceText(query.WrittenSql)).Script.Statements[0], schema);
         foreach ((string name, TableModel table) in reads.Tables)
         {
@@ -46,7 +49,7 @@ internal static class ScanCheck
             }
 
             string? index = Candidates(reads, name).Select(columns => IndexSql(table.Name, columns)).Distinct()
-                .FirstOrDefault(sql => With(sql, query.Sql, scratch) is { } better && Scanned(better, reads) < Scanned(plan, reads) && (better.Searches(name) || (isCut && !better.Sorts)));
+                .FirstOrDefault(candidate => With(candidate, sql, scratch) is { } better && Scanned(better, reads) < Scanned(plan, reads) && (better.Searches(name) || (isCut && !better.Sorts)));
             if (index is not null || isCut || plan.MakesIndex(name) || reads.IsFiltered(name))
             {
                 yield return LintMessages.ScannedTable(query.Name, table.Name, index);

@@ -24,12 +24,11 @@ internal static class QueryListing
                 WriteColumns(output, query.Columns);
                 if (scratch is not null)
                 {
-                    WritePlan(output, "plan", QueryPlan.Of(scratch, query.Sql));
-                }
-
-                if (scratch is not null && query.Page is { } page)
-                {
-                    WritePlan(output, "plan of the next page", QueryPlan.Of(scratch, page.NextSql));
+                    WritePlans(output, "", query.Sql, query.Page, scratch);
+                    foreach (OrderVariant variant in query.Choice?.Variants ?? default)
+                    {
+                        WritePlans(output, $" in the order '{variant.Value}'", variant.Sql, variant.Page, scratch);
+                    }
                 }
             }
         }
@@ -44,6 +43,15 @@ internal static class QueryListing
             output.WriteLine(column.Origin is { } origin
                 ? $"    {column.Name.PadRight(width)}  {type,-9}  {origin.Table}.{origin.Column}"
                 : $"    {column.Name.PadRight(width)}  {type}");
+        }
+    }
+
+    private static void WritePlans(TextWriter output, string order, string sql, PageModel? page, SqliteConnection scratch)
+    {
+        WritePlan(output, $"plan{order}", QueryPlan.Of(scratch, sql));
+        if (page is not null)
+        {
+            WritePlan(output, $"plan of the next page{order}", QueryPlan.Of(scratch, page.NextSql));
         }
     }
 

@@ -26,6 +26,9 @@ public sealed record ParameterModel(string Column, ParameterPart Part = Paramete
     /// <summary>Whether a named query does nothing but compare it, with a column that cannot keep every value of its type.</summary>
     public bool IsFinelyCompared { get; init; }
 
+    /// <summary>Whether it is not bound, but chooses the statement: as in <see cref="OrderChoice"/>.</summary>
+    public bool IsChoice { get; init; }
+
     /// <summary>Whether a list of values is given, as one JSON array.</summary>
     public bool IsList { get; init; }
 }

@@ -45,6 +45,9 @@ public sealed record StatementModel
     /// <summary>How the pages behind the first are read; null for other kinds.</summary>
     public PageModel? Page { get; init; }
 
+    /// <summary>The orders that a caller of a named query chooses among; null where there is one.</summary>
+    public OrderChoice? Choice { get; init; }
+
     /// <summary>What it does, in a sentence with names between backticks.</summary>
     public required string Documentation { get; init; }
 

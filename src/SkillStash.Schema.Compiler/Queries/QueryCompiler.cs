@@ -133,30 +133,42 @@ internal sealed class QueryCompiler
         ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
         var text = new QueryText(nodes, _source, _parsed.Comments, parameters);
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
-        PageOrder? order = annotation.Kind == StatementKind.Page ? PageOrder.Of((SelectSyntax)statement, context, columns, labels.All, text.Of) : null;
+        OrderCases? orders = OrderCases.Of(nodes, context.Quiet());
+        QueryParameters bound = orders is null ? parameters : parameters.Without(orders.Parameter);
+        var run = new QueryText(nodes, _source, _parsed.Comments, bound);
+        (string Sql, PageModel? Page) In(StatementSyntax ordered)
+        {
+            PageOrder? order = annotation.Kind == StatementKind.Page && context.Diagnostics.ErrorCount == 0 ? PageOrder.Of((SelectSyntax)ordered, context, columns, labels.All, run.Of) : null;
+            return order is null
+                ? (run.Run(context.Expansions, labels, ReferenceEquals(ordered, statement) ? null : ((SelectSyntax)ordered).OrderBy), null)
+                : new PageBuilder(ColumnText.Of(run.Paged(context.Expansions, labels, order.Added), labels.All, order.IsOfGroups), order.Terms, "", bound.Uses.Count).Build();
+        }
+
+        (string sql, PageModel? page) = In(orders?.With(null) ?? statement);
+        EquatableArray<ParameterModel> models = parameters.Models(context.ParameterLog!, orders);
+        OrderChoice? choice = orders is null ? null : new OrderChoice(
+            models.Select(static model => model.IsChoice).TakeWhile(static isChoice => !isChoice).Count(),
+            orders.Values.Select(value => In(orders.With(value)) is var variant ? new OrderVariant(value, variant.Sql, variant.Page) : null!).ToEquatableArray());
         if (context.Diagnostics.ErrorCount > 0)
         {
             return null;
         }
 
-        (string run, PageModel? page) = order is null
-            ? (text.Run(context.Expansions, labels), (PageModel?)null)
-            : new PageBuilder(ColumnText.Of(text.Paged(context.Expansions, labels, order.Added), labels.All, order.IsOfGroups), order.Terms, "", parameters.Uses.Count).Build();
-
         return new StatementModel
         {
             Name = annotation.Name,
             Kind = annotation.Kind,
-            Sql = run,
+            Sql = sql,
             WrittenSql = text.Written,
-            CountedSql = IsCounted(statement, annotation, columns) ? $"{run}\nRETURNING 1" : null,
+            CountedSql = IsCounted(statement, annotation, columns) ? $"{sql}\nRETURNING 1" : null,
             HasAlwaysARow = hasAlwaysARow,
             FindsOneRow = annotation.Kind == StatementKind.Many && statement is SelectSyntax select && QuerySources.FindsOneRow(select, context.Quiet()),
             MayScan = annotation.MayScan,
             Target = TargetOf(statement),
             Page = page,
             Embedded = embedded,
-            Parameters = parameters.Models(context.ParameterLog!),
+            Parameters = models,
+            Choice = choice,
             Columns = Rebound(statement, parameters, context.ParameterLog!, columns).Select((column, i) => Column(column, labels.All[i])).ToEquatableArray(),
             Documentation = annotation.Documentation ?? "",
         };

@@ -51,11 +51,19 @@ internal sealed class QueryParameters
         return new QueryParameters(numbers.Values.ToArray(), ComparedParameters.Of(nodes));
     }
 
+    /// <summary>The others, numbered anew.</summary>
+    /// <param name="text">The parameter that is left out.</param>
+    public QueryParameters Without(string text) => new(Uses.Where(places => places[0].Text != text).ToArray(), _compared);
+
     /// <summary>The parameters with what they meet.</summary>
-    public EquatableArray<ParameterModel> Models(ParameterLog log)
+    /// <param name="log">What they meet.</param>
+    /// <param name="orders">The orders that one of them chooses among; null for none.</param>
+    public EquatableArray<ParameterModel> Models(ParameterLog log, OrderCases? orders)
     {
         var taken = new HashSet<string>(SqlNames.Comparer);
-        ParameterModel[] models = Uses.Select((places, i) => Model(places, log.UsesOf(i + 1), taken, i + 1)).ToArray();
+        ParameterModel[] models = Uses.Select((places, i) => Model(places, log.UsesOf(i + 1), taken, i + 1) is var model && places[0].Text == orders?.Parameter
+            ? model with { IsChoice = true, IsNullable = true, Type = new ColumnType(ColumnKind.Enum) { EnumValues = orders.Values.ToEquatableArray() }, TypeSource = null }
+            : model).ToArray();
         int required = models.Length - models.Reverse().TakeWhile(static model => model.IsNullable).Count();
         return models.Select((model, i) => model with { IsOptional = i >= required }).ToEquatableArray();
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -21,7 +22,20 @@ internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOn
     public string Written => Apply([]);
 
     /// <summary>With stars written out, and every column named: what is run.</summary>
-    public string Run(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels) => Apply(Edits(stars, labels));
+    /// <param name="stars">What the stars stand for.</param>
+    /// <param name="labels">What the columns are called.</param>
+    /// <param name="order">Another order; null for its own.</param>
+    public string Run(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels, IReadOnlyList<OrderingTermSyntax>? order)
+    {
+        List<(TextSpan Span, string Text)> edits = Edits(stars, labels);
+        if (order is not null)
+        {
+            TextSpan own = OrderSpan((SelectSyntax)_statement);
+            edits.Add((own, order.Count == 0 ? "" : OrderTerm.Clause(order.Select(TermText))));
+        }
+
+        return Apply(edits);
+    }
 
     /// <summary>The same without its order, what a page is ordered by selected behind the columns.</summary>
     public string Paged(IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars, ResultLabels labels, IReadOnlyList<(string Sql, string Name)> added)
@@ -35,7 +49,7 @@ internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOn
 
         if (select.OrderBy.Count > 0)
         {
-            edits.Add((TextSpan.FromBounds(LastWord("ORDER", select.OrderBy[0].Span.Start).Start, select.OrderBy[select.OrderBy.Count - 1].Span.End), ""));
+            edits.Add((OrderSpan(select), ""));
         }
 
         return Apply(edits);
@@ -72,6 +86,21 @@ internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOn
 
         return edits;
     }
+
+    private TextSpan OrderSpan(SelectSyntax select) =>
+        TextSpan.FromBounds(LastWord("ORDER", select.OrderBy[0].Span.Start).Start, select.OrderBy[select.OrderBy.Count - 1].Span.End);
+
+    private string TermText(OrderingTermSyntax term) => ValueText(term.Expression)
+        + (term.Order == SortOrder.Descending ? " DESC" : "")
+        + (term.Nulls switch { NullsOrder.First => " NULLS FIRST", NullsOrder.Last => " NULLS LAST", _ => "" });
+
+    // What stands nowhere in the text is around what does.
+    private string ValueText(ExpressionSyntax value) => value switch
+    {
+        CollateSyntax { Collation.Span.Length: 0 } collate => $"{ValueText(collate.Operand)} COLLATE {SqlName.Quote(collate.Collation.Name)}",
+        UnarySyntax plus when plus.Span == plus.Operand.Span => "+" + ValueText(plus.Operand),
+        _ => Of(value),
+    };
 
     // FAIL keeps what a statement has done before a constraint has failed (lang_conflict); what has thrown has stored nothing.
     private TextSpan? FailWord()

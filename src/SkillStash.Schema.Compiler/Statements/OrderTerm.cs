@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace SkillStash.Schema.Compiler.Statements;
 
 /// <summary>One term of an ORDER BY.</summary>
@@ -8,6 +10,9 @@ namespace SkillStash.Schema.Compiler.Statements;
 /// <param name="IsNullable">Whether it can be NULL. SQLite takes NULL for the smallest value.</param>
 internal sealed record OrderTerm(string? Column, string Qualifier, string Name, bool IsDescending = false, bool IsNullable = false)
 {
+    /// <summary>The ORDER BY of a statement.</summary>
+    public static string Clause(IEnumerable<string> terms) => "ORDER BY " + string.Join(", ", terms);
+
     /// <summary>Whether NULL comes last.</summary>
     public bool AreNullsLast { get; init; } = IsDescending;
 

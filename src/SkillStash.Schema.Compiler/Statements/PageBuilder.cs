@@ -33,7 +33,7 @@ internal sealed class PageBuilder(ColumnText text, IReadOnlyList<OrderTerm> orde
         string cursor = string.Join(", ", terms.Select(Selected));
         string where = string.Join(" AND ", conditions.Where(static condition => condition.Length > 0).Select(static condition => $"({condition})"));
         return $"SELECT {text.SelectList}{computed}, {cursor} FROM {text.Table}{(where.Length > 0 ? " WHERE " : "")}{where}"
-            + $" ORDER BY {string.Join(", ", order.Select(static term => term.Sql))} LIMIT {ColumnText.Parameter(limit)}";
+            + $" {OrderTerm.Clause(order.Select(static term => term.Sql))} LIMIT {ColumnText.Parameter(limit)}";
     }
 
     private string Selected(PageTerm term, int i) =>

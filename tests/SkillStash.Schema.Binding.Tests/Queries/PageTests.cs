@@ -50,7 +50,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
                 rows += all.Count;
                 for (int limit = 1; limit <= 3; limit++)
                 {
-                    List<object?[]>? read = ReadPages(database, query, arguments, limit, all.Count + 1, ref pages);
+                    List<object?[]>? read = ReadPages(database, query.Sql, query.Page!.NextSql, query.Columns.Count, arguments, limit, all.Count + 1, ref pages);
                     if (Fault(query, all, read, () => database.Run($"SELECT * FROM ({OwnOrder().Replace(query.WrittenSql, "")})", arguments)) is { } fault)
                     {
                         faults.TryAdd(query, $"{query.WrittenSql}\n  {query.Page!.NextSql}\n  {fault}, limit {limit}, seed {seed}");
@@ -86,7 +86,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
     }
 
     // As the runtime library reads them.
-    private static List<object?[]>? ReadPages(RandomDatabase database, StatementModel query, object[] arguments, int limit, int most, ref int pages)
+    internal static List<object?[]>? ReadPages(RandomDatabase database, string first, string next, int columns, object[] arguments, int limit, int most, ref int pages)
     {
         var read = new List<object?[]>();
         object[]? after = null;
@@ -94,8 +94,8 @@ public sealed partial class PageTests(ITestOutputHelper output)
         {
             pages++;
             List<object?[]>? page = after is null
-                ? database.Run(query.Sql, [.. arguments, (long)limit + 1])
-                : database.Run(query.Page!.NextSql, [.. arguments, .. after, (long)limit + 1]);
+                ? database.Run(first, [.. arguments, (long)limit + 1])
+                : database.Run(next, [.. arguments, .. after, (long)limit + 1]);
             if (page is null)
             {
                 return null;
@@ -107,7 +107,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
                 return read;
             }
 
-            after = [.. page[limit - 1].Skip(query.Columns.Count).Select(static value => value ?? DBNull.Value)];
+            after = [.. page[limit - 1].Skip(columns).Select(static value => value ?? DBNull.Value)];
         }
 
         return read;

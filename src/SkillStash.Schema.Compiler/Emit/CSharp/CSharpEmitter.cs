@@ -66,7 +66,7 @@ public static class CSharpEmitter
 
     private static string[] UsingsOf(CSharpQueryFile file)
     {
-        bool usesSystem = file.Queries.Any(static query => query.Columns.Any(UsesSystem) || query.Parameters.Any(static parameter => UsesSystem(parameter.Value)));
+        bool usesSystem = file.Queries.Any(static query => query.Choice is not null || query.Columns.Any(UsesSystem) || query.Parameters.Any(static parameter => UsesSystem(parameter.Value)));
         bool usesLists = file.Queries.Any(static query => query.Statement.Kind == StatementKind.Many || query.Parameters.Any(static parameter => parameter.Model.IsList));
         bool usesJson = file.Queries.Any(static query => query.Columns.Count > 0);
         return

@@ -29,6 +29,9 @@ public sealed record CSharpQuery
     /// <summary>The parameters of a page; null for other kinds.</summary>
     public CSharpPage? Page { get; init; }
 
+    /// <summary>The orders that a caller chooses among; null where there is one.</summary>
+    public CSharpChoice? Choice { get; init; }
+
     /// <summary>For each parameter the column that it is stored in, nothing where it is only compared; null where all are.</summary>
     public string? Stores => Parameters.Any(static parameter => parameter.Model.StoredIn is not null)
         ? string.Join(", ", Parameters.Select(static parameter => parameter.Model.StoredIn is { } column ? SqlName.Quote(column) : "")).TrimEnd(',', ' ')
@@ -39,7 +42,8 @@ public sealed record CSharpQuery
 
     /// <summary>The members of the database class that the query needs.</summary>
     public IEnumerable<string> Members =>
-        new[] { Method, Field }.Concat(Parameters.Where(static parameter => parameter.Model.IsList).Select(FormatField));
+        new[] { Method, Field }.Concat(Parameters.Where(static parameter => parameter.Model.IsList).Select(FormatField))
+            .Concat(Choice is null ? [] : Choice.Variants.Select(static variant => variant.Field).Append(Choice.Type));
 
     /// <summary>The field that tells how the values of a list are bound.</summary>
     public string FormatField(CSharpParameter list) => $"{Method}{Words.ToPascalCase(list.Model.Column)}Format";
@@ -54,6 +58,17 @@ public sealed record CSharpQuery
 /// <param name="Shapes">The objects.</param>
 public sealed record CSharpQueryJson(string Type, EquatableArray<CSharpCodec> Codecs, EquatableArray<CSharpShape> Shapes);
 
+/// <summary>The orders that a caller of a query chooses among.</summary>
+/// <param name="Type">The enum.</param>
+/// <param name="Variants">The query in each of them.</param>
+public sealed record CSharpChoice(string Type, EquatableArray<CSharpVariant> Variants);
+
+/// <summary>A query in one of its orders.</summary>
+/// <param name="Member">The enum's member.</param>
+/// <param name="Field">The field with the SQL.</param>
+/// <param name="Model">The SQL.</param>
+public sealed record CSharpVariant(string Member, string Field, OrderVariant Model);
+
 /// <summary>The names of what a page takes besides the query's parameters.</summary>
 /// <param name="Limit">The maximum number of rows.</param>
 /// <param name="After">Where the page before ended.</param>
@@ -65,8 +80,11 @@ public sealed record CSharpPage(string Limit, string After);
 /// <param name="Model">What the query says of it.</param>
 public sealed record CSharpParameter(string Name, CSharpValue Value, ParameterModel Model)
 {
+    /// <summary>The enum of a parameter that chooses an order; null for any other.</summary>
+    public string? ChoiceType { get; init; }
+
     /// <summary>The type.</summary>
-    public string Type => Model.IsList ? $"IReadOnlyList<{Value.Type}>" : Model.IsNullable && !Value.HoldsNull ? $"{Value.Type}?" : Value.Type;
+    public string Type => ChoiceType is { } choice ? $"{choice}?" : Model.IsList ? $"IReadOnlyList<{Value.Type}>" : Model.IsNullable && !Value.HoldsNull ? $"{Value.Type}?" : Value.Type;
 }
 
 /// <summary>The named queries of a file: all that its source is emitted from.</summary>

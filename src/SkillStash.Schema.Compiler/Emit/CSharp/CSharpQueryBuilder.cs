@@ -47,6 +47,7 @@ public sealed class CSharpQueryBuilder
         EquatableArray<CSharpColumn> columns = isOwn ? Columns(query, method, row!, mapper) : default;
         var scope = new NameScope([]);
         CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
+        CSharpChoice? choice = query.Choice is null ? null : Choice(query.Choice, method, Words.ToPascalCase(query.Parameters[query.Choice.Parameter].Column));
         return new CSharpQuery
         {
             Statement = query,
@@ -54,8 +55,9 @@ public sealed class CSharpQueryBuilder
             RowType = row,
             Columns = columns,
             Json = mapper is null ? null : new CSharpQueryJson(mapper.Owner, mapper.Codecs.ToEquatableArray(), mapper.Shapes.ToEquatableArray()),
-            Parameters = query.Parameters.Select(parameter => Parameter(parameter, scope)).ToEquatableArray(),
+            Parameters = query.Parameters.Select(parameter => Parameter(parameter, scope) with { ChoiceType = parameter.IsChoice ? choice!.Type : null }).ToEquatableArray(),
             Page = page,
+            Choice = choice,
             TargetType = query.Target is { } target && _tables.TryGetValue(target, out CSharpTable? written) ? written.AccessType : null,
         };
     }
@@ -103,6 +105,15 @@ public sealed class CSharpQueryBuilder
         new ColumnModel { Name = column.Label, Type = column.Type, IsNullable = column.IsNullable },
         property,
         ValueNames.Of(column.Type.Shape!, NameLength.Fit(method + Words.ToPascalCase(column.Label), NameLength.OfCompound), _types.Take, _types.Take));
+
+    private CSharpChoice Choice(OrderChoice choice, string method, string parameter)
+    {
+        var members = new NameScope(ReservedTypeNames.OfEnumMembers);
+        return new CSharpChoice(
+            _types.Take(method + parameter),
+            MemberNames.OfValues(choice.Variants.Select(static variant => variant.Value).ToEquatableArray(), default).Select(members.Take)
+                .Zip(choice.Variants, (member, variant) => new CSharpVariant(member, $"{method}By{member}Query", variant)).ToEquatableArray());
+    }
 
     private CSharpParameter Parameter(ParameterModel parameter, NameScope scope)
     {

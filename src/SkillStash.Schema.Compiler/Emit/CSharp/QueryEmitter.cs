@@ -9,10 +9,14 @@ internal static class QueryEmitter
 {
     public static void Emit(CodeWriter writer, CSharpQueryFile file)
     {
-        foreach (CSharpQuery query in file.Queries.Where(static query => query.Columns.Count > 0))
+        foreach (CSharpQuery query in file.Queries)
         {
-            EmitJson(writer, query);
-            RecordEmitter.EmitResult(writer, query.Method, query.RowType!, query.Columns);
+            EmitChoice(writer, query);
+            if (query.Columns.Count > 0)
+            {
+                EmitJson(writer, query);
+                RecordEmitter.EmitResult(writer, query.Method, query.RowType!, query.Columns);
+            }
         }
 
         writer.Line();
@@ -33,7 +37,12 @@ internal static class QueryEmitter
     private static void Emit(CodeWriter writer, CSharpQuery query)
     {
         StatementModel statement = query.Statement;
-        EmitText(writer, query);
+        EmitText(writer, query, query.Field, statement.Sql, statement.Page);
+        foreach (CSharpVariant variant in query.Choice?.Variants ?? default)
+        {
+            writer.Line();
+            EmitText(writer, query, variant.Field, variant.Model.Sql, variant.Model.Page);
+        }
 
         foreach (CSharpParameter list in query.Parameters.Where(static parameter => parameter.Model.IsList))
         {
@@ -44,12 +53,46 @@ internal static class QueryEmitter
         DocComment.Summary(writer, statement.Documentation.Length > 0 ? DocComment.Escape(statement.Documentation) : $"Runs the query <c>{query.Method}</c>.");
         string target = query.TargetType is { } table ? $", {table}.Definition" : "";
         string row = query.RowType is { } type && statement.Kind.ReturnsRows() ? $"<{type}>" : "";
-        string bound = string.Concat(query.Parameters.Select(parameter => parameter.Model.IsList
+        string bound = string.Concat(query.Parameters.Where(static parameter => !parameter.Model.IsChoice).Select(parameter => parameter.Model.IsList
             ? $".With({parameter.Name}, {query.FormatField(parameter)})"
             : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable, method: parameter.Model.IsFinelyCompared ? "Compare" : "With")));
         string behind = query.Page is { } page ? $", {page.After}" : target;
         writer.Indent($"public {Result(query)} {query.Method}({Declare(query)}) =>");
-        writer.Line($"Run{row}({query.Field}{behind}){bound}{Run(query)};").Unindent();
+        if (query.Choice is null)
+        {
+            writer.Line($"Run{row}({query.Field}{behind}){bound}{Run(query)};").Unindent();
+            return;
+        }
+
+        string order = query.Parameters[statement.Choice!.Parameter].Name;
+        writer.Line($"Run{row}({order} switch").Indent("{");
+        writer.Line($"null => {query.Field},");
+        foreach (CSharpVariant variant in query.Choice.Variants)
+        {
+            writer.Line($"{query.Choice.Type}.{variant.Member} => {variant.Field},");
+        }
+
+        writer.Line($"_ => throw new ArgumentOutOfRangeException(nameof({order})),").Unindent();
+        writer.Line($"}}{behind}){bound}{Run(query)};").Unindent();
+    }
+
+    private static void EmitChoice(CodeWriter writer, CSharpQuery query)
+    {
+        if (query.Choice is not { } choice)
+        {
+            return;
+        }
+
+        writer.Line();
+        DocComment.Summary(writer, $"The orders of <c>{query.Method}</c>.");
+        writer.Open($"public enum {choice.Type}");
+        foreach (CSharpVariant variant in choice.Variants)
+        {
+            DocComment.Summary(writer, $"<c>{DocComment.Escape(variant.Model.Value)}</c>");
+            writer.Line($"{variant.Member},");
+        }
+
+        writer.Close();
     }
 
     private static void EmitJson(CodeWriter writer, CSharpQuery query)
@@ -75,25 +118,25 @@ internal static class QueryEmitter
         writer.Close();
     }
 
-    private static void EmitText(CodeWriter writer, CSharpQuery query)
+    private static void EmitText(CodeWriter writer, CSharpQuery query, string field, string sql, PageModel? paged)
     {
-        if (query.Statement.Page is { } page)
+        if (paged is { } page)
         {
-            writer.Indent($"private static readonly PageText {query.Field} = new(");
-            writer.Lines(CSharpLiteral.Lines(query.Statement.Sql), ",").Lines(CSharpLiteral.Lines(page.NextSql), ",");
+            writer.Indent($"private static readonly PageText {field} = new(");
+            writer.Lines(CSharpLiteral.Lines(sql), ",").Lines(CSharpLiteral.Lines(page.NextSql), ",");
             writer.Line($"{LookupEmitter.Order(page)}, query: {CSharpLiteral.String(query.Method)});").Unindent();
             return;
         }
 
-        IReadOnlyList<string> lines = CSharpLiteral.Lines(query.Statement.Sql);
+        IReadOnlyList<string> lines = CSharpLiteral.Lines(sql);
         string stores = query.Stores is { } columns ? $", stores: {CSharpLiteral.String(columns)}" : "";
         if (lines.Count == 1)
         {
-            writer.Line($"private static readonly SqlText {query.Field} = new({lines[0]}, query: {CSharpLiteral.String(query.Method)}{stores});");
+            writer.Line($"private static readonly SqlText {field} = new({lines[0]}, query: {CSharpLiteral.String(query.Method)}{stores});");
         }
         else
         {
-            writer.Indent($"private static readonly SqlText {query.Field} = new(").Lines(lines, ",");
+            writer.Indent($"private static readonly SqlText {field} = new(").Lines(lines, ",");
             writer.Line($"query: {CSharpLiteral.String(query.Method)}{stores});").Unindent();
         }
     }

@@ -83,12 +83,6 @@ internal sealed class QueriesEmitter
         }
 
         StatementModel statement = query.Statement;
-        _writer.Line();
-        if (statement.Documentation.Length > 0)
-        {
-            DocBlock.Write(_writer, DocBlock.Escape(statement.Documentation));
-        }
-
         (string kind, string result) = Kind(query);
         string declared = string.Join(", ", query.Parameters.Select(static parameter => parameter.Declaration));
         string name = _names.Take(Words.ToCamelCase(query.Function));
@@ -97,26 +91,62 @@ internal sealed class QueriesEmitter
             declared += declared.Length > 0 ? ", options?: query.PageOptions" : "options?: query.PageOptions";
         }
 
-        _writer.Indent($"export const {name}: Access<[{declared}], {result}> = query.{kind}(");
-        _writer.Line($"{TypeScriptLiteral.String(name)},");
-        foreach (string sql in statement.Page is { NextSql: var next } ? [statement.Sql, next] : new[] { statement.CountedSql ?? statement.Sql })
+        string[] parameters = query.Parameters.Where(static parameter => parameter.Choices.Count == 0).Select(static parameter => parameter.Binding).ToArray();
+        string function = $"export const {name}: Access<[{declared}], {result}> = query.";
+        if (statement.Choice is not { } choice)
         {
-            TypeScriptSql.Write(_writer, "", sql, ",", new SharedSql());
+            EmitDocumentation(statement);
+            EmitStatement($"{function}{kind}(", name, query, () => ListWriter.Write(_writer, "[", parameters, "],"), statement.CountedSql ?? statement.Sql, statement.Page, query.Order, ");");
+            return;
         }
 
-        ListWriter.Write(_writer, "[", query.Parameters.Select(static parameter => parameter.Binding).ToArray(), "],");
-        if (query.RowType is { } row && kind is "one" or "row" or "many" or "page")
+        string shared = _names.Take($"parametersOf{query.Function}");
+        void EmitParameters() => _writer.Line($"{shared},");
+        _writer.Line();
+        ListWriter.Write(_writer, $"const {shared}: query.Parameters = [", parameters, "];");
+        EmitDocumentation(statement);
+        _writer.Indent($"{function}choice(").Line($"{TypeScriptLiteral.String(name)},").Line($"{choice.Parameter},");
+        EmitStatement($"query.{kind}(", name, query, EmitParameters, statement.Sql, statement.Page, query.Order, "),");
+        _writer.Indent("{");
+        foreach (TypeScriptVariant variant in query.Variants)
+        {
+            EmitStatement($"{TypeScriptLiteral.PropertyKey(variant.Model.Value)}: query.{kind}(", name, query, EmitParameters, variant.Model.Sql, variant.Model.Page, variant.Order, "),");
+        }
+
+        _writer.Close("},").Close(");");
+    }
+
+    private void EmitDocumentation(StatementModel statement)
+    {
+        _writer.Line();
+        if (statement.Documentation.Length > 0)
+        {
+            DocBlock.Write(_writer, DocBlock.Escape(statement.Documentation));
+        }
+    }
+
+    private void EmitStatement(string open, string name, TypeScriptQuery query, Action emitParameters, string sql, PageModel? paged, EquatableArray<string> order, string close)
+    {
+        _writer.Indent(open);
+        _writer.Line($"{TypeScriptLiteral.String(name)},");
+        foreach (string text in paged is { NextSql: var next } ? [sql, next] : new[] { sql })
+        {
+            TypeScriptSql.Write(_writer, "", text, ",", new SharedSql());
+        }
+
+        emitParameters();
+        if (query.RowType is { } row && Kind(query).Kind is "one" or "row" or "many" or "page")
         {
             _writer.Line($"columnsOf{row},");
         }
 
-        if (statement.Page is { } page)
+        if (paged is { } page)
         {
-            string order = string.Join(", ", page.Order.Select((term, i) => $"{term.Alias}: {TypeScriptLiteral.String(query.Order[i])}"));
-            _writer.Line($"0x{page.Fingerprint:x8},").Line($"{{ {order} }},");
+            string terms = string.Join(", ", page.Order.Select((term, i) => $"{term.Alias}: {TypeScriptLiteral.String(order[i])}"));
+            _writer.Line($"0x{page.Fingerprint:x8},").Line($"{{ {terms} }},");
         }
 
-        _writer.Close(");");
+        _writer.Close(close);
     }
 
     private void EmitRow(TypeScriptQuery query)

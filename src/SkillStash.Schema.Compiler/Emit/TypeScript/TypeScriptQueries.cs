@@ -42,10 +42,17 @@ internal sealed class TypeScriptQueries
                 Column(parameter.Column, parameter.Type!, parameter.TypeSource, parameter.IsNullable),
                 parameter.IsList,
                 parameter.IsOptional,
-                parameter.IsFinelyCompared)).ToEquatableArray(),
-            Order = query.Page?.Order.Select(term => OrderKind(query.Columns.FirstOrDefault(column => column.Label == term.Column))).ToEquatableArray() ?? default,
+                parameter.IsFinelyCompared)
+            {
+                Choices = parameter.IsChoice ? parameter.Type!.EnumValues : default,
+            }).ToEquatableArray(),
+            Order = Order(query, query.Page),
+            Variants = query.Choice?.Variants.Select(variant => new TypeScriptVariant(variant, Order(query, variant.Page))).ToEquatableArray() ?? default,
         };
     }
+
+    private EquatableArray<string> Order(StatementModel query, PageModel? page) =>
+        page?.Order.Select(term => OrderKind(query.Columns.FirstOrDefault(column => column.Label == term.Column))).ToEquatableArray() ?? default;
 
     private IEnumerable<TypeScriptColumn> Columns(StatementModel query)
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 
 namespace SkillStash.Schema.Compiler.Emit.TypeScript;
@@ -25,7 +26,15 @@ internal sealed record TypeScriptQuery
 
     /// <summary>How the values of a page's order are stored: an <c>OrderKind</c> each.</summary>
     public EquatableArray<string> Order { get; init; }
+
+    /// <summary>The query in each of the orders that a caller chooses among; empty where there is one.</summary>
+    public EquatableArray<TypeScriptVariant> Variants { get; init; }
 }
+
+/// <summary>A query in one of its orders.</summary>
+/// <param name="Model">The SQL.</param>
+/// <param name="Order">As <see cref="TypeScriptQuery.Order"/>.</param>
+internal sealed record TypeScriptVariant(OrderVariant Model, EquatableArray<string> Order);
 
 /// <summary>A parameter of a named query.</summary>
 /// <param name="Name">The name.</param>
@@ -35,6 +44,9 @@ internal sealed record TypeScriptQuery
 /// <param name="IsFinelyCompared">Whether it is only compared, with a column that cannot keep every value of its type.</param>
 internal sealed record TypeScriptParameter(string Name, TypeScriptColumn Column, bool IsList, bool IsOptional, bool IsFinelyCompared)
 {
+    /// <summary>The texts of a parameter that chooses an order, and is not bound; empty for any other.</summary>
+    public EquatableArray<string> Choices { get; init; }
+
     /// <summary>The parameter as a function declares it.</summary>
     public string Declaration => $"{TypeScriptLiteral.Label(Name)}{(IsOptional ? "?" : "")}: {Type}";
 
@@ -49,6 +61,11 @@ internal sealed record TypeScriptParameter(string Name, TypeScriptColumn Column,
     {
         get
         {
+            if (Choices.Count > 0)
+            {
+                return string.Join(" | ", Choices.Select(TypeScriptLiteral.String).Append("null"));
+            }
+
             string element = TypeScriptType.Of(Column);
             return !IsList ? TypeScriptType.WithNull(Column) : $"readonly {(element.IndexOf('|') >= 0 ? $"({element})" : element)}[]";
         }

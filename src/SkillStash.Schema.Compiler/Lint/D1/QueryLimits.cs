@@ -14,7 +14,7 @@ internal static class QueryLimits
         foreach ((StatementModel query, QueryPlace place) in queries.Queries.Zip(queries.Places, static (query, place) => (query, place)))
         {
             int order = query.Page?.Order.Count ?? 0;
-            int columns = query.Columns.Count + order, parameters = query.Parameters.Count + order + (query.Page is null ? 0 : 1);
+            int columns = query.Columns.Count + order, parameters = query.Parameters.Count(static parameter => !parameter.IsChoice) + order + (query.Page is null ? 0 : 1);
             if (columns > D1Limits.Columns)
             {
                 yield return place.At(queries.Path, D1Messages.ColumnLimit(query.Name, columns));

@@ -3,7 +3,7 @@
 import { type BindValue, type Column, type Columns, decodeRow } from "./columns.js";
 import type { OrderKind } from "./cursors.js";
 import { inColumn, Mismatch } from "./errors.js";
-import { type Access, accessOf, type DatabaseResult, type Page, pageOf, type PageOptions } from "./statements.js";
+import { type Access, accessOf, type Database, type DatabaseResult, type Page, pageOf, type PageOptions } from "./statements.js";
 
 export type { Page, PageOptions } from "./statements.js";
 
@@ -74,6 +74,34 @@ export function result<Given extends readonly unknown[]>(name: string, sql: stri
 /** The rowid of the row that was inserted last. */
 export function lastId<Given extends readonly unknown[]>(name: string, sql: string, parameters: Parameters): Access<Given, number> {
   return query(name, sql, parameters, ({ meta }) => meta?.last_row_id ?? 0);
+}
+
+/**
+ * Chooses among statements by a parameter that none of them has.
+ * @param name The query's name.
+ * @param place The parameter's place.
+ * @param otherwise The statement where it is null.
+ * @param statements The statement of each value.
+ */
+export function choice<Given extends readonly unknown[], Result>(
+  name: string,
+  place: number,
+  otherwise: Access<never, Result>,
+  statements: { readonly [value: string]: Access<never, Result> },
+): Access<Given, Result> {
+  const chosen = (given: readonly unknown[]): Access<never, Result> => {
+    const value = given[place] ?? null;
+    const found = value === null ? otherwise : Object.hasOwn(statements, String(value)) ? statements[String(value)] : undefined;
+    if (found === undefined) {
+      throw new RangeError(`${name} has no order '${String(value)}'.`);
+    }
+    return found;
+  };
+  const others = (given: readonly unknown[]): never => given.filter((_, i) => i !== place) as never;
+  return Object.assign(async (db: Database, ...given: Given) => chosen(given)(db, ...others(given)), {
+    prepare: (db: Database, ...given: Given) => chosen(given).prepare(db, ...others(given)),
+    sql: otherwise.sql,
+  });
 }
 
 /** A value that is only compared. */

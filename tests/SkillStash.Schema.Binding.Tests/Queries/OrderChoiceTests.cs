@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SkillStash.Schema.Compiler;
+using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Text;
+using Xunit;
+
+namespace SkillStash.Schema.Binding.Tests.Queries;
+
+/// <summary>A query in each of its orders gives what the CASE of its ORDER BY gives for the value, row by row, on random databases.</summary>
+public sealed class OrderChoiceTests(ITestOutputHelper output)
+{
+    private const int Databases = 40;
+
+    private static readonly string Schema = File.ReadAllText(QueryJudge.PathOf("schema.sql"));
+
+    private static readonly SchemaCompilation Compilation = SchemaCompiler.Compile(new SourceText(Schema));
+
+    [Theory]
+    [InlineData("SELECT id, title FROM posts ORDER BY CASE :o WHEN 'title' THEN title WHEN 'views' THEN views END, id", "title views")]
+    [InlineData("SELECT id, title FROM posts ORDER BY CASE :o WHEN 'title' THEN title END DESC, CASE :o WHEN 'views' THEN -views WHEN 'posted' THEN posted END NULLS LAST, id DESC", "title views posted")]
+    [InlineData("SELECT id, title FROM posts ORDER BY CASE WHEN :o = 'title' THEN title WHEN 'views' = :o THEN views ELSE price END, id", "title views")]
+    [InlineData("SELECT id, title FROM posts ORDER BY CASE WHEN @o = 'up' THEN views END ASC, CASE WHEN @o = 'down' THEN views END DESC, id", "up down")]
+    // Within CASE a column has no collation, and one COLLATE is that of all.
+    [InlineData("SELECT a, b, c FROM slots ORDER BY CASE :o WHEN 'a' THEN a WHEN 'b' THEN b END, b, c, a COLLATE BINARY", "a b")]
+    [InlineData("SELECT a, b, c FROM slots ORDER BY CASE :o WHEN 'c' THEN c WHEN 'a' THEN a COLLATE NOCASE END DESC, b, c, a COLLATE BINARY", "c a")]
+    [InlineData("SELECT a, b, c FROM slots ORDER BY (CASE :o WHEN 'c' THEN c WHEN 'a' THEN a END) COLLATE NOCASE, b, c, a COLLATE BINARY", "c a")]
+    [InlineData("SELECT a, b, c FROM slots ORDER BY CASE :o WHEN 'a' THEN CAST(a AS TEXT) WHEN 'b' THEN +a END, b, c, a COLLATE BINARY", "a b")]
+    // Neither a number nor an alias is a column of the result there.
+    [InlineData("SELECT id, title FROM posts ORDER BY CASE :o WHEN 'x' THEN 2 WHEN 'y' THEN -1 WHEN 'z' THEN 'a' END, views, id", "x y z")]
+    [InlineData("SELECT id, views AS title, title AS views FROM posts ORDER BY CASE :o WHEN 'x' THEN title WHEN 'y' THEN views END, id", "x y")]
+    [InlineData("SELECT p.id, u.name AS n FROM posts p LEFT JOIN users u ON u.id = p.user_id WHERE p.views >= :least ORDER BY CASE :o WHEN 'user' THEN u.name WHEN 'age' THEN u.age END, p.id LIMIT :most", "user age")]
+    [InlineData("SELECT user_id, count(*) AS posts FROM posts GROUP BY user_id ORDER BY CASE :o WHEN 'many' THEN count(*) WHEN 'views' THEN max(views) END DESC, user_id", "many views")]
+    [InlineData("SELECT DISTINCT title, views FROM posts ORDER BY CASE :o WHEN 'title' THEN title END, views, title", "title")]
+    [InlineData("SELECT id, row_number() OVER (ORDER BY views, id) AS place FROM posts ORDER BY CASE :o WHEN 'place' THEN row_number() OVER (ORDER BY views, id) END, id", "place")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE :o WHEN 'views' THEN (SELECT count(*) FROM tags WHERE post_id = id) WHEN '' THEN lower(title) END DESC, id", "views ")]
+    public void Each_order_is_that_of_the_CASE(string statement, string values)
+    {
+        foreach (string kind in new[] { "many", "page" })
+        {
+            Compiler.Queries.QueryCompilation compiled = SchemaCompiler.CompileQueries(Compilation, new SourceText($"-- name: Query :{kind}\n{statement};"));
+            if (kind == "page" && compiled.Diagnostics.Count > 0)
+            {
+                // Not every query has pages.
+                output.WriteLine(compiled.Diagnostics[0].Message);
+                continue;
+            }
+
+            StatementModel query = Assert.Single(compiled.Queries);
+            Assert.Equal(values.Split(' '), query.Choice!.Variants.Select(static variant => variant.Value));
+            Compare(query);
+        }
+    }
+
+    [Theory]
+    [InlineData("SELECT id FROM posts ORDER BY CASE :o WHEN 'a' THEN title END, :o")]
+    [InlineData("SELECT id FROM posts WHERE title <> :o ORDER BY CASE :o WHEN 'a' THEN title END")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE ? WHEN 'a' THEN title END")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE :o WHEN 1 THEN title END")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE :o WHEN title THEN title END")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE WHEN :o = 'a' THEN title WHEN :p = 'b' THEN views END")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE WHEN :o <> 'a' THEN title END")]
+    [InlineData("SELECT id FROM posts ORDER BY CASE :o WHEN 'a' THEN CASE :o WHEN 'a' THEN title END END")]
+    [InlineData("SELECT (SELECT id FROM posts ORDER BY CASE :o WHEN 'a' THEN title END)")]
+    [InlineData("DELETE FROM posts WHERE title = CASE :o WHEN 'a' THEN title END")]
+    public void What_does_more_than_choose_is_a_parameter_as_any(string statement)
+    {
+        StatementModel query = Assert.Single(SchemaCompiler.CompileQueries(Compilation, new SourceText($"-- name: Query :{(statement.StartsWith('D') ? "exec" : "many")}\n{statement};")).Queries);
+        Assert.Null(query.Choice);
+        Assert.DoesNotContain(query.Parameters, static parameter => parameter.IsChoice);
+    }
+
+    private static void Compare(StatementModel query)
+    {
+        for (int seed = 0; seed < Databases; seed++)
+        {
+            using var database = new RandomDatabase(Schema, seed);
+            object[] arguments = database.Arguments(query);
+            object[] bound = [.. arguments.Where((_, i) => !query.Parameters[i].IsChoice)];
+            foreach ((string? value, string sql, PageModel? page) in query.Choice!.Variants.Select(static variant => ((string?)variant.Value, variant.Sql, variant.Page)).Append((null, query.Sql, query.Page)))
+            {
+                arguments[query.Choice.Parameter] = (object?)value ?? DBNull.Value;
+                int pages = 0;
+                List<object?[]>? expected = database.Run(query.WrittenSql, arguments);
+                List<object?[]>? actual = page is null ? database.Run(sql, bound) : PageTests.ReadPages(database, sql, page.NextSql, query.Columns.Count, bound, 2, expected!.Count + 1, ref pages);
+                Assert.Equal(expected?.Select(static row => string.Join('|', row)), actual?.Select(row => string.Join('|', row.Take(query.Columns.Count))));
+            }
+        }
+    }
+}
