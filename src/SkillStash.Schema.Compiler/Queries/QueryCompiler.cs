@@ -130,7 +130,7 @@ internal sealed class QueryCompiler
         StatementNodes nodes, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
     {
         StatementSyntax statement = nodes.Statement;
-        ResultLabels labels = ResultLabels.Of(QueryText.ResultLists(statement).FirstOrDefault() ?? [], columns, context.Expansions);
+        ResultLabels labels = ResultLabels.Of(QueryText.NamingList(statement), columns, context.Expansions);
         var text = new QueryText(nodes, _source, _parsed.Comments, parameters);
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
         OrderCases? orders = OrderCases.Of(nodes, context.Quiet());

@@ -131,6 +131,10 @@ internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOn
         _ => [],
     };
 
+    /// <summary>The list that names the result: that of the first part of a compound, and none where VALUES is the first.</summary>
+    public static IReadOnlyList<ResultColumnSyntax> NamingList(StatementSyntax statement) =>
+        statement is SelectSyntax { Terms: [ValuesSyntax, ..] } ? [] : ResultLists(statement).FirstOrDefault() ?? [];
+
     // In lines that a reader of the emitted code sees whole.
     private static string Wrapped(IEnumerable<string> names)
     {

@@ -389,3 +389,5 @@ SELECT name FROM users WHERE (id, name) IS (VALUES (?, ?), ((SELECT id, title FR
 SELECT sum(views) s FROM posts GROUP BY EXISTS (SELECT s > 1);
 SELECT * FROM users, posts ORDER BY id;
 UPDATE slots AS s SET a = 1 FROM (posts JOIN (slots AS s)) WHERE s.b = 1;
+VALUES (1, 'a'), (2, ?) UNION ALL SELECT sum(views) AS s, ?1 FROM posts;
+VALUES (1) UNION SELECT sum(views) FILTER (WHERE views > ?) OVER (ORDER BY id, 1) FROM posts;
