@@ -391,3 +391,8 @@ SELECT * FROM users, posts ORDER BY id;
 UPDATE slots AS s SET a = 1 FROM (posts JOIN (slots AS s)) WHERE s.b = 1;
 VALUES (1, 'a'), (2, ?) UNION ALL SELECT sum(views) AS s, ?1 FROM posts;
 VALUES (1) UNION SELECT sum(views) FILTER (WHERE views > ?) OVER (ORDER BY id, 1) FROM posts;
+SELECT * FROM posts, (json_each(id) length);
+SELECT * FROM tags t, (json_each(posts.tags) length);
+UPDATE slots SET a = 1 FROM (slots AS s);
+UPDATE slots SET a = 1 FROM tags, (slots AS s);
+WITH RECURSIVE tree (id) AS (SELECT id FROM posts UNION ALL SELECT p.id FROM posts p JOIN (tree t) ON p.parent_id = t.id) SELECT id FROM tree;

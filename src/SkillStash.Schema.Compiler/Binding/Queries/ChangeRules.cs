@@ -53,12 +53,9 @@ internal sealed class ChangeRules(QueryContext context)
     /// <summary>Checks that UPDATE FROM names the target under another alias only (sameSrcAlias in select.c).</summary>
     public void CheckFrom(FromClauseSyntax from, IdentifierSyntax? alias, Relation target, QueryScope scope)
     {
-        foreach (FromItemSyntax item in from.Items)
+        foreach (FromItemSyntax item in ParenthesizedJoin.Flatten(from))
         {
-            // The alias outside takes the place of the one inside, even where there is none.
-            TableSourceSyntax source = item.Source is ParenthesizedSourceSyntax { From: var only } && ParenthesizedJoin.Flatten(only) is [var single]
-                ? single.Source with { Alias = item.Source.Alias }
-                : item.Source;
+            TableSourceSyntax source = ParenthesizedJoin.Opened(item.Source);
             if (source is ParenthesizedSourceSyntax inner)
             {
                 CheckFrom(inner.From, alias, target, scope);

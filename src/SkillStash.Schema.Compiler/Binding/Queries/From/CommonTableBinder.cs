@@ -147,7 +147,7 @@ internal sealed class CommonTableBinder(QueryContext context)
 
     private static IEnumerable<QualifiedNameSyntax> DirectUses(SelectTermSyntax term, string table) =>
         term is SelectCoreSyntax { From: { } from }
-            ? ParenthesizedJoin.Flatten(from).Select(static item => (item.Source as TableReferenceSyntax)?.Name)
+            ? ParenthesizedJoin.Flatten(from).Select(static item => (ParenthesizedJoin.Opened(item.Source) as TableReferenceSyntax)?.Name)
                 .OfType<QualifiedNameSyntax>().Where(name => name.Schema is null && SqlNames.Same(name.Name, table))
             : [];
 

@@ -16,7 +16,7 @@ internal sealed partial class FromBinder
         bool hasRight = items.Any(static item => (item.Join & JoinOperator.Right) != 0);
         for (int i = 0; i < items.Count; i++)
         {
-            if (items[i].Source is TableFunctionSyntax function)
+            if (ParenthesizedJoin.Opened(items[i].Source) is TableFunctionSyntax function)
             {
                 BindArguments(function.Name, function.Arguments, scope, allowed);
             }

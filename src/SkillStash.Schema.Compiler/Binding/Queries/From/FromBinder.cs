@@ -113,7 +113,7 @@ internal sealed partial class FromBinder(QueryContext context, ExpressionBinder 
 
     private void AddSource(TableSourceSyntax syntax, QueryScope scope)
     {
-        switch (syntax)
+        switch (ParenthesizedJoin.Opened(syntax))
         {
             case TableReferenceSyntax named:
                 AddNamed(named.Name, null, named.Alias, scope);
@@ -126,12 +126,6 @@ internal sealed partial class FromBinder(QueryContext context, ExpressionBinder 
                 // A subquery sees the queries around this one, but not its neighbours.
                 IReadOnlyList<QueryColumn> columns = new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent);
                 AddSource(new Relation("", null, ResultNames.Unique(columns)), subquery.Alias, scope);
-                break;
-            case ParenthesizedSourceSyntax parenthesized when ParenthesizedJoin.Flatten(parenthesized.From) is [var only]:
-                // The outer alias takes the place of the inner one, even where there is none, and the hint is lost.
-                AddSource(only.Source is TableReferenceSyntax table
-                    ? table with { Alias = parenthesized.Alias, Index = null }
-                    : only.Source with { Alias = parenthesized.Alias }, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized:
                 var inner = new QueryScope(scope.Parent);
