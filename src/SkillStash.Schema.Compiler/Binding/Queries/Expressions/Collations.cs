@@ -12,6 +12,10 @@ internal static class Collations
     public static bool Exists(string name) =>
         SqlNames.Same(name, Binary) || SqlNames.Same(name, "NOCASE") || SqlNames.Same(name, "RTRIM");
 
+    /// <summary>An expression without the COLLATE around it: by what a value is compared does not make it another one.</summary>
+    public static ExpressionSyntax Without(ExpressionSyntax expression) =>
+        expression.WithoutParentheses() is CollateSyntax collate ? Without(collate.Operand) : expression.WithoutParentheses();
+
     /// <summary>The first COLLATE in an expression, which stands for the whole of it; null where there is none. What is in a subquery stays there.</summary>
     public static string? Within(ExpressionSyntax expression) => expression is CollateSyntax collate
         ? collate.Collation.Name

@@ -23,11 +23,21 @@ internal static class ConstantFolding
             return expression.WithoutParentheses();
         }
 
-        ExpressionSyntax left = Decided(binary.Left), right = Decided(binary.Right);
+        return (LeavesOut(binary, binary.Left), LeavesOut(binary, binary.Right)) switch
+        {
+            (true, _) => Decided(binary.Right),
+            (_, true) => Decided(binary.Left),
+            _ => binary,
+        };
+    }
+
+    /// <summary>Whether a side of AND or OR is not computed, since a constant decides (sqlite3ExprSimplifiedAndOr in expr.c).</summary>
+    public static bool LeavesOut(BinarySyntax binary, ExpressionSyntax side)
+    {
+        bool? left = Truth(Decided(binary.Left)), right = Truth(Decided(binary.Right));
+        bool isRight = left == true || right == false, isLeft = !isRight && (right == true || left == false);
         bool isAnd = binary.Operator == BinaryOperator.And;
-        return Truth(left) == true || Truth(right) == false ? (isAnd ? right : left)
-            : Truth(right) == true || Truth(left) == false ? (isAnd ? left : right)
-            : binary;
+        return ReferenceEquals(side, binary.Left) ? (isAnd ? isRight : isLeft) : (isAnd ? isLeft : isRight);
     }
 
     /// <summary>Whether the parser can tell that an expression is constant: no names in it and no queries.</summary>
@@ -49,7 +59,7 @@ internal static class ConstantFolding
 
     private static bool? Truth(ExpressionSyntax expression) => expression switch
     {
-        LiteralSyntax { Kind: LiteralKind.Integer } => !IsZero(expression),
+        LiteralSyntax { Kind: LiteralKind.Integer } => IsZero(expression) ? false : OrdinalTerm.Of(expression) is null ? null : true,
         ColumnReferenceSyntax { Table: null, Column: { Quote: QuoteKind.None } word } =>
             SqlNames.Same(word.Name, "true") ? true : SqlNames.Same(word.Name, "false") ? false : null,
         _ => null,

@@ -14,6 +14,8 @@ internal sealed partial class ExpressionBinder
     /// <summary>How many comparisons are around the expression that is being bound.</summary>
     private int _comparisons;
 
+    private bool _isOuter;
+
     private ExpressionFacts BindUnary(UnarySyntax unary, QueryScope scope, AllowedCalls allowed)
     {
         ExpressionFacts operand = BindValue(unary.Operand, scope, allowed);
@@ -41,8 +43,9 @@ internal sealed partial class ExpressionBinder
             return Compare(binary.Left, binary.Right, scope, allowed);
         }
 
-        ExpressionFacts left = BindValue(binary.Left, scope, allowed);
-        ExpressionFacts right = BindValue(binary.Right, scope, allowed);
+        bool isJunction = binary.Operator is BinaryOperator.And or BinaryOperator.Or;
+        ExpressionFacts left = Computing(!isJunction || !ConstantFolding.LeavesOut(binary, binary.Left)).BindValue(binary.Left, scope, allowed);
+        ExpressionFacts right = Computing(!isJunction || !ConstantFolding.LeavesOut(binary, binary.Right)).BindValue(binary.Right, scope, allowed);
         MeetOperands(binary, left, right);
         bool isNullable = left.IsNullable || right.IsNullable;
         switch (binary.Operator)
@@ -64,6 +67,18 @@ internal sealed partial class ExpressionBinder
                 return ExpressionFacts.Of(NumberTypes.Of(binary.Operator, left.Type, right.Type), isNullable, StorageClasses.Numeric);
         }
     }
+
+    /// <summary>Binds the ON of an outer join, of which no constant decides another part.</summary>
+    public void BindOuter(ExpressionSyntax condition, QueryScope scope, AllowedCalls allowed)
+    {
+        _isOuter = true;
+        BindConjuncts(condition, scope, allowed);
+        _isOuter = false;
+    }
+
+    // For what a constant decides no code is made, but for the aggregates in it.
+    private ExpressionBinder Computing(bool isComputed) =>
+        isComputed || _isOuter || !context.IsExecuted ? this : new ExpressionBinder(context.Uncoded(), place, gathered ?? this);
 
     private static bool IsNonZero(ExpressionSyntax divisor) =>
         divisor.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer or LiteralKind.Float } literal
@@ -160,6 +175,13 @@ internal sealed partial class ExpressionBinder
 
     private ExpressionFacts BindInList(InListSyntax list, QueryScope scope, AllowedCalls allowed)
     {
+        // Where the operand calls a function, the empty list is a constant before it that decides.
+        if (list.Values.Count == 0)
+        {
+            Computing(false).BindValue(list.Operand, scope, allowed);
+            return Truth(isNullable: false);
+        }
+
         _comparisons++;
         ExpressionFacts operand = Bind(list.Operand, scope, allowed);
         var values = list.Values.Select(value => (Syntax: value, Facts: Bind(value, scope, allowed))).ToList();

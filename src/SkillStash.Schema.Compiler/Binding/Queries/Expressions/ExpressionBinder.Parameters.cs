@@ -28,7 +28,27 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>Binds a condition.</summary>
     public void BindCondition(ExpressionSyntax condition, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain) =>
-        MeetTruth(BindValue(condition, scope, allowed));
+        MeetTruth(BindConjuncts(condition, scope, allowed));
+
+    /// <summary>Binds what AND joins in WHERE or ON: code is made for all of it, whatever a part decides.</summary>
+    public ExpressionFacts BindConjuncts(ExpressionSyntax condition, QueryScope scope, AllowedCalls allowed)
+    {
+        ExpressionSyntax bare = Collations.Without(condition);
+        if (bare is InListSyntax { Values.Count: 0, Not: false } list && !ConstantFolding.IsDropped(bare))
+        {
+            BindValue(list.Operand, scope, allowed);
+            return Truth(isNullable: false);
+        }
+
+        if (bare is not BinarySyntax { Operator: BinaryOperator.And } and || ConstantFolding.IsDropped(bare))
+        {
+            return BindValue(condition, scope, allowed);
+        }
+
+        ExpressionFacts left = BindConjuncts(and.Left, scope, allowed), right = BindConjuncts(and.Right, scope, allowed);
+        MeetOperands(and, left, right);
+        return Truth(left.IsNullable || right.IsNullable);
+    }
 
     /// <summary>Notes that a value is stored in a column.</summary>
     public void Store(ExpressionFacts value, ExpressionFacts column, string? name) => Note(value, column, (uses, target) => uses.Store(target, name));

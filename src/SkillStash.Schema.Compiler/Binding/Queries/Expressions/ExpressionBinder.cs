@@ -22,11 +22,13 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         {
             // RENAME does not rewrite what is not kept; of AND it keeps all.
             QueryContext unseen = context.Quiet(withReferences: expression is not InListSyntax);
+            int firstUse = context.Uses.Count;
             foreach (ExpressionSyntax part in SyntaxChildren.Of(expression))
             {
                 new ExpressionBinder(unseen, place).Bind(part, scope, allowed);
             }
 
+            context.Uses.RemoveRange(firstUse, context.Uses.Count - firstUse);
             return Truth(isNullable: false);
         }
 

@@ -24,7 +24,15 @@ internal sealed partial class FromBinder
             if (items[i].On is { } condition)
             {
                 int firstUse = context.Uses.Count;
-                expressions.BindValue(condition, scope, allowed);
+                if ((items[i].Join & (JoinOperator.Left | JoinOperator.Right)) != 0)
+                {
+                    expressions.BindOuter(condition, scope, allowed);
+                }
+                else
+                {
+                    expressions.BindConjuncts(condition, scope, allowed);
+                }
+
                 if ((hasRight || (items[i].Join & JoinOperator.Left) != 0) && NamesRight(scope, scope.Items[i], firstUse))
                 {
                     context.Report(condition, SchemaDiagnostics.RightOfCondition());
