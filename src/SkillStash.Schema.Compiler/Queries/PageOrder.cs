@@ -255,7 +255,9 @@ internal sealed class PageOrder
         string? name = isCompound ? NameIn(term) : null;
         (FromItem, int)? column = isCompound ? null : _sources.ColumnOf(term);
         return part.FindIndex(written => column is not null ? _sources.ColumnOf(written.Expression) == column
-            : SameExpression.Are(written.Expression, term) || (name is not null && SqlNames.Same((written.Expression as ColumnReferenceSyntax)?.Column.Name, name)));
+            : SameExpression.Are(Compared(written), term) || (name is not null && SqlNames.Same((Compared(written) as ColumnReferenceSyntax)?.Column.Name, name)));
+
+        ExpressionSyntax Compared(WrittenColumn written) => isCompound ? Collations.Without(written.Expression) : written.Expression;
     }
 
     private int First(Func<List<WrittenColumn>, int> indexIn) => _written.Select(indexIn).Where(static index => index >= 0).Select(static index => (int?)index).FirstOrDefault() ?? -1;

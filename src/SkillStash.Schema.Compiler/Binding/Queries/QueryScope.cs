@@ -54,6 +54,12 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>Whether aliases can be named.</summary>
     public bool SeesAliases { get; set; }
 
+    /// <summary>Whether a subquery in FROM or a common table expression stands in it, and no columns are its own.</summary>
+    public bool IsSource { get; init; }
+
+    /// <summary>Whether no SELECT is around: SQLite then resolves a comparison before it writes out the stars in it.</summary>
+    public bool ComparesWritten { get; init; }
+
     /// <summary>Whether the queries around are out of sight: in LIMIT.</summary>
     public bool HidesOuter { get; init; }
 

@@ -45,9 +45,14 @@ internal static class ConstantFolding
     {
         ParameterSyntax => true,
         ColumnReferenceSyntax => Truth(expression) is not null,
-        FunctionCallSyntax { Arguments.Count: 0 } or SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax or RaiseSyntax => false,
+        FunctionCallSyntax call when call.Over is not null || !IsPure(call) => false,
+        SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax or RaiseSyntax => false,
         _ => SyntaxChildren.Of(expression).All(IsConstant),
     };
+
+    private static bool IsPure(FunctionCallSyntax call) =>
+        FunctionCatalog.Find(call.Name.Name)?.Any(static form => form is { Kind: FunctionKind.Scalar, IsDeterministic: true }) == true
+            && !FunctionCatalog.IsAggregate(call.Name.Name, call.Arguments.Count);
 
     private static bool IsZero(ExpressionSyntax expression) => expression.WithoutParentheses() switch
     {

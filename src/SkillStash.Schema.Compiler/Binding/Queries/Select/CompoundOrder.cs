@@ -18,16 +18,15 @@ internal sealed class CompoundOrder(
     {
         foreach (OrderingTermSyntax term in select.OrderBy)
         {
-            ExpressionSyntax expression = term.Expression.WithoutParentheses();
-            while (expression is CollateSyntax collate)
+            for (ExpressionSyntax around = term.Expression.WithoutParentheses(); around is CollateSyntax collate; around = collate.Operand.WithoutParentheses())
             {
                 if (context.IsExecuted && !Collations.Exists(collate.Collation.Name))
                 {
                     context.Report(collate.Collation, SchemaDiagnostics.UnknownCollation(collate.Collation.Name));
                 }
-
-                expression = collate.Operand.WithoutParentheses();
             }
+
+            ExpressionSyntax expression = Collations.Without(term.Expression);
 
             if (OrdinalTerm.Of(expression) is { } ordinal)
             {
@@ -48,30 +47,47 @@ internal sealed class CompoundOrder(
         }
     }
 
-    // The first part that has the term as a result decides what it means.
+    // A part that has the term as a result decides what it means: by a name that the result has been given, or because both are one in the part's own tables.
     private bool Resolves(ExpressionSyntax expression)
     {
-        for (int i = 0; i < parts.Count; i++)
-        {
-            ExpressionColumnSyntax[] written = ((select.Terms[i] as SelectCoreSyntax)?.Columns ?? []).OfType<ExpressionColumnSyntax>().ToArray();
-            string? name = (expression as ColumnReferenceSyntax)?.Column.Name;
-            if (expression is ColumnReferenceSyntax { Table: null } && written.Any(column => SqlNames.Same(column.Alias?.Name, name)))
-            {
-                return true;
-            }
+        string? alias = (expression as ColumnReferenceSyntax)?.Table is null ? (expression as ColumnReferenceSyntax)?.Column.Name : null;
+        return parts.Select((_, part) => part).Any(part => (alias is not null && IsNamed(part, alias)) || (IsKnown(part, expression) && IsResult(part, expression)));
+    }
 
-            if ((name is not null && parts[i].Any(column => SqlNames.Same(column.Name, name)))
-                || written.Any(column => SameExpression.Are(column.Expression, expression)))
-            {
-                QueryContext trial = context.Quiet();
-                new ExpressionBinder(trial, ExpressionPlace.Query).BindValue(expression, scopes[i], AllowedCalls.Aggregates | AllowedCalls.Windows);
-                if (expression is not ColumnReferenceSyntax { Table: not null } || trial.Diagnostics.ErrorCount == 0)
-                {
-                    return true;
-                }
-            }
-        }
+    private bool IsNamed(int part, string name) => select.Terms[part] switch
+    {
+        SelectCoreSyntax core => core.Columns.OfType<ExpressionColumnSyntax>().Any(column => SqlNames.Same(column.Alias?.Name, name))
+            || parts[part].Any(column => column.IsExpanded && SqlNames.Same(column.Name, name)),
+        ValuesSyntax values => ValuesRows.Joins(values, context.HasWith).Contains(true) && parts[part].Any(column => SqlNames.Same(column.Name, name)),
+        _ => false,
+    };
 
-        return false;
+    // Nothing of the queries around is in sight.
+    private bool IsKnown(int part, ExpressionSyntax expression)
+    {
+        QueryContext trial = context.Quiet();
+        var own = new QueryScope(scopes[part].Parent) { HidesOuter = true };
+        own.Items.AddRange(scopes[part].Items);
+        new ExpressionBinder(trial, ExpressionPlace.Query).BindValue(expression, own, AllowedCalls.Aggregates | AllowedCalls.Windows);
+        return trial.Diagnostics.ErrorCount == 0;
+    }
+
+    private bool IsResult(int part, ExpressionSyntax expression)
+    {
+        ExpressionSyntax[] written = ((select.Terms[part] as SelectCoreSyntax)?.Columns ?? []).OfType<ExpressionColumnSyntax>()
+            .Select(static column => Collations.Without(column.Expression)).ToArray();
+        return expression is not ColumnReferenceSyntax name
+            ? written.Any(column => SameExpression.Are(column, expression))
+            : parts[part].Any(column => column.IsExpanded && SqlNames.Same(column.Name, name.Column.Name))
+                || written.OfType<ColumnReferenceSyntax>().Any(column => ColumnOf(part, column) == ColumnOf(part, name));
+    }
+
+    private (FromItem? Item, int Column) ColumnOf(int part, ColumnReferenceSyntax name)
+    {
+        string? database = name.Schema?.Name, table = name.Table?.Name;
+        List<FromItem> items = scopes[part].Items;
+        return items.SelectMany(item => item.Find(database, table, name.Column.Name).Select(column => (item, column)))
+            .Concat(items.Where(item => SqlNames.IsRowId(name.Column.Name) && item.Relation.HasRowId && item.Answers(database, table)).Select(static item => (item, item.Relation.RowIdColumn)))
+            .FirstOrDefault();
     }
 }

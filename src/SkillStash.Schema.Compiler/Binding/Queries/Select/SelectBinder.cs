@@ -32,14 +32,17 @@ internal sealed class SelectBinder(
         CommonTableBinder.Add(select.With, scope, context);
         bool isSimple = select.Terms.Count == 1;
         bool isDistinct = select.Terms.Any(static term => term.Operator is not (CompoundOperator.None or CompoundOperator.UnionAll));
+
+        // What compares rows otherwise than its order does becomes the source of a query that orders them (convertCompoundSelectToSubquery in select.c).
+        bool isReordered = context.IsExecuted && isDistinct && select.OrderBy.Any(static term => Collations.Within(term.Expression) is not null);
         var parts = new List<IReadOnlyList<QueryColumn>>();
         var scopes = new List<QueryScope>();
         foreach (SelectTermSyntax term in select.Terms)
         {
             var own = new QueryScope(scope);
             IReadOnlyList<QueryColumn> columns = term is SelectCoreSyntax core
-                ? BindCore(core, own, isSimple ? select.OrderBy : [], isDistinct)
-                : BindValues((ValuesSyntax)term, scope, isSimple, isLast: parts.Count == select.Terms.Count - 1);
+                ? BindCore(core, own, isSimple ? select.OrderBy : [], isDistinct, isSource || isReordered)
+                : BindValues((ValuesSyntax)term, scope, isSimple, isDistinct, isPart: !isSimple && parts.Count == 0);
             if (parts.Count > 0 && columns.Count != parts[0].Count && columns.Count > 0 && parts[0].Count > 0)
             {
                 context.Report(term, SchemaDiagnostics.CompoundWidth(OperatorText(term.Operator)));
@@ -60,7 +63,8 @@ internal sealed class SelectBinder(
 
         BindLimit(select.Limit, scope);
         CommonTableBinder.BindUnused(scope, context);
-        return isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead);
+        IReadOnlyList<QueryColumn> result = isSimple ? parts[0] : CompoundColumns.Of(parts, select, isSource || isRead || isReordered);
+        return isReordered ? ResultNames.Unique(result) : result;
     }
 
     // What recurs takes one row after the other (generateWithRecursiveQuery in select.c).
@@ -79,7 +83,7 @@ internal sealed class SelectBinder(
         }
     }
 
-    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy, bool isDistinct)
+    private IReadOnlyList<QueryColumn> BindCore(SelectCoreSyntax core, QueryScope scope, IReadOnlyList<OrderingTermSyntax> orderBy, bool isDistinct, bool isNamedAsWritten)
     {
         scope.IsGrouped = core.GroupBy.Count > 0;
         var sources = new FromBinder(context, _expressions);
@@ -108,7 +112,7 @@ internal sealed class SelectBinder(
         scope.ComputesAggregates = true;
         QueryContext coded = isCounted && !isDistinct && core.GroupBy.Count == 0 ? context.Uncoded() : context;
         IReadOnlyList<QueryColumn> columns = new ResultBinder(
-            coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isSource, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
+            coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isNamedAsWritten, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
         MeetTargets(columns.Select(static column => column.Facts), core.Columns.Select(static column => (column as ExpressionColumnSyntax)?.Expression).ToArray());
         bool isAggregate = scope.IsGrouped || scope.HasAggregate, isComputed = isAggregate || scope.HasWindowedAggregate;
@@ -189,10 +193,11 @@ internal sealed class SelectBinder(
         }
     }
 
-    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly, bool isLast)
+    private IReadOnlyList<QueryColumn> BindValues(ValuesSyntax values, QueryScope scope, bool isOnly, bool isDistinct, bool isPart)
     {
         HasAlwaysARow = true;
-        List<ExpressionFacts>[] rows = new ValuesBinder(context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isLast: isLast, isSingle: isOnly && (isCounted || (isResult && isRead))).Bind(values, scope);
+        List<ExpressionFacts>[] rows = new ValuesBinder(
+            context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isPart, isSingle: isOnly && isResult && isRead, isCounted: isCounted && !isDistinct && (isOnly || isPart || values.Rows.Count == 1)).Bind(values, scope);
         for (int i = 0; i < rows.Length; i++)
         {
             MeetTargets(rows[i], values.Rows[i].Values);
@@ -216,8 +221,12 @@ internal sealed class SelectBinder(
         return rows[0].Select((first, i) => new QueryColumn
         {
             Name = "column" + (i + 1).ToString(CultureInfo.InvariantCulture),
-            Facts = CompoundColumns.Merge(rows.Where(row => row.Count > i).Select(row => row[i]).ToArray()),
+            Facts = Declared(CompoundColumns.Merge(rows.Where(row => row.Count > i).Select(row => row[i]).ToArray()), rows[rows.Length - 1].ElementAtOrDefault(i)),
         }).ToArray();
+
+        // To whom reads the rows, the last one tells where values come from.
+        ExpressionFacts Declared(ExpressionFacts all, ExpressionFacts? last) =>
+            (isSource || isRead) && last is not null ? all with { DeclaredType = last.DeclaredType, Source = last.Source } : all;
     }
 
     // A star stands for several columns, none of which is a parameter.

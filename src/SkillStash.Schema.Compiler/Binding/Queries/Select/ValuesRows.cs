@@ -13,23 +13,32 @@ internal static class ValuesRows
     /// </remarks>
     public static RowSyntax? FirstUnequal(ValuesSyntax values, bool hasWith)
     {
+        bool[] joins = Joins(values, hasWith);
         RowSyntax first = values.Rows[0];
-        bool isJoined = false;
-        foreach (RowSyntax row in values.Rows.Skip(1).Where(_ => !hasWith))
+        for (int i = 1; i < joins.Length; i++)
         {
-            isJoined = IsConstant(row)
-                && (isJoined || (IsConstant(first) && !first.Values.Any(static value => value.WithoutParentheses() is CastSyntax)));
-            if (!isJoined)
+            first = joins[i] ? first : values.Rows[i];
+            if (values.Rows[i].Values.Count != first.Values.Count)
             {
-                first = row;
-            }
-            else if (row.Values.Count != first.Values.Count)
-            {
-                return row;
+                return values.Rows[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether each row joins the one before it: both are then computed by a query of their own, out of which the rows are read.</summary>
+    public static bool[] Joins(ValuesSyntax values, bool hasWith)
+    {
+        var joins = new bool[values.Rows.Count];
+        for (int i = 1; i < joins.Length && !hasWith; i++)
+        {
+            RowSyntax before = values.Rows[i - 1];
+            joins[i] = IsConstant(values.Rows[i])
+                && (joins[i - 1] || (IsConstant(before) && !before.Values.Any(static value => Collations.Without(value) is CastSyntax)));
+        }
+
+        return joins;
     }
 
     private static bool IsConstant(RowSyntax row) => row.Values.All(ConstantFolding.IsConstant);
