@@ -414,3 +414,8 @@ SELECT name FROM users UNION ALL SELECT title COLLATE NOCASE FROM posts ORDER BY
 SELECT id FROM posts UNION SELECT 1 ORDER BY rowid;
 SELECT EXISTS (SELECT name FROM tags UNION ALL SELECT title FROM posts ORDER BY name) FROM users;
 SELECT NAME FROM users UNION SELECT title FROM posts ORDER BY 1 COLLATE NOCASE;
+UPDATE users SET ("email", email) = ((1, 2), age);
+DELETE FROM users WHERE (id, name) = (VALUES (1, 2), (3, 4));
+UPDATE users SET age = 1 WHERE (id, name) = (SELECT * FROM (SELECT 1, 2));
+UPDATE users SET age = 1 WHERE (id, name) IN (SELECT * FROM (SELECT 1, 2));
+INSERT INTO tags VALUES (1, (1, 2) = (SELECT * FROM (SELECT 1, 2))), (2, 3);

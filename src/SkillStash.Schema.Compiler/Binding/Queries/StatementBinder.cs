@@ -114,7 +114,7 @@ internal sealed class StatementBinder(QueryContext context)
     {
         if (upsert.Assignments is { } assignments)
         {
-            var scope = new QueryScope(outer);
+            var scope = new QueryScope(outer) { ComparesWritten = true };
             scope.Items.Add(target);
             scope.Items.Add(new FromItem(target.Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
             BindAssignments(assignments, target.Relation, scope);
@@ -128,7 +128,7 @@ internal sealed class StatementBinder(QueryContext context)
 
     private IReadOnlyList<QueryColumn> BindUpdate(UpdateSyntax update, QueryScope outer)
     {
-        QueryScope scope = Target(update.Table, update.Alias, outer);
+        QueryScope scope = Target(update.Table, update.Alias, outer, comparesWritten: update.From is null);
         Relation table = scope.Items[0].Relation;
         _rules.CheckTarget(update.Table, table, TriggerEvent.Update, update.Returning.Count > 0, update.Assignments);
         _rules.CheckHint(update.Index, table);
@@ -160,10 +160,9 @@ internal sealed class StatementBinder(QueryContext context)
             }
 
             // Of two values for a column the last is stored, and the other not computed.
-            bool isStored = allowed != AllowedCalls.Plain
-                || assignment.Columns.Any(column => !assignments.Skip(i + 1).Any(later => later.Columns.Any(other => SqlNames.Same(other.Name, column.Name))));
-            ExpressionBinder expressions = isStored ? _expressions : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
-            ExpressionFacts value = assignment.IsRow ? expressions.Bind(assignment.Value, scope, allowed) : expressions.BindValue(assignment.Value, scope, allowed);
+            bool[] isStored = assignment.Columns.Select((column, j) => allowed != AllowedCalls.Plain
+                || !assignment.Columns.Skip(j + 1).Concat(assignments.Skip(i + 1).SelectMany(static later => later.Columns)).Any(other => SqlNames.Same(other.Name, column.Name))).ToArray();
+            ExpressionFacts value = BindAssigned(assignment, isStored, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
             _expressions.Store(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
             ExpressionSyntax[] values = assignment.IsRow && assignment.Value.WithoutParentheses() is RowValueSyntax row ? row.Values.ToArray() : [assignment.Value];
@@ -177,6 +176,16 @@ internal sealed class StatementBinder(QueryContext context)
                 ReportWidth(assignment, value.Width);
             }
         }
+    }
+
+    private ExpressionFacts BindAssigned(AssignmentSyntax assignment, bool[] isStored, QueryScope scope, AllowedCalls allowed)
+    {
+        var dropped = new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
+        ExpressionBinder expressions = isStored.Contains(true) ? _expressions : dropped;
+        return !assignment.IsRow ? expressions.BindValue(assignment.Value, scope, allowed)
+            : assignment.Value.WithoutParentheses() is RowValueSyntax row && row.Values.Count == isStored.Length
+                ? ExpressionBinder.RowOf(row.Values.Select((value, i) => (isStored[i] ? _expressions : dropped).BindValue(value, scope, allowed)).ToArray())
+            : expressions.Bind(assignment.Value, scope, allowed);
     }
 
     // The parser counts what is written out; a query is counted when it is run.
@@ -193,9 +202,9 @@ internal sealed class StatementBinder(QueryContext context)
         }
     }
 
-    private QueryScope Target(QualifiedNameSyntax name, IdentifierSyntax? alias, QueryScope outer)
+    private QueryScope Target(QualifiedNameSyntax name, IdentifierSyntax? alias, QueryScope outer, bool comparesWritten = true)
     {
-        var scope = new QueryScope(outer);
+        var scope = new QueryScope(outer) { ComparesWritten = comparesWritten };
 
         // What is changed is a table, whatever common table expression has its name.
         Relation relation = new FromBinder(context, _expressions).FindLogged(name, null, new QueryScope(null));
@@ -231,7 +240,7 @@ internal sealed class StatementBinder(QueryContext context)
         }
 
         _rules.CheckReturning(returning, table, @event);
-        var scope = new QueryScope(outer) { ComputesAggregates = true };
+        var scope = new QueryScope(outer) { ComputesAggregates = true, ComparesWritten = true };
         scope.Items.Add(new FromItem(Returned(table), table.Name, hasAlias: false) { HidesDatabase = true });
 
         var core = new SelectCoreSyntax(

@@ -87,7 +87,7 @@ internal sealed partial class ExpressionBinder
     private ExpressionFacts Compare(ExpressionSyntax left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed, bool takesNull = false)
     {
         ExpressionFacts first = BindCompared(left, scope, allowed);
-        ExpressionFacts second = CompareWith(first, right, scope, allowed);
+        ExpressionFacts second = CompareWith(first, WidthOf(left, first, scope), right, scope, allowed);
         if (takesNull)
         {
             AllowNull(first);
@@ -97,17 +97,20 @@ internal sealed partial class ExpressionBinder
         return Truth(first.IsNullable || second.IsNullable);
     }
 
-    private ExpressionFacts CompareWith(ExpressionFacts left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
+    private ExpressionFacts CompareWith(ExpressionFacts left, int width, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
     {
         ExpressionFacts second = BindCompared(right, scope, allowed);
         MeetEachOther(left, second);
-        if (left.Width != second.Width)
+        if (width != WidthOf(right, second, scope) || (scope.ComparesWritten && context.IsExecuted && left.Width != second.Width))
         {
             context.Report(right, SchemaDiagnostics.RowValueMisused());
         }
 
         return second;
     }
+
+    private int WidthOf(ExpressionSyntax expression, ExpressionFacts facts, QueryScope scope) =>
+        scope.ComparesWritten && expression.WithoutParentheses() is SubqueryExpressionSyntax { Select.Terms: var terms } ? WrittenWidth.Of(terms, context.HasWith) : facts.Width;
 
     private ExpressionFacts BindCompared(ExpressionSyntax expression, QueryScope scope, AllowedCalls allowed)
     {
@@ -145,8 +148,9 @@ internal sealed partial class ExpressionBinder
     private ExpressionFacts BindBetween(BetweenSyntax between, QueryScope scope, AllowedCalls allowed)
     {
         ExpressionFacts operand = BindCompared(between.Operand, scope, allowed);
-        ExpressionFacts lower = CompareWith(operand, between.Lower, scope, allowed);
-        ExpressionFacts upper = CompareWith(operand, between.Upper, scope, allowed);
+        int width = WidthOf(between.Operand, operand, scope);
+        ExpressionFacts lower = CompareWith(operand, width, between.Lower, scope, allowed);
+        ExpressionFacts upper = CompareWith(operand, width, between.Upper, scope, allowed);
         return Truth(operand.IsNullable || lower.IsNullable || upper.IsNullable);
     }
 

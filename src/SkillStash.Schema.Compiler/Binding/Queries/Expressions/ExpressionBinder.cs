@@ -55,12 +55,11 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             case CaseSyntax @case:
                 return BindCase(@case, scope, allowed);
             case RowValueSyntax row:
-                ExpressionFacts[] values = BindAll(row.Values, scope, allowed);
-                return ExpressionFacts.Unknown with { Width = row.Values.Count, Affinity = values[0].Affinity, Parts = values };
+                return RowOf(BindAll(row.Values, scope, allowed));
             case SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax:
                 return BindSubquery(expression, scope, allowed);
             case RaiseSyntax raise:
-                return BindRaise(raise, scope);
+                return BindRaise(raise, scope, allowed);
             default:
                 return BindPredicate(expression, scope, allowed);
         }
@@ -88,6 +87,10 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         _comparisons--;
         return facts;
     }
+
+    /// <summary>What is known of a row value.</summary>
+    public static ExpressionFacts RowOf(IReadOnlyList<ExpressionFacts> values) =>
+        ExpressionFacts.Unknown with { Width = values.Count, Affinity = values[0].Affinity, Parts = values };
 
     private string PlaceName => place switch
     {
