@@ -36,6 +36,9 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>Whether an aggregate of this query's rows has been met.</summary>
     public bool HasAggregate { get; set; }
 
+    /// <summary>Whether one has been met that is computed, and not only looked at.</summary>
+    public bool HasComputedAggregate { get; set; }
+
     /// <summary>An aggregate of this query's rows that stands in a subquery; null for none.</summary>
     public FunctionCallSyntax? NestedAggregate { get; set; }
 
@@ -84,10 +87,11 @@ internal sealed class QueryScope(QueryScope? parent)
 /// <param name="Name">The alias.</param>
 /// <param name="Facts">What is known of its values.</param>
 /// <param name="IsAggregate">Whether an aggregate is in it.</param>
+/// <param name="ComputesAggregate">Whether one in it is computed: what EXISTS selects is not.</param>
 /// <param name="IsWindow">Whether a window function is in it.</param>
 /// <param name="Uses">The items whose columns it names.</param>
 internal sealed record ResultAlias(
-    string Name, ExpressionFacts Facts, bool IsAggregate, bool IsWindow, IReadOnlyList<(QueryScope Scope, FromItem Item)> Uses);
+    string Name, ExpressionFacts Facts, bool IsAggregate, bool ComputesAggregate, bool IsWindow, IReadOnlyList<(QueryScope Scope, FromItem Item)> Uses);
 
 /// <summary>A common table expression, bound when it is first named.</summary>
 internal sealed class CommonTable(CommonTableExpressionSyntax syntax, QueryScope scope)

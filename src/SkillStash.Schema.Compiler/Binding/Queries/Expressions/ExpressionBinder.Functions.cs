@@ -86,6 +86,7 @@ internal sealed partial class ExpressionBinder
 
         bool isInside = context.Aggregated.Skip(firstAggregate).Contains(owner);
         owner.HasAggregate = true;
+        owner.HasComputedAggregate |= context.IsExecuted;
         owner.NestedAggregate = ReferenceEquals(owner, scope) ? owner.NestedAggregate : call;
         if ((allowed & AllowedCalls.Aggregates) != 0)
         {

@@ -10,17 +10,18 @@ internal sealed partial class ExpressionBinder
 {
     private ExpressionFacts BindColumn(ColumnReferenceSyntax reference, QueryScope scope, AllowedCalls allowed)
     {
-        bool isHidden = false;
+        bool isHidden = false, isInSource = false;
         for (QueryScope? searched = scope; searched is not null; searched = searched.Parent)
         {
             if ((!isHidden || searched.IsTriggerRow)
-                && Find(reference, searched, ReferenceEquals(searched, scope) ? allowed : searched.Allowed & ~AllowedCalls.Windows) is { } found)
+                && Find(reference, searched, ReferenceEquals(searched, scope) ? allowed : searched.Allowed & ~AllowedCalls.Windows, isInSource) is { } found)
             {
                 CheckQualifier(reference);
                 return found;
             }
 
             isHidden |= searched.HidesOuter;
+            isInSource |= searched.IsSource;
         }
 
         if (IsTruthValue(reference))
@@ -40,7 +41,7 @@ internal sealed partial class ExpressionBinder
     private string? DatabaseOf(ColumnReferenceSyntax reference) =>
         place is ExpressionPlace.Check or ExpressionPlace.PartialIndex ? null : reference.Schema?.Name;
 
-    private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope, AllowedCalls allowed)
+    private ExpressionFacts? Find(ColumnReferenceSyntax reference, QueryScope scope, AllowedCalls allowed, bool isInSource)
     {
         string column = reference.Column.Name;
         var matches = new List<(FromItem Item, int Column)>();
@@ -73,16 +74,17 @@ internal sealed partial class ExpressionBinder
         }
 
         return scope.SeesAliases && reference.Table is null && scope.Aliases.Find(alias => SqlNames.Same(alias.Name, column)) is { } named
-            ? BindAlias(reference, named, scope, allowed)
+            ? BindAlias(reference, named, scope, allowed, isInSource)
             : null;
     }
 
-    // An alias stands for what it names, which must be allowed where it is used.
-    private ExpressionFacts BindAlias(ColumnReferenceSyntax reference, ResultAlias alias, QueryScope scope, AllowedCalls allowed)
+    // An alias stands for what it names, which must be allowed where it is used. In a source its aggregate is looked for in the wrong query.
+    private ExpressionFacts BindAlias(ColumnReferenceSyntax reference, ResultAlias alias, QueryScope scope, AllowedCalls allowed, bool isInSource)
     {
         context.Uses.AddRange(alias.Uses);
-        scope.HasAggregate |= alias.IsAggregate && !context.IsUncoded;
-        if (alias.IsAggregate && ((allowed & AllowedCalls.Aggregates) == 0 || (context.IsExecuted && !scope.ComputesAggregates)))
+        scope.HasAggregate |= alias.IsAggregate && !context.IsUncoded && (alias.ComputesAggregate || !context.IsExecuted);
+        context.Aggregated.AddRange(alias.IsAggregate ? [scope] : []);
+        if (alias.IsAggregate && ((allowed & AllowedCalls.Aggregates) == 0 || (context.IsExecuted && alias.ComputesAggregate && (!scope.ComputesAggregates || isInSource))))
         {
             ReportCall(reference, SchemaDiagnostics.MisusedAlias(alias.Name, "an aggregate"));
         }

@@ -237,11 +237,11 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
         };
     }
 
-    private ExpressionFacts BindRaise(RaiseSyntax raise, QueryScope scope)
+    private ExpressionFacts BindRaise(RaiseSyntax raise, QueryScope scope, AllowedCalls allowed)
     {
         if (raise.Message is { } message)
         {
-            BindValue(message, scope);
+            BindValue(message, scope, allowed);
         }
 
         if (context.IsExecuted && !context.IsTrigger)

@@ -81,6 +81,7 @@ internal sealed class CommonTableBinder(QueryContext context)
     private Relation Bind(CommonTable table, QueryScope scope)
     {
         table.IsBinding = true;
+        scope = new QueryScope(scope) { IsSource = true };
         SelectSyntax select = table.Syntax.Select;
         int recursions = Recursions(table);
 

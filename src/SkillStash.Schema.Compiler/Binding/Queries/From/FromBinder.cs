@@ -124,7 +124,7 @@ internal sealed partial class FromBinder(QueryContext context, ExpressionBinder 
                 break;
             case SubquerySourceSyntax subquery:
                 // A subquery sees the queries around this one, but not its neighbours.
-                IReadOnlyList<QueryColumn> columns = new SelectBinder(context, isSource: true).Bind(subquery.Select, scope.Parent);
+                IReadOnlyList<QueryColumn> columns = new SelectBinder(context, isSource: true).Bind(subquery.Select, new QueryScope(scope.Parent) { IsSource = true });
                 AddSource(new Relation("", null, ResultNames.Unique(columns)), subquery.Alias, scope);
                 break;
             case ParenthesizedSourceSyntax parenthesized:

@@ -66,9 +66,9 @@ internal sealed class ResultBinder(
 
     private QueryColumn BindExpression(ExpressionColumnSyntax column, QueryScope scope)
     {
-        bool hadAggregate = scope.HasAggregate, hadWindow = scope.HasWindow;
+        bool hadAggregate = scope.HasAggregate, hadComputed = scope.HasComputedAggregate, hadWindow = scope.HasWindow;
         int firstUse = context.Uses.Count;
-        scope.HasAggregate = scope.HasWindow = false;
+        scope.HasAggregate = scope.HasComputedAggregate = scope.HasWindow = false;
         AllowedCalls allowed = isReturning ? AllowedCalls.Plain : AllowedCalls.Aggregates | AllowedCalls.Windows;
         ExpressionFacts facts = isCollated ? expressions.BindCollated(column.Expression, scope, allowed) : expressions.BindValue(column.Expression, scope, allowed);
 
@@ -84,11 +84,12 @@ internal sealed class ResultBinder(
         bool isAggregate = scope.HasAggregate;
         if (column.Alias is { } alias)
         {
-            scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
+            scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.HasComputedAggregate || !context.IsExecuted, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
         }
 
         bool isWindow = scope.HasWindow;
         scope.HasAggregate |= hadAggregate;
+        scope.HasComputedAggregate |= hadComputed;
         scope.HasWindow |= hadWindow;
         return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts, IsAggregate = isAggregate, IsWindow = isWindow };
     }

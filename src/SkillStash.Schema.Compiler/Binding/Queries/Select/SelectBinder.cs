@@ -120,7 +120,7 @@ internal sealed class SelectBinder(
         scope.SeesAliases = true;
 
         // Where there are aggregates, WHERE is resolved as if it could compute them, and refused when code is made for it.
-        AllowedCalls filter = isAggregate && context.IsExecuted ? AllowedCalls.Aggregates : AllowedCalls.Plain;
+        AllowedCalls filter = isAggregate && (context.IsExecuted || context.IsUncoded) ? AllowedCalls.Aggregates : AllowedCalls.Plain;
         if (core.From is not null)
         {
             sources.BindConditions(core.From, scope, filter);
@@ -141,8 +141,9 @@ internal sealed class SelectBinder(
             }
         }
 
-        // A single row is not sorted.
-        bool isSorted = !isCounted && core.From is not null && !(isComputed && core.GroupBy.Count == 0);
+        // A single row is not sorted, unless windows are computed over it.
+        bool hasWindow = scope.HasWindow || orderBy.Any(static term => WindowCalls.AreIn(term.Expression));
+        bool isSorted = !isCounted && (hasWindow || (core.From is not null && !(isComputed && core.GroupBy.Count == 0)));
         new TermBinder(context, scope, columns, core).Bind(orderBy, isSorted);
         BindUnusedWindows(core, scope);
         if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })

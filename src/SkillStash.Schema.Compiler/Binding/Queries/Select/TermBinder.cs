@@ -78,7 +78,7 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
         bool hadAggregate = scope.HasAggregate, computes = scope.ComputesAggregates;
         scope.HasAggregate = false;
         scope.ComputesAggregates = true;
-        bool isAggregate = Bind(term, "GROUP BY", AllowedCalls.Aggregates) || scope.HasAggregate;
+        bool isAggregate = Bind(term, "GROUP BY", AllowedCalls.Aggregates) || scope.HasAggregate || IsAggregateAlias(term);
         scope.HasAggregate = hadAggregate;
         scope.ComputesAggregates = computes;
         if (isAggregate && !context.IsAltering)
@@ -86,6 +86,10 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
             context.Report(term, SchemaDiagnostics.GroupedAggregate());
         }
     }
+
+    private bool IsAggregateAlias(ExpressionSyntax term) => term.WithoutParentheses() is ColumnReferenceSyntax { Table: null, Column.Name: var name }
+        && scope.Aliases.Find(alias => SqlNames.Same(alias.Name, name)) is { IsAggregate: true }
+        && !scope.Items.Exists(item => item.Find(null, null, name).Count > 0 || (SqlNames.IsRowId(name) && item.Relation.HasRowId));
 
     // A number counts the result columns. Tells whether it counts one with an aggregate.
     private bool Bind(ExpressionSyntax term, string clause, AllowedCalls allowed)
