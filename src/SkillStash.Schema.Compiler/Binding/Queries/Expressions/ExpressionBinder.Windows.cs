@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
@@ -30,6 +31,7 @@ internal sealed partial class ExpressionBinder
             // A definition is resolved where it is used; its mistakes are told once.
             ExpressionBinder binder = scope.UsedWindows.Add(name.Name) ? this : new ExpressionBinder(context.Quiet(), place);
             binder.BindTerms(window, scope, allowed, HasFrame(rule, call));
+            BindRefined(window, scope, allowed, HasFrame(rule, call), [window]);
         }
         else
         {
@@ -59,10 +61,16 @@ internal sealed partial class ExpressionBinder
         }
 
         BindTerms(window, scope, allowed, hasFrame);
-        if (window.BaseWindow is { } refined && scope.Windows.TryGetValue(refined.Name, out WindowSyntax? definition))
+        BindRefined(window, scope, allowed, hasFrame, [window]);
+    }
+
+    private void BindRefined(WindowSyntax window, QueryScope scope, AllowedCalls allowed, bool hasFrame, HashSet<WindowSyntax> met)
+    {
+        if (window.BaseWindow is { } refined && scope.Windows.TryGetValue(refined.Name, out WindowSyntax? definition) && met.Add(definition))
         {
             ExpressionBinder binder = scope.UsedWindows.Add(refined.Name) ? this : new ExpressionBinder(context.Quiet(), place);
             binder.BindTerms(definition, scope, allowed, hasFrame);
+            BindRefined(definition, scope, allowed, hasFrame, met);
         }
     }
 
