@@ -431,3 +431,4 @@ SELECT EXISTS (SELECT sum(views)) s FROM posts WHERE s > 1;
 SELECT EXISTS (SELECT raise(ABORT, row_number() OVER ())) FROM users;
 SELECT first_value(title) OVER other FROM posts WINDOW win AS (PARTITION BY nothing), other AS (win GROUPS 1 PRECEDING);
 SELECT sum(1) OVER w FROM posts WINDOW w AS (w);
+WITH x AS (SELECT name FROM users) SELECT * FROM x('[]');

@@ -36,6 +36,11 @@ internal sealed partial class FromBinder(QueryContext context, ExpressionBinder 
     {
         if (name.Schema is null && scope.FindCommonTable(name.Name) is { } table)
         {
+            if (arguments is not null)
+            {
+                context.Report(name, SchemaDiagnostics.NoTableFunction(name.Name));
+            }
+
             return new CommonTableBinder(context).Bind(table, name, scope.Parent);
         }
 
