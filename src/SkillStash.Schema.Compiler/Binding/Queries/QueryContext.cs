@@ -32,6 +32,9 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     /// <summary>Whether SQLite makes code for the statement, but not for this part.</summary>
     public bool IsUncoded => ChecksJoins && !IsExecuted;
 
+    /// <summary>How many parts around this one SQLite makes no code for.</summary>
+    public int UncodedDepth { get; private init; }
+
     /// <summary>Whether SQLite only names and types the columns of a view, and plans nothing.</summary>
     public bool IsDescribed { get; init; }
 
@@ -75,17 +78,21 @@ internal sealed class QueryContext(RelationResolver relations, SourceText source
     public QueryContext Quiet(bool withReferences = true) => Copy(new DiagnosticBag(Source), withReferences ? References : null, IsExecuted, IsTrigger);
 
     /// <summary>The same for what is resolved, but for which SQLite makes no code.</summary>
-    public QueryContext Uncoded() => Copy(Diagnostics, References, isExecuted: false, IsTrigger);
+    public QueryContext Uncoded() => Copy(Diagnostics, References, isExecuted: false, IsTrigger, depth: 1);
+
+    /// <summary>The same for what the parser makes code for, wherever it stands.</summary>
+    public QueryContext Coded() => Copy(Diagnostics, References, IsExecuted || ChecksJoins, IsTrigger);
 
     /// <summary>The same for RETURNING, which SQLite makes a trigger of.</summary>
     public QueryContext Returning() => Copy(Diagnostics, References, IsExecuted, isTrigger: true);
 
-    private QueryContext Copy(DiagnosticBag diagnostics, ReferenceLog? references, bool isExecuted, bool isTrigger) => new(Relations, Source, diagnostics)
+    private QueryContext Copy(DiagnosticBag diagnostics, ReferenceLog? references, bool isExecuted, bool isTrigger, int depth = 0) => new(Relations, Source, diagnostics)
     {
         Database = Database,
         References = references,
         IsExecuted = isExecuted,
         ChecksJoins = ChecksJoins || IsExecuted,
+        UncodedDepth = UncodedDepth + depth,
         IsDescribed = IsDescribed,
         IsTrigger = isTrigger,
         TakesQuotedTexts = TakesQuotedTexts,

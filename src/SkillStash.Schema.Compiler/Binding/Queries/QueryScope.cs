@@ -36,8 +36,8 @@ internal sealed class QueryScope(QueryScope? parent)
     /// <summary>Whether an aggregate of this query's rows has been met.</summary>
     public bool HasAggregate { get; set; }
 
-    /// <summary>Whether one has been met that is computed, and not only looked at.</summary>
-    public bool HasComputedAggregate { get; set; }
+    /// <summary>The fewest parts without code around one that has been met.</summary>
+    public int AggregateDepth { get; set; } = int.MaxValue;
 
     /// <summary>An aggregate of this query's rows that stands in a subquery; null for none.</summary>
     public FunctionCallSyntax? NestedAggregate { get; set; }

@@ -118,7 +118,10 @@ internal sealed class StatementBinder(QueryContext context)
             scope.Items.Add(target);
             scope.Items.Add(new FromItem(target.Relation, "excluded", hasAlias: true) { IsQualifiedOnly = true });
             BindAssignments(assignments, target.Relation, scope);
-            BindOptional(upsert.Where, scope);
+            if (upsert.Where is { } where)
+            {
+                _expressions.BindTruth(where, scope);
+            }
         }
     }
 

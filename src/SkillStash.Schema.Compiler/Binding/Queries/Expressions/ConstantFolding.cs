@@ -44,6 +44,7 @@ internal static class ConstantFolding
     public static bool IsConstant(ExpressionSyntax expression) => expression switch
     {
         ParameterSyntax => true,
+        _ when IsDropped(expression) => true,
         ColumnReferenceSyntax => Truth(expression) is not null,
         FunctionCallSyntax call when call.Over is not null || !IsPure(call) => false,
         SubqueryExpressionSyntax or ExistsSyntax or InSelectSyntax or InTableSyntax or RaiseSyntax => false,
@@ -59,20 +60,23 @@ internal static class ConstantFolding
         LiteralSyntax { Kind: LiteralKind.Integer } literal => literal.Value.Trim('0', 'x', 'X').Length == 0,
         InListSyntax { Not: false } list => IsDropped(list),
         BinarySyntax { Operator: BinaryOperator.And } and => IsDropped(and),
+        IsSyntax or NullTestSyntax => OrdinalTerm.Of(expression) == 0,
         _ => false,
     };
 
     private static bool? Truth(ExpressionSyntax expression) => expression switch
     {
-        LiteralSyntax { Kind: LiteralKind.Integer } => IsZero(expression) ? false : OrdinalTerm.Of(expression) is null ? null : true,
+        _ when IsZero(expression) => false,
+        LiteralSyntax { Kind: LiteralKind.Integer } or IsSyntax or NullTestSyntax => OrdinalTerm.Of(expression) is null ? null : true,
+        InListSyntax { Not: true } => IsDropped(expression) ? true : null,
         ColumnReferenceSyntax { Table: null, Column: { Quote: QuoteKind.None } word } =>
             SqlNames.Same(word.Name, "true") ? true : SqlNames.Same(word.Name, "false") ? false : null,
         _ => null,
     };
 
-    // LIKE and its kin, the arrows of JSON and the words for the time are calls too.
+    // LIKE and its kin, the arrows of JSON and the words for the time are calls too. COLLATE does not tell what is inside.
     public static bool CallsFunction(ExpressionSyntax expression) => expression
         is FunctionCallSyntax or LikeSyntax or BinarySyntax { Operator: BinaryOperator.JsonExtract or BinaryOperator.JsonExtractValue }
             or LiteralSyntax { Kind: LiteralKind.CurrentDate or LiteralKind.CurrentTime or LiteralKind.CurrentTimestamp }
-        || SyntaxChildren.Of(expression).Any(CallsFunction);
+        || (expression is not CollateSyntax && SyntaxChildren.Of(expression).Any(CallsFunction));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -86,7 +87,7 @@ internal sealed partial class ExpressionBinder
 
         bool isInside = context.Aggregated.Skip(firstAggregate).Contains(owner);
         owner.HasAggregate = true;
-        owner.HasComputedAggregate |= context.IsExecuted;
+        owner.AggregateDepth = Math.Min(owner.AggregateDepth, context.UncodedDepth);
         owner.NestedAggregate = ReferenceEquals(owner, scope) ? owner.NestedAggregate : call;
         if ((allowed & AllowedCalls.Aggregates) != 0)
         {

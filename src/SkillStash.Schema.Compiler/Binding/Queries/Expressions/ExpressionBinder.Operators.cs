@@ -44,8 +44,8 @@ internal sealed partial class ExpressionBinder
         }
 
         bool isJunction = binary.Operator is BinaryOperator.And or BinaryOperator.Or;
-        ExpressionFacts left = Computing(!isJunction || !ConstantFolding.LeavesOut(binary, binary.Left)).BindValue(binary.Left, scope, allowed);
-        ExpressionFacts right = Computing(!isJunction || !ConstantFolding.LeavesOut(binary, binary.Right)).BindValue(binary.Right, scope, allowed);
+        ExpressionFacts left = Computing(!isJunction || !ConstantFolding.LeavesOut(binary, binary.Left), scope).BindValue(binary.Left, scope, allowed);
+        ExpressionFacts right = Computing(!isJunction || !ConstantFolding.LeavesOut(binary, binary.Right), scope).BindValue(binary.Right, scope, allowed);
         MeetOperands(binary, left, right);
         bool isNullable = left.IsNullable || right.IsNullable;
         switch (binary.Operator)
@@ -77,8 +77,8 @@ internal sealed partial class ExpressionBinder
     }
 
     // For what a constant decides no code is made, but for the aggregates in it.
-    private ExpressionBinder Computing(bool isComputed) =>
-        isComputed || _isOuter || !context.IsExecuted ? this : new ExpressionBinder(context.Uncoded(), place, gathered ?? this);
+    private ExpressionBinder Computing(bool isComputed, QueryScope scope) =>
+        isComputed || _isOuter || !context.IsExecuted ? this : new ExpressionBinder(context.Uncoded(), place, scope.ComputesAggregates ? gathered ?? this : null);
 
     private static bool IsNonZero(ExpressionSyntax divisor) =>
         divisor.WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.Integer or LiteralKind.Float } literal
@@ -182,7 +182,7 @@ internal sealed partial class ExpressionBinder
         // Where the operand calls a function, the empty list is a constant before it that decides.
         if (list.Values.Count == 0)
         {
-            Computing(false).BindValue(list.Operand, scope, allowed);
+            Computing(false, scope).BindValue(list.Operand, scope, allowed);
             return Truth(isNullable: false);
         }
 

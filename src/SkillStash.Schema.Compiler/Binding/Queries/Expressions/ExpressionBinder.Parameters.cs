@@ -26,7 +26,10 @@ internal sealed partial class ExpressionBinder
     public void BindCount(ExpressionSyntax count, QueryScope around, string name) =>
         Meet(BindValue(count, new QueryScope(around) { HidesOuter = true }), Number, name);
 
-    /// <summary>Binds a condition.</summary>
+    /// <summary>Binds a condition that is computed as a whole.</summary>
+    public void BindTruth(ExpressionSyntax condition, QueryScope scope) => MeetTruth(BindValue(condition, scope));
+
+    /// <summary>Binds the condition of a query.</summary>
     public void BindCondition(ExpressionSyntax condition, QueryScope scope, AllowedCalls allowed = AllowedCalls.Plain) =>
         MeetTruth(BindConjuncts(condition, scope, allowed));
 

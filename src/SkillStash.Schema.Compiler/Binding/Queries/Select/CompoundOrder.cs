@@ -79,7 +79,7 @@ internal sealed class CompoundOrder(
         return expression is not ColumnReferenceSyntax name
             ? written.Any(column => SameExpression.Are(column, expression))
             : parts[part].Any(column => column.IsExpanded && SqlNames.Same(column.Name, name.Column.Name))
-                || written.OfType<ColumnReferenceSyntax>().Any(column => ColumnOf(part, column) == ColumnOf(part, name));
+                || written.OfType<ColumnReferenceSyntax>().Any(column => ColumnOf(part, column) is { Item: not null } found && found == ColumnOf(part, name));
     }
 
     private (FromItem? Item, int Column) ColumnOf(int part, ColumnReferenceSyntax name)

@@ -66,9 +66,10 @@ internal sealed class ResultBinder(
 
     private QueryColumn BindExpression(ExpressionColumnSyntax column, QueryScope scope)
     {
-        bool hadAggregate = scope.HasAggregate, hadComputed = scope.HasComputedAggregate, hadWindow = scope.HasWindow;
+        bool hadAggregate = scope.HasAggregate, hadWindow = scope.HasWindow;
         int firstUse = context.Uses.Count;
-        scope.HasAggregate = scope.HasComputedAggregate = scope.HasWindow = false;
+        scope.HasAggregate = scope.HasWindow = false;
+        scope.AggregateDepth = int.MaxValue;
         AllowedCalls allowed = isReturning ? AllowedCalls.Plain : AllowedCalls.Aggregates | AllowedCalls.Windows;
         ExpressionFacts facts = isCollated ? expressions.BindCollated(column.Expression, scope, allowed) : expressions.BindValue(column.Expression, scope, allowed);
 
@@ -84,12 +85,11 @@ internal sealed class ResultBinder(
         bool isAggregate = scope.HasAggregate;
         if (column.Alias is { } alias)
         {
-            scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.HasComputedAggregate || !context.IsExecuted, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
+            scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.AggregateDepth <= context.UncodedDepth, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
         }
 
         bool isWindow = scope.HasWindow;
         scope.HasAggregate |= hadAggregate;
-        scope.HasComputedAggregate |= hadComputed;
         scope.HasWindow |= hadWindow;
         return new QueryColumn { Name = column.Alias?.Name ?? NameOf(column.Expression, scope), Facts = facts, IsAggregate = isAggregate, IsWindow = isWindow };
     }

@@ -112,7 +112,7 @@ internal sealed class SelectBinder(
         scope.ComputesAggregates = true;
         QueryContext coded = isCounted && !isDistinct && core.GroupBy.Count == 0 ? context.Uncoded() : context;
         IReadOnlyList<QueryColumn> columns = new ResultBinder(
-            coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isNamedAsWritten, isResult: isResult, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
+            coded, new ExpressionBinder(coded, ExpressionPlace.Query, _expressions), isNamedAsWritten, isResult: isResult && !isNamedAsWritten, isCollated: context.IsExecuted && (!isResult || core.Distinct || isDistinct)).Bind(core, scope);
         scope.Items.ForEach(static item => item.IsFiltered = false);
         MeetTargets(columns.Select(static column => column.Facts), core.Columns.Select(static column => (column as ExpressionColumnSyntax)?.Expression).ToArray());
         bool isAggregate = scope.IsGrouped || scope.HasAggregate, isComputed = isAggregate || scope.HasWindowedAggregate;
@@ -144,7 +144,7 @@ internal sealed class SelectBinder(
         // A single row is not sorted, unless windows are computed over it.
         bool hasWindow = scope.HasWindow || orderBy.Any(static term => WindowCalls.AreIn(term.Expression));
         bool isSorted = !isCounted && (hasWindow || (core.From is not null && !(isComputed && core.GroupBy.Count == 0)));
-        new TermBinder(context, scope, columns, core).Bind(orderBy, isSorted);
+        new TermBinder(context, scope, columns, core).Bind(orderBy, isSorted, isGathered: isComputed && !isCounted);
         BindUnusedWindows(core, scope);
         if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })
         {

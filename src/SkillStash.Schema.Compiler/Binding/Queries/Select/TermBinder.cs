@@ -18,10 +18,11 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
 
     /// <param name="orderBy">The terms of ORDER BY.</param>
     /// <param name="isSorted">Whether there can be more rows than one.</param>
-    public void Bind(IReadOnlyList<OrderingTermSyntax> orderBy, bool isSorted)
+    /// <param name="isGathered">Whether aggregates in them are computed even where there is one row.</param>
+    public void Bind(IReadOnlyList<OrderingTermSyntax> orderBy, bool isSorted, bool isGathered)
     {
         ExpressionBinder grouping = _expressions;
-        _expressions = isSorted ? grouping : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query);
+        _expressions = isSorted ? grouping : new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query, isGathered ? grouping : null);
         CheckCount(orderBy, "ORDER BY", context);
         foreach (OrderingTermSyntax term in orderBy)
         {

@@ -27,11 +27,12 @@ internal sealed class ValuesBinder(
         bool isCompound = isPart || joins.Contains(true) || values.Rows.Any(static row => row.Values.Any(WindowCalls.AreIn));
         bool computes = !context.IsExecuted || values.Rows.Count == 1 || isCompound;
         var unread = new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query, expressions);
+        var coded = new ExpressionBinder(context.Coded(), ExpressionPlace.Query);
         return values.Rows.Select((row, i) =>
         {
             bool isJoined = joins[i] || (i + 1 < joins.Length && joins[i + 1]);
             bool isRead = isCounted ? isJoined : i == 0 || isCompound || !isSingle;
-            ExpressionBinder binder = isRead ? expressions : unread;
+            ExpressionBinder binder = isJoined && context.IsUncoded ? coded : isRead ? expressions : unread;
             var own = new QueryScope(scope) { ComputesAggregates = computes || !isRead, ComparesWritten = isInserted && values.Rows.Count == 1 };
             return row.Values.Select(value => isCollated && isRead ? binder.BindCollated(value, own, allowed) : binder.BindValue(value, own, allowed)).ToList();
         }).ToArray();
