@@ -85,13 +85,15 @@ internal sealed class QueryScope(QueryScope? parent)
 
 /// <summary>A result column that has an alias.</summary>
 /// <param name="Name">The alias.</param>
+/// <param name="Expression">What it stands for.</param>
 /// <param name="Facts">What is known of its values.</param>
+/// <param name="IsComputed">Whether code has been made for the column.</param>
 /// <param name="IsAggregate">Whether an aggregate is in it.</param>
 /// <param name="ComputesAggregate">Whether one in it is computed: what EXISTS selects is not.</param>
 /// <param name="IsWindow">Whether a window function is in it.</param>
 /// <param name="Uses">The items whose columns it names.</param>
 internal sealed record ResultAlias(
-    string Name, ExpressionFacts Facts, bool IsAggregate, bool ComputesAggregate, bool IsWindow, IReadOnlyList<(QueryScope Scope, FromItem Item)> Uses);
+    string Name, ExpressionSyntax Expression, ExpressionFacts Facts, bool IsComputed, bool IsAggregate, bool ComputesAggregate, bool IsWindow, IReadOnlyList<(QueryScope Scope, FromItem Item)> Uses);
 
 /// <summary>A common table expression, bound when it is first named.</summary>
 internal sealed class CommonTable(CommonTableExpressionSyntax syntax, QueryScope scope)

@@ -102,6 +102,14 @@ internal sealed partial class ExpressionBinder
             CheckCollation(alias.Facts);
         }
 
+        // A column that is not computed is where it is named.
+        if (context.IsExecuted && !alias.IsComputed)
+        {
+            scope.SeesAliases = false;
+            BindValue(alias.Expression, scope, allowed);
+            scope.SeesAliases = true;
+        }
+
         return alias.Facts;
     }
 

@@ -45,7 +45,8 @@ internal static class BuiltInRelations
     /// <param name="catalog">What users made: the first AUTOINCREMENT makes <c>sqlite_sequence</c>.</param>
     public static Relation? Find(string? database, string name, SchemaCatalog catalog) => SqlNames.Lower(name) switch
     {
-        "sqlite_schema" or "sqlite_master" => Schema,
+        "sqlite_schema" or "sqlite_master" when database is null || SqlNames.Same(database, SchemaCatalog.Main) => Schema,
+        "sqlite_schema" or "sqlite_master" => SqlNames.Same(database, SchemaCatalog.Temp) ? TemporarySchema : null,
         "sqlite_temp_schema" or "sqlite_temp_master" => database is null || SqlNames.Same(database, SchemaCatalog.Temp) ? TemporarySchema : null,
         "sqlite_sequence" => catalog.Objects.OfType<CatalogTable>().Any(static table => table.AutoIncrement) ? Sequence : null,
         "sqlite_stat1" => catalog.HasStatistics ? Statistics : null,

@@ -85,7 +85,7 @@ internal sealed class ResultBinder(
         bool isAggregate = scope.HasAggregate;
         if (column.Alias is { } alias)
         {
-            scope.Aliases.Add(new ResultAlias(alias.Name, facts, isAggregate, scope.AggregateDepth <= context.UncodedDepth, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
+            scope.Aliases.Add(new ResultAlias(alias.Name, column.Expression, facts, context.IsExecuted, isAggregate, scope.AggregateDepth <= context.UncodedDepth, scope.HasWindow, context.Uses.Skip(firstUse).ToArray()));
         }
 
         bool isWindow = scope.HasWindow;

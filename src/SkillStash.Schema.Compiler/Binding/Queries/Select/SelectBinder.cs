@@ -198,7 +198,7 @@ internal sealed class SelectBinder(
     {
         HasAlwaysARow = true;
         List<ExpressionFacts>[] rows = new ValuesBinder(
-            context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isPart, isSingle: isOnly && isResult && isRead, isCounted: isCounted && !isDistinct && (isOnly || isPart || values.Rows.Count == 1)).Bind(values, scope);
+            context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isPart, isSingle: isOnly && isResult && isRead, isCounted: isCounted && !isDistinct && (isOnly || isPart || values.Rows.Count == 1), targets).Bind(values, scope);
         for (int i = 0; i < rows.Length; i++)
         {
             MeetTargets(rows[i], values.Rows[i].Values);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -12,8 +13,9 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="isPart">Whether each row is a part of the compound around: the rows that a compound begins with are, others are a query of their own.</param>
 /// <param name="isSingle">Whether only the first row is asked for.</param>
 /// <param name="isCounted">Whether only the presence of rows is asked for.</param>
+/// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
 internal sealed class ValuesBinder(
-    QueryContext context, ExpressionBinder expressions, bool isInserted, bool isCollated, bool isPart, bool isSingle, bool isCounted)
+    QueryContext context, ExpressionBinder expressions, bool isInserted, bool isCollated, bool isPart, bool isSingle, bool isCounted, IReadOnlyList<QueryColumn>? targets)
 {
     /// <summary>What is known of the values of each row.</summary>
     /// <remarks>
@@ -26,7 +28,7 @@ internal sealed class ValuesBinder(
         bool[] joins = ValuesRows.Joins(values, context.HasWith);
         bool isCompound = isPart || joins.Contains(true) || values.Rows.Any(static row => row.Values.Any(WindowCalls.AreIn));
         bool computes = !context.IsExecuted || values.Rows.Count == 1 || isCompound;
-        var unread = new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query, expressions);
+        var unread = new ExpressionBinder(context.Uncoded(), ExpressionPlace.Query, computes ? expressions : null);
         var coded = new ExpressionBinder(context.Coded(), ExpressionPlace.Query);
         return values.Rows.Select((row, i) =>
         {
@@ -34,7 +36,12 @@ internal sealed class ValuesBinder(
             bool isRead = isCounted ? isJoined : i == 0 || isCompound || !isSingle;
             ExpressionBinder binder = isJoined && context.IsUncoded ? coded : isRead ? expressions : unread;
             var own = new QueryScope(scope) { ComputesAggregates = computes || !isRead, ComparesWritten = isInserted && values.Rows.Count == 1 };
-            return row.Values.Select(value => isCollated && isRead ? binder.BindCollated(value, own, allowed) : binder.BindValue(value, own, allowed)).ToList();
+            return row.Values.Select((value, column) => isCollated && isRead ? binder.BindCollated(value, own, allowed)
+                : (isInserted && values.Rows.Count == 1 && !IsStored(column) ? unread : binder).BindValue(value, own, allowed)).ToList();
         }).ToArray();
     }
+
+    // Of two values for a column the first is stored, and the other not computed.
+    private bool IsStored(int column) => targets is null || column >= targets.Count
+        || !targets.Take(column).Any(target => SqlNames.Same(target.Name, targets[column].Name));
 }
