@@ -72,7 +72,7 @@ internal sealed class StatementBinder(QueryContext context)
             QueryColumn[] targets = insert.Columns.Count > 0
                 ? insert.Columns.Select(column => ColumnOf(table, column.Name)).ToArray()
                 : table.Columns.Where(IsInsertable).ToArray();
-            IReadOnlyList<QueryColumn> values = new SelectBinder(context, isResult: true, targets: targets).Bind(Inserted(source), outer);
+            IReadOnlyList<QueryColumn> values = new SelectBinder(context, isResult: true, targets: targets, stored: Stored(insert.Columns, table)).Bind(Inserted(source), outer);
             int expected = insert.Columns.Count > 0 ? insert.Columns.Count : table.Columns.Count(IsInsertable);
             if (values.Count != expected && values.Count > 0 && !table.IsIncomplete && !context.IsAltering)
             {
@@ -98,6 +98,14 @@ internal sealed class StatementBinder(QueryContext context)
 
         bool IsInsertable(QueryColumn column) => !column.IsHidden
             && (table.Object as CatalogTable)?.Columns[table.IndexOf(column.Name)].IsGenerated != true;
+    }
+
+    // Of two values for a column the first is stored, but for the rowid the last; the other is not computed.
+    private static bool[] Stored(IReadOnlyList<IdentifierSyntax> columns, Relation table)
+    {
+        return columns.Select((column, i) => IsRowId(column) ? !columns.Skip(i + 1).Any(IsRowId) : !columns.Take(i).Any(other => SqlNames.Same(other.Name, column.Name))).ToArray();
+
+        bool IsRowId(IdentifierSyntax column) => table.IndexOf(column.Name) is >= 0 and var index ? index == table.RowIdColumn : SqlNames.IsRowId(column.Name);
     }
 
     // It names an index, and is not computed.

@@ -68,7 +68,7 @@ internal static class ConstantFolding
     {
         _ when IsZero(expression) => false,
         LiteralSyntax { Kind: LiteralKind.Integer } or IsSyntax or NullTestSyntax => OrdinalTerm.Of(expression) is null ? null : true,
-        InListSyntax { Not: true } => IsDropped(expression) ? true : null,
+        InListSyntax { Values.Count: 0, Not: var not } => not,
         ColumnReferenceSyntax { Table: null, Column: { Quote: QuoteKind.None } word } =>
             SqlNames.Same(word.Name, "true") ? true : SqlNames.Same(word.Name, "false") ? false : null,
         _ => null,

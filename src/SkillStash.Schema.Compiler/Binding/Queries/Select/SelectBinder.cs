@@ -16,9 +16,10 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="isCounted">Whether nothing but the presence of rows is asked for: the columns are then not computed.</param>
 /// <param name="recursions">The number of parts at the end that name the common table expression that the query is of.</param>
 /// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
+/// <param name="stored">Whether each value of a single row that is inserted is stored; null where all are.</param>
 internal sealed class SelectBinder(
     QueryContext context, bool isSource = false, bool isRead = false, bool isResult = false, bool isCounted = false, int recursions = 0,
-    IReadOnlyList<QueryColumn>? targets = null)
+    IReadOnlyList<QueryColumn>? targets = null, IReadOnlyList<bool>? stored = null)
 {
     private readonly ExpressionBinder _expressions = new(context, ExpressionPlace.Query);
 
@@ -72,7 +73,7 @@ internal sealed class SelectBinder(
     {
         for (int i = scopes.Count - recursions; i < scopes.Count && context.IsExecuted; i++)
         {
-            if (scopes[i].IsGrouped || scopes[i].HasAggregate)
+            if (scopes[i].IsGrouped || scopes[i].HasAggregate || scopes[i].HasWindowedAggregate)
             {
                 context.Report(select.Terms[i], SchemaDiagnostics.RecursiveAggregate("Aggregates"));
             }
@@ -198,7 +199,7 @@ internal sealed class SelectBinder(
     {
         HasAlwaysARow = true;
         List<ExpressionFacts>[] rows = new ValuesBinder(
-            context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isPart, isSingle: isOnly && isResult && isRead, isCounted: isCounted && !isDistinct && (isOnly || isPart || values.Rows.Count == 1), targets).Bind(values, scope);
+            context, _expressions, isInserted: targets is not null && isOnly, isCollated: !isResult, isPart, isSingle: isOnly && isResult && isRead, isCounted: isCounted && !isDistinct && (isOnly || isPart || values.Rows.Count == 1), stored).Bind(values, scope);
         for (int i = 0; i < rows.Length; i++)
         {
             MeetTargets(rows[i], values.Rows[i].Values);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
@@ -13,9 +12,9 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <param name="isPart">Whether each row is a part of the compound around: the rows that a compound begins with are, others are a query of their own.</param>
 /// <param name="isSingle">Whether only the first row is asked for.</param>
 /// <param name="isCounted">Whether only the presence of rows is asked for.</param>
-/// <param name="targets">The columns that the rows are inserted into; null where they are not.</param>
+/// <param name="stored">Whether each value that is inserted is stored; null where all are.</param>
 internal sealed class ValuesBinder(
-    QueryContext context, ExpressionBinder expressions, bool isInserted, bool isCollated, bool isPart, bool isSingle, bool isCounted, IReadOnlyList<QueryColumn>? targets)
+    QueryContext context, ExpressionBinder expressions, bool isInserted, bool isCollated, bool isPart, bool isSingle, bool isCounted, IReadOnlyList<bool>? stored)
 {
     /// <summary>What is known of the values of each row.</summary>
     /// <remarks>
@@ -37,11 +36,7 @@ internal sealed class ValuesBinder(
             ExpressionBinder binder = isJoined && context.IsUncoded ? coded : isRead ? expressions : unread;
             var own = new QueryScope(scope) { ComputesAggregates = computes || !isRead, ComparesWritten = isInserted && values.Rows.Count == 1 };
             return row.Values.Select((value, column) => isCollated && isRead ? binder.BindCollated(value, own, allowed)
-                : (isInserted && values.Rows.Count == 1 && !IsStored(column) ? unread : binder).BindValue(value, own, allowed)).ToList();
+                : (isInserted && values.Rows.Count == 1 && column < stored?.Count && !stored[column] ? unread : binder).BindValue(value, own, allowed)).ToList();
         }).ToArray();
     }
-
-    // Of two values for a column the first is stored, and the other not computed.
-    private bool IsStored(int column) => targets is null || column >= targets.Count
-        || !targets.Take(column).Any(target => SqlNames.Same(target.Name, targets[column].Name));
 }
