@@ -438,3 +438,5 @@ INSERT INTO users (id, ID) VALUES (?, (1, 2));
 INSERT INTO posts (id, rowid) VALUES ((1, 2), ?);
 INSERT INTO users (id, ID) VALUES (?, 1), (?, (1, 2));
 SELECT * FROM other.sqlite_schema;
+SELECT 1 FROM users JOIN (posts NATURAL JOIN (posts JOIN slots));
+SELECT id FROM users WHERE likely(length(name) IN () AND (1, 2));

@@ -43,6 +43,13 @@ internal sealed partial class ExpressionBinder
             return Truth(isNullable: false);
         }
 
+        // A hint is looked through.
+        if (bare is FunctionCallSyntax { Over: null, Filter: null, Distinct: false, OrderBy.Count: 0, Arguments: [var hinted] } call
+            && SqlNames.Lower(call.Name.Name) is "likely" or "unlikely")
+        {
+            return BindConjuncts(hinted, scope, allowed);
+        }
+
         if (bare is not BinarySyntax { Operator: BinaryOperator.And } and || ConstantFolding.IsDropped(bare))
         {
             return BindValue(condition, scope, allowed);

@@ -65,6 +65,7 @@ internal sealed partial class FromBinder
 
     private static bool Share(FromItem item, FromItem other) =>
         (item.Relation.HasRowId && other.Relation.HasRowId && other.Answers(item.Relation.Database, item.Name) && SqlNames.Same(item.Relation.Database, other.Relation.Database))
+        || (item.Relation.HasRowId && other.FindRowIds(item.Relation.Database, item.Name, SqlNames.RowId).Any())
         || item.Relation.Columns.Any(column => !column.IsHidden && !other.JoinedColumns.Contains(column.Name)
             && (other.Relation.IsJoin || SqlNames.Same(item.Relation.Database, other.Relation.Database))
             && other.Find(item.Relation.Database, item.Name, column.Name).Count > 0);

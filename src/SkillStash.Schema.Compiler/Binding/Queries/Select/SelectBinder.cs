@@ -144,7 +144,7 @@ internal sealed class SelectBinder(
 
         // A single row is not sorted, unless windows are computed over it.
         bool hasWindow = scope.HasWindow || orderBy.Any(static term => WindowCalls.AreIn(term.Expression));
-        bool isSorted = !isCounted && (hasWindow || (core.From is not null && !(isComputed && core.GroupBy.Count == 0)));
+        bool isSorted = !isCounted && (hasWindow || core.GroupBy.Count > 0 || (core.From is not null && !isComputed));
         new TermBinder(context, scope, columns, core).Bind(orderBy, isSorted, isGathered: isComputed && !isCounted);
         BindUnusedWindows(core, scope);
         if (context.IsExecuted && scope is { HasWindow: true, NestedAggregate: { } nested })
