@@ -49,7 +49,7 @@ internal sealed class TermBinder(QueryContext context, QueryScope scope, IReadOn
     // Where it is executed no reference is noted, and the column that * stands for can be taken as it is.
     private bool IsExpanded(ExpressionSyntax term)
     {
-        bool isExpanded = context.IsExecuted && Bare(term) is ColumnReferenceSyntax { Table: null, Column.Name: var name }
+        bool isExpanded = (context.IsExecuted || context.IsUncoded) && Bare(term) is ColumnReferenceSyntax { Table: null, Column.Name: var name }
             && columns.Any(column => column.IsExpanded && SqlNames.Same(column.Name, name));
         QueryContext trial = context.Quiet();
         if (isExpanded)
