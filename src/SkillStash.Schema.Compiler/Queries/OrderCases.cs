@@ -41,7 +41,7 @@ internal sealed class OrderCases
             .FirstOrDefault(text => text.Length > 1
                 && nodes.Of<ParameterSyntax>().Count(parameter => parameter.Text == text)
                     == terms.Select(static term => (Case: CaseOf(term), term.Expression)).Where(each => (each.Case?.Operand as ParameterSyntax)?.Text == text)
-                        .Sum(static each => ((CaseSyntax)WithoutCollation(each.Expression)).Operand is null ? each.Case!.Whens.Count : 1));
+                        .Sum(static each => ((CaseSyntax)Collations.Without(each.Expression)).Operand is null ? each.Case!.Whens.Count : 1));
         return chosen is null ? null : new OrderCases(select, chosen, context);
     }
 
@@ -83,7 +83,7 @@ internal sealed class OrderCases
     // CASE :order WHEN 'name' THEN …, or CASE WHEN :order = 'name' THEN …, which is the same.
     private static CaseSyntax? CaseOf(OrderingTermSyntax term)
     {
-        if (WithoutCollation(term.Expression) is not CaseSyntax choice)
+        if (Collations.Without(term.Expression) is not CaseSyntax choice)
         {
             return null;
         }
@@ -96,7 +96,4 @@ internal sealed class OrderCases
             ? choice with { Operand = parameter, Whens = choice.Whens.Zip(whens, static (when, read) => when with { When = read.Value! }).ToArray() }
             : null;
     }
-
-    private static ExpressionSyntax WithoutCollation(ExpressionSyntax expression) =>
-        expression.WithoutParentheses() is CollateSyntax collate ? WithoutCollation(collate.Operand) : expression.WithoutParentheses();
 }

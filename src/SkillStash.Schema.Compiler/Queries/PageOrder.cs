@@ -73,6 +73,10 @@ internal sealed class PageOrder
         {
             context.Report(select.Terms[0], QueryDiagnostics.PageOfUnnamed());
         }
+        else if (select.Terms is [SelectCoreSyntax { GroupBy: [] }] && columns.Any(static column => column.IsAggregate))
+        {
+            context.Report(select.Terms[0], QueryDiagnostics.PageOfOneRow());
+        }
         else if (order._parts?.Unlike() is >= 0 and var unlike)
         {
             context.Report(select.Terms[0], QueryDiagnostics.PageOfUnlikeParts(labels[unlike]));

@@ -75,6 +75,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
     [InlineData("SELECT title FROM (SELECT title FROM posts)", "the rows of the subquery")]
     [InlineData("SELECT value FROM json_each('[1]')", "the rows of 'json_each'")]
     [InlineData("SELECT 1", "write :one")]
+    [InlineData("SELECT sum(views) FROM posts ORDER BY (user_id, 1)", "write :one")]
     [InlineData("SELECT -id AS n FROM posts UNION SELECT score FROM users", "CAST both to one type")]
     [InlineData("VALUES (1), (2)", "write them out")]
     [InlineData("DELETE FROM posts RETURNING id", "write :many")]

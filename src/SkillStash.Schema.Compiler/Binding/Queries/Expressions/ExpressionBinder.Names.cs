@@ -146,7 +146,6 @@ internal sealed partial class ExpressionBinder
         {
             DeclaredType = null,
             Source = null,
-            Collation = null,
             IsNullable = matches.Exists(static match => match.Item.Relation.Columns[match.Column].Facts.IsNullable)
                 || !ReferenceEquals(matches[matches.Count - 1].Item, scope.Items[scope.Items.Count - 1]),
         };
