@@ -20,16 +20,15 @@ internal sealed class RegistryReport(RegistryDatabase db, IAnsiConsole console)
     {
         Table table = new Table().Title("Plugins, most downloaded first").RoundedBorder()
             .AddColumns("Plugin", "Author", "Category", "Tags").AddColumn("Downloads", RightAligned).AddColumn("Rating", RightAligned);
-        foreach (Plugin plugin in db.Plugins.ListByDownloads(limit: 20))
+        foreach (BrowsePluginsRow plugin in db.BrowsePlugins(limit: 20))
         {
-            IReadOnlyList<PluginRating> ratings = db.PluginRatings.ListByPluginId(plugin.Id);
             table.AddRow(
                 Cell(plugin.Name + (plugin.Official ? " ✓" : "")),
-                Cell(Author(plugin)),
+                Cell(plugin.Author ?? "(left)"),
                 Cell(plugin.Category),
                 Cell(string.Join(", ", plugin.Tags)),
                 Cell(plugin.Downloads.ToString("N0", CultureInfo.InvariantCulture)),
-                Cell(ratings.Count == 0 ? "-" : ratings.Average(rating => rating.Rating).ToString("F1", CultureInfo.InvariantCulture)));
+                Cell(db.GetRating(plugin.Id).Rating?.ToString("F1", CultureInfo.InvariantCulture) ?? "-"));
         }
 
         console.Write(table);
@@ -83,8 +82,6 @@ internal sealed class RegistryReport(RegistryDatabase db, IAnsiConsole console)
 
         console.Write(table);
     }
-
-    private string Author(Plugin plugin) => plugin.AuthorId is { } id ? db.Users.FindById(id)!.Username : "(left)";
 
     private static void Add(TreeNode node, string title, IEnumerable<string> items)
     {

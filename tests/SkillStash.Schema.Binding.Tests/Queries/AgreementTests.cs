@@ -10,7 +10,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
     public void Every_statement_is_as_SQLite_prepares_it()
     {
         using QueryJudge judge = QueryJudge.OfTests();
-        string[] statements = [.. QueryJudge.Statements("agreement.sql"), .. QueryJudge.Statements("claims.sql")];
+        string[] statements = [.. QueryJudge.Statements("agreement.sql"), .. QueryJudge.Statements("claims.sql"), .. QueryJudge.Statements("pages.sql")];
         string[] complaints = statements.Select(statement => judge.Complaint(statement) is { } complaint ? $"{statement}\n{complaint}" : null)
             .OfType<string>().ToArray();
         output.WriteLine($"{statements.Length} statements, {complaints.Length} differences");

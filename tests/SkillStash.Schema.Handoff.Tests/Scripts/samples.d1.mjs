@@ -34,6 +34,14 @@ test("findPlugin", async () => {
   assert.equal(await findPlugin(db, "unknown"), null);
 });
 
+test("browse", async () => {
+  const browse = await sample("browse");
+  const { results } = await db.prepare("SELECT slug FROM plugins WHERE category = 'productivity' ORDER BY created_at DESC, downloads DESC, id").all();
+  const { items, next } = await browse(db, "productivity", null);
+  assert.deepEqual([items.map((plugin) => plugin.slug), next], [results.map((row) => row.slug), null]);
+  assert.equal((await browse(db, null, null)).items.length, await db.prepare("SELECT count(*) AS n FROM plugins").first("n"));
+});
+
 test("recordDownload counts and records, or does neither", async () => {
   const recordDownload = await sample("recordDownload");
   const state = () => db.prepare("SELECT downloads, (SELECT count(*) FROM plugin_downloads) AS events FROM plugins WHERE id = ?1").bind(gitHelper).first();
