@@ -61,36 +61,128 @@ const columnsOfBrowsePluginsRow: column.Columns<BrowsePluginsRow> = {
   author: column.nullable(column.text),
 };
 
-/** Plugins by category, author and badge; what is NULL is no filter. */
-export const browsePlugins: Access<[category?: string | null, author?: string | null, official?: boolean | null, options?: query.PageOptions], query.Page<BrowsePluginsRow>> = query.page(
+const parametersOfBrowsePlugins: query.Parameters = [
+  ["category", column.nullable(column.text)], ["author", column.nullable(column.text)],
+  ["official", column.nullable(column.boolean)]
+];
+
+/** Plugins by category, author and badge; what is NULL is no filter. Without an order, the most downloaded come first. */
+export const browsePlugins: Access<[category?: string | null, author?: string | null, official?: boolean | null, order?: "name" | "stars" | "newest" | null, options?: query.PageOptions], query.Page<BrowsePluginsRow>> = query.choice(
   "browsePlugins",
-  `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS ` +
-  `cursor_1, id AS cursor_2 FROM (\n` +
-  `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
-  `AS author\n` +
-  `FROM plugins p\n` +
-  `LEFT JOIN users u ON u.id = p.author_id\n` +
-  `WHERE (?1 IS NULL OR p.category = ?1)\n` +
-  `  AND (?2 IS NULL OR u.username = ?2)\n` +
-  `  AND (?3 IS NULL OR p.official = ?3)\n` +
-  `) ORDER BY downloads DESC, id LIMIT ?4`,
-  `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS ` +
-  `cursor_1, id AS cursor_2 FROM (\n` +
-  `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
-  `AS author\n` +
-  `FROM plugins p\n` +
-  `LEFT JOIN users u ON u.id = p.author_id\n` +
-  `WHERE (?1 IS NULL OR p.category = ?1)\n` +
-  `  AND (?2 IS NULL OR u.username = ?2)\n` +
-  `  AND (?3 IS NULL OR p.official = ?3)\n` +
-  `) WHERE (downloads <= ?4 AND (downloads < ?4 OR id > ?5)) ORDER BY downloads DESC, id LIMIT ?6`,
-  [
-    ["category", column.nullable(column.text)], ["author", column.nullable(column.text)],
-    ["official", column.nullable(column.boolean)]
-  ],
-  columnsOfBrowsePluginsRow,
-  0x44789e9a,
-  { cursor_1: "value", cursor_2: "value" },
+  3,
+  query.page(
+    "browsePlugins",
+    `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS ` +
+    `cursor_1, id AS cursor_2 FROM (\n` +
+    `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+    `AS author\n` +
+    `FROM plugins p\n` +
+    `LEFT JOIN users u ON u.id = p.author_id\n` +
+    `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+    `  AND (?2 IS NULL OR u.username = ?2)\n` +
+    `  AND (?3 IS NULL OR p.official = ?3)\n` +
+    `) ORDER BY downloads DESC, id LIMIT ?4`,
+    `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, downloads AS ` +
+    `cursor_1, id AS cursor_2 FROM (\n` +
+    `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+    `AS author\n` +
+    `FROM plugins p\n` +
+    `LEFT JOIN users u ON u.id = p.author_id\n` +
+    `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+    `  AND (?2 IS NULL OR u.username = ?2)\n` +
+    `  AND (?3 IS NULL OR p.official = ?3)\n` +
+    `) WHERE (downloads <= ?4 AND (downloads < ?4 OR id > ?5)) ORDER BY downloads DESC, id LIMIT ?6`,
+    parametersOfBrowsePlugins,
+    columnsOfBrowsePluginsRow,
+    0x44789e9a,
+    { cursor_1: "value", cursor_2: "value" },
+  ),
+  {
+    name: query.page(
+      "browsePlugins",
+      `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, name AS cursor_1, ` +
+      `downloads AS cursor_2, id AS cursor_3 FROM (\n` +
+      `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+      `AS author\n` +
+      `FROM plugins p\n` +
+      `LEFT JOIN users u ON u.id = p.author_id\n` +
+      `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+      `  AND (?2 IS NULL OR u.username = ?2)\n` +
+      `  AND (?3 IS NULL OR p.official = ?3)\n` +
+      `) ORDER BY name, downloads DESC, id LIMIT ?4`,
+      `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, name AS cursor_1, ` +
+      `downloads AS cursor_2, id AS cursor_3 FROM (\n` +
+      `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+      `AS author\n` +
+      `FROM plugins p\n` +
+      `LEFT JOIN users u ON u.id = p.author_id\n` +
+      `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+      `  AND (?2 IS NULL OR u.username = ?2)\n` +
+      `  AND (?3 IS NULL OR p.official = ?3)\n` +
+      `) WHERE (name >= ?4 AND (name > ?4 OR (downloads <= ?5 AND (downloads < ?5 OR id > ?6)))) ORDER BY name, ` +
+      `downloads DESC, id LIMIT ?7`,
+      parametersOfBrowsePlugins,
+      columnsOfBrowsePluginsRow,
+      0xb433aee5,
+      { cursor_1: "value", cursor_2: "value", cursor_3: "value" },
+    ),
+    stars: query.page(
+      "browsePlugins",
+      `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, stars AS cursor_1, ` +
+      `downloads AS cursor_2, id AS cursor_3 FROM (\n` +
+      `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+      `AS author\n` +
+      `FROM plugins p\n` +
+      `LEFT JOIN users u ON u.id = p.author_id\n` +
+      `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+      `  AND (?2 IS NULL OR u.username = ?2)\n` +
+      `  AND (?3 IS NULL OR p.official = ?3)\n` +
+      `) ORDER BY stars DESC, downloads DESC, id LIMIT ?4`,
+      `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, stars AS cursor_1, ` +
+      `downloads AS cursor_2, id AS cursor_3 FROM (\n` +
+      `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+      `AS author\n` +
+      `FROM plugins p\n` +
+      `LEFT JOIN users u ON u.id = p.author_id\n` +
+      `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+      `  AND (?2 IS NULL OR u.username = ?2)\n` +
+      `  AND (?3 IS NULL OR p.official = ?3)\n` +
+      `) WHERE (stars <= ?4 AND (stars < ?4 OR (downloads <= ?5 AND (downloads < ?5 OR id > ?6)))) ORDER BY stars ` +
+      `DESC, downloads DESC, id LIMIT ?7`,
+      parametersOfBrowsePlugins,
+      columnsOfBrowsePluginsRow,
+      0x49d7f9d8,
+      { cursor_1: "value", cursor_2: "value", cursor_3: "value" },
+    ),
+    newest: query.page(
+      "browsePlugins",
+      `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, order_1 AS cursor_1, ` +
+      `downloads AS cursor_2, id AS cursor_3 FROM (\n` +
+      `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+      `AS author, p.created_at AS order_1\n` +
+      `FROM plugins p\n` +
+      `LEFT JOIN users u ON u.id = p.author_id\n` +
+      `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+      `  AND (?2 IS NULL OR u.username = ?2)\n` +
+      `  AND (?3 IS NULL OR p.official = ?3)\n` +
+      `) ORDER BY order_1 DESC, downloads DESC, id LIMIT ?4`,
+      `SELECT id, slug, name, description, category, tags, downloads, stars, official, author, order_1 AS cursor_1, ` +
+      `downloads AS cursor_2, id AS cursor_3 FROM (\n` +
+      `SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username ` +
+      `AS author, p.created_at AS order_1\n` +
+      `FROM plugins p\n` +
+      `LEFT JOIN users u ON u.id = p.author_id\n` +
+      `WHERE (?1 IS NULL OR p.category = ?1)\n` +
+      `  AND (?2 IS NULL OR u.username = ?2)\n` +
+      `  AND (?3 IS NULL OR p.official = ?3)\n` +
+      `) WHERE (order_1 <= ?4 AND (order_1 < ?4 OR (downloads <= ?5 AND (downloads < ?5 OR id > ?6)))) ORDER BY ` +
+      `order_1 DESC, downloads DESC, id LIMIT ?7`,
+      parametersOfBrowsePlugins,
+      columnsOfBrowsePluginsRow,
+      0x546779bd,
+      { cursor_1: "value", cursor_2: "value", cursor_3: "value" },
+    ),
+  },
 );
 
 /** A row of what `listTopRatedPlugins` returns. */

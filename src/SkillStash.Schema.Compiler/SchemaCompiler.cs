@@ -28,7 +28,7 @@ public static class SchemaCompiler
         // What is found out of a view is kept for the next query.
         lock (schema.Relations)
         {
-            return QueryCompiler.Compile(schema.Relations, sources);
+            return QueryCompiler.Compile(schema.Model, schema.Relations, sources);
         }
     });
 

@@ -14,6 +14,7 @@ namespace SkillStash.Schema.Compiler.Queries;
 /// <summary>Turns a file of named queries into statements.</summary>
 internal sealed class QueryCompiler
 {
+    private readonly SchemaModel _schema;
     private readonly RelationResolver _relations;
     private readonly SourceText _source;
     private readonly ParseResult _parsed;
@@ -23,8 +24,9 @@ internal sealed class QueryCompiler
     private readonly List<QueryPlace> _places = [];
     private readonly Dictionary<string, string> _owners;
 
-    private QueryCompiler(RelationResolver relations, SourceText source, Dictionary<string, string> owners)
+    private QueryCompiler(SchemaModel schema, RelationResolver relations, SourceText source, Dictionary<string, string> owners)
     {
+        _schema = schema;
         _relations = relations;
         _source = source;
         _owners = owners;
@@ -33,10 +35,10 @@ internal sealed class QueryCompiler
     }
 
     /// <summary>Compiles files, in all of which a name is taken once.</summary>
-    public static IReadOnlyList<QueryCompilation> Compile(RelationResolver relations, IEnumerable<SourceText> sources)
+    public static IReadOnlyList<QueryCompilation> Compile(SchemaModel schema, RelationResolver relations, IEnumerable<SourceText> sources)
     {
         var owners = new Dictionary<string, string>(SqlNames.Comparer);
-        return sources.Select(source => new QueryCompiler(relations, source, owners).Compile()).ToArray();
+        return sources.Select(source => new QueryCompiler(schema, relations, source, owners).Compile()).ToArray();
     }
 
     private QueryCompilation Compile()
@@ -161,7 +163,7 @@ internal sealed class QueryCompiler
             Sql = sql,
             WrittenSql = text.Written,
             CountedSql = IsCounted(statement, annotation, columns) ? $"{sql}\nRETURNING 1" : null,
-            HasAlwaysARow = hasAlwaysARow,
+            HasAlwaysARow = hasAlwaysARow || InsertedRow.IsSure(statement, _schema),
             FindsOneRow = annotation.Kind == StatementKind.Many && statement is SelectSyntax select && QuerySources.FindsOneRow(select, context.Quiet()),
             MayScan = annotation.MayScan,
             Target = TargetOf(statement),

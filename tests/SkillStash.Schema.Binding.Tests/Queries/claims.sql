@@ -32,3 +32,10 @@ SELECT x.doc, json_object('doc', x.doc) FROM (SELECT json_group_array(json_objec
 SELECT json_array(1) UNION ALL SELECT json_array('a') UNION ALL SELECT json_array(name) FROM users;
 SELECT json_object('a', a, 'b', b, 'c d', "c d", 'x', x'00' IS NULL) FROM loose WHERE typeof(a) <> 'blob';
 SELECT json_set('{}', '$.a', 1), json_patch('{"a":1}', '{"b":2}'), json_insert('[1]', '$[#]', name), json_remove(tags, '$[0]') FROM users, posts;
+INSERT INTO users (id, name) VALUES (:id, :name) RETURNING id, joined;
+INSERT INTO users (id, name) VALUES (:id, 'a') ON CONFLICT (name) DO UPDATE SET age = 3 RETURNING age;
+INSERT INTO users (id, name) VALUES (:id, 'a') ON CONFLICT (name) DO UPDATE SET age = 3 WHERE age > 3 RETURNING age;
+INSERT OR IGNORE INTO users (id, name) VALUES (:id, 'a') RETURNING name;
+INSERT INTO posts (user_id, title) VALUES ('x', :title), ('y', 'b') RETURNING id, views;
+INSERT INTO open_slots (a) VALUES (:a) RETURNING a;
+INSERT INTO loose DEFAULT VALUES RETURNING a, b;
