@@ -6,6 +6,7 @@ WHERE name LIKE '%' || :text || '%' OR slug LIKE '%' || :text || '%' OR descript
 ORDER BY downloads DESC, id;
 
 -- Plugins by category, author and badge; what is NULL is no filter. Without an order, the most downloaded come first.
+-- @scan
 -- name: BrowsePlugins :page
 SELECT p.id, p.slug, p.name, p.description, p.category, p.tags, p.downloads, p.stars, p.official, u.username AS author
 FROM plugins p

@@ -145,3 +145,6 @@ LIMIT :most;
 
 -- name: PageBooksInOrder :page
 SELECT title, price AS cost FROM books ORDER BY CASE :sort_by WHEN 'title' THEN title WHEN 'sold' THEN sold_at ELSE weight END DESC NULLS FIRST;
+
+-- name: TitlesInOrder :many
+SELECT title FROM books WHERE price >= :least ORDER BY CASE :sort_by WHEN 'end' THEN title || :suffix WHEN 'title' THEN title END DESC, id;

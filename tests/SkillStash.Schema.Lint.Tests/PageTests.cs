@@ -72,12 +72,15 @@ public sealed class PageTests
     [InlineData("SELECT * FROM plugins a, plugins b WHERE b.id = a.parent AND a.id = :id", true)]
     [InlineData("SELECT * FROM plugins a LEFT JOIN plugins b ON b.parent = a.id WHERE a.id = :id", false)]
     [InlineData("SELECT * FROM plugins a, plugins b WHERE a.id = b.id", false)]
+    [InlineData("SELECT m FROM keyed WHERE k = :k", false)]
+    [InlineData("SELECT p.id FROM plugins p JOIN keyed ON k = p.name WHERE p.id = :id", false)]
     [InlineData("SELECT name FROM plugins WHERE id = :id UNION ALL SELECT 'x'", false)]
     [InlineData("SELECT name, count(*) FROM plugins WHERE id = :id GROUP BY name", false)]
     public void A_list_of_one_row_is_hinted_to_be_one(string query, bool isOne)
     {
         SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(
-            "CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT, owner TEXT, slug TEXT UNIQUE, parent INTEGER, UNIQUE (owner, name));"));
+            "CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT, owner TEXT, slug TEXT UNIQUE, parent INTEGER, UNIQUE (owner, name));"
+            + " CREATE TABLE keyed (k TEXT COLLATE NOCASE, m INTEGER, PRIMARY KEY (k COLLATE BINARY)) WITHOUT ROWID;"));
         var source = new SourceText($"-- name: Query :many\n{query};");
         Assert.Equal(isOne ? [LintRules.OneRowOfMany.Id] : [], SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, source), source, SchemaProfile.Sqlite).Select(static found => found.Id));
         Assert.Empty(SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, new SourceText(source.Text.Replace(":many", ":one"))), source, SchemaProfile.Sqlite));

@@ -141,6 +141,11 @@ public sealed class QueryParityTests
             Call("listBooksInOrder", db.ListBooksInOrder(0m, order, 9), 0, text, 9);
         }
 
+        foreach ((TitlesInOrderSortBy? order, string? text) in new (TitlesInOrderSortBy?, string?)[] { (null, null), (TitlesInOrderSortBy.Title, "title"), (TitlesInOrderSortBy.End, "end") })
+        {
+            Call("titlesInOrder", db.TitlesInOrder(0m, order, "x"), 0, text, "x");
+        }
+
         foreach ((PageBooksInOrderSortBy? order, string? text) in new (PageBooksInOrderSortBy?, string?)[] { (null, null), (PageBooksInOrderSortBy.Title, "title"), (PageBooksInOrderSortBy.Sold, "sold") })
         {
             Pages("pageBooksInOrder", after => db.PageBooksInOrder(order, 1, after), 1, text);

@@ -13,21 +13,28 @@ internal sealed partial record QueryPlan(IReadOnlyList<string> Steps)
     /// <summary>Whether the rows are sorted after they have been found.</summary>
     public bool Sorts => Steps.Any(static step => step.TrimStart() == "USE TEMP B-TREE FOR ORDER BY");
 
-    /// <summary>Asks for the plan of a statement.</summary>
+    /// <summary>Asks for the plan of a statement; without steps where the database cannot run it, which has no TEMP objects, or not with the index that it names.</summary>
     /// <param name="database">A database that has the schema.</param>
     /// <param name="sql">The statement.</param>
     public static QueryPlan Of(SqliteConnection database, string sql)
     {
         using SqliteCommand command = database.CreateCommand();
         command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-        using SqliteDataReader reader = command.ExecuteReader();
         var depths = new Dictionary<long, int>();
         var steps = new List<string>();
-        while (reader.Read())
+        try
         {
-            int depth = depths.TryGetValue(reader.GetInt64(1), out int parent) ? parent + 1 : 0;
-            depths[reader.GetInt64(0)] = depth;
-            steps.Add(new string(' ', 2 * depth) + reader.GetString(3));
+            using SqliteDataReader reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                int depth = depths.TryGetValue(reader.GetInt64(1), out int parent) ? parent + 1 : 0;
+                depths[reader.GetInt64(0)] = depth;
+                steps.Add(new string(' ', 2 * depth) + reader.GetString(3));
+            }
+        }
+        catch (SqliteException)
+        {
+            return new QueryPlan([]);
         }
 
         return new QueryPlan(steps);

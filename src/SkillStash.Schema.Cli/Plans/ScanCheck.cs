@@ -14,6 +14,8 @@ namespace SkillStash.Schema.Cli.Plans;
 /// <summary>Finds named queries that look at every row of a table although they want some, and the index that would serve them.</summary>
 internal static class ScanCheck
 {
+    private const string Candidate = "skillstash candidate";
+
     /// <summary>Asks SQLite for its plan of each query.</summary>
     /// <param name="files">The queries.</param>
     /// <param name="schema">The schema.</param>
@@ -32,10 +34,12 @@ internal static class ScanCheck
         }
     }
 
+    // Of a query in several orders, each table is told of once.
     private static IEnumerable<DiagnosticMessage> Check(StatementModel query, SchemaModel schema, SqliteConnection scratch) =>
-        new[] { query.Sql }.Concat(query.Choice?.Variants.Select(static variant => variant.Sql) ?? []).SelectMany(sql => Check(query, sql, schema, scratch)).Distinct();
+        new[] { query.Sql }.Concat(query.Choice?.Variants.Select(static variant => variant.Sql) ?? []).SelectMany(sql => Check(query, sql, schema, scratch))
+            .GroupBy(static found => found.Table).Select(found => LintMessages.ScannedTable(query.Name, found.Key, found.Select(static each => each.Index).FirstOrDefault(static index => index is not null)));
 
-    private static IEnumerable<DiagnosticMessage> Check(StatementModel query, string sql, SchemaModel schema, SqliteConnection scratch)
+    private static IEnumerable<(string Table, string? Index)> Check(StatementModel query, string sql, SchemaModel schema, SqliteConnection scratch)
     {
         QueryPlan plan = QueryPlan.Of(scratch, sql);
         var reads = new StatementReads(SchemaCompiler.Parse(new SourceText(query.WrittenSql)).Script.Statements[0], schema);
@@ -43,16 +47,16 @@ internal static class ScanCheck
         {
             // Where only the first rows are wanted, all in the order of an index are as good as those that are searched for.
             bool isCut = query.Page is not null && reads.Order(name).Count > 0;
-            if (!plan.Scans(name) && !plan.MakesIndex(name))
+            if ((!plan.Scans(name) && !plan.MakesIndex(name)) || (reads.IsLimited && !plan.Sorts))
             {
                 continue;
             }
 
-            string? index = Candidates(reads, name).Select(columns => IndexSql(table.Name, columns)).Distinct()
-                .FirstOrDefault(candidate => With(candidate, sql, scratch) is { } better && Scanned(better, reads) < Scanned(plan, reads) && (better.Searches(name) || (isCut && !better.Sorts)));
-            if (index is not null || isCut || plan.MakesIndex(name) || reads.IsFiltered(name))
+            IReadOnlyList<(string Column, bool IsDescending)>? columns = Candidates(reads, name)
+                .FirstOrDefault(columns => With(columns, table, sql, scratch) is var better && Scanned(better, reads) < Scanned(plan, reads) && (better.Searches(name) || (isCut && !better.Sorts)));
+            if (columns is not null || isCut || plan.MakesIndex(name) || reads.IsFiltered(name))
             {
-                yield return LintMessages.ScannedTable(query.Name, table.Name, index);
+                yield return (table.Name, columns is null ? null : IndexSql(FreeName(table, columns, schema), table, columns));
             }
         }
     }
@@ -67,26 +71,23 @@ internal static class ScanCheck
 
     private static (string Column, bool IsDescending) Ascending(string column) => (column, false);
 
-    private static string IndexSql(string table, IReadOnlyList<(string Column, bool IsDescending)> columns)
-    {
-        string terms = string.Join(", ", columns.Select(static column => SqlName.Quote(column.Column) + (column.IsDescending ? " DESC" : "")));
-        return $"CREATE INDEX {SqlName.Quote($"idx_{table}_{string.Join('_', columns.Select(static column => column.Column))}")} ON {SqlName.Quote(table)} ({terms})";
-    }
+    private static string IndexSql(string name, TableModel table, IReadOnlyList<(string Column, bool IsDescending)> columns) =>
+        $"CREATE INDEX {SqlName.Quote(name)} ON {SqlName.Quote(table.Name)} ({string.Join(", ", columns.Select(static column => SqlName.Quote(column.Column) + (column.IsDescending ? " DESC" : "")))})";
+
+    private static string FreeName(TableModel table, IReadOnlyList<(string Column, bool IsDescending)> columns, SchemaModel schema) =>
+        new NameScope(schema.Tables.Select(static each => each.Name).Concat(schema.Tables.SelectMany(static each => each.Indexes).Select(static index => index.Name)).Concat(schema.Views.Select(static view => view.Name)), SqlNames.Comparer)
+            .Take($"idx_{table.Name}_{string.Join('_', columns.Select(static column => column.Column))}");
 
     private static int Scanned(QueryPlan plan, StatementReads reads) => reads.Tables.Count(table => plan.Scans(table.Name) || plan.MakesIndex(table.Name));
 
-    // The plan with an index more; null where its name is taken.
-    private static QueryPlan? With(string index, string sql, SqliteConnection scratch)
+    // The plan with an index more.
+    private static QueryPlan With(IReadOnlyList<(string Column, bool IsDescending)> columns, TableModel table, string sql, SqliteConnection scratch)
     {
         Execute(scratch, "SAVEPOINT candidate");
         try
         {
-            Execute(scratch, index);
+            Execute(scratch, IndexSql(Candidate, table, columns));
             return QueryPlan.Of(scratch, sql);
-        }
-        catch (SqliteException)
-        {
-            return null;
         }
         finally
         {

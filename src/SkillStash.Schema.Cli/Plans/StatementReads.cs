@@ -15,13 +15,21 @@ internal sealed class StatementReads
     {
         _statement = statement;
         _nodes = [.. statement.DescendantsAndSelf()];
+        string[] made = [.. _nodes.OfType<CommonTableExpressionSyntax>().Select(static table => table.Name.Name)];
+        bool readsViews = _nodes.SelectMany(Named).Any(named => schema.Views.Any(view => SqlNames.Same(view.Name, named.Table)));
+
+        // A plan tells tables by their names alone: what could be another one is left out.
         Tables =
         [
-            .. _nodes.SelectMany(Named).Distinct()
+            .. _nodes.SelectMany(Named).GroupBy(static named => named.Name, SqlNames.Comparer).Where(static group => group.Count() == 1).Select(static group => group.Single())
+                .Where(named => !made.Contains(named.Table, SqlNames.Comparer) && !(readsViews && SqlNames.Same(named.Name, named.Table)))
                 .Select(named => (named.Name, schema.Tables.FirstOrDefault(table => table.Module is null && SqlNames.Same(table.Name, named.Table))!))
                 .Where(static named => named.Item2 is not null),
         ];
     }
+
+    /// <summary>Whether no more than a number of rows is wanted.</summary>
+    public bool IsLimited => _statement is SelectSyntax { Limit: not null };
 
     /// <summary>The tables, each with its alias or its own name.</summary>
     public IReadOnlyList<(string Name, TableModel Table)> Tables { get; }

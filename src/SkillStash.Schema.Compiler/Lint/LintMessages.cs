@@ -66,7 +66,7 @@ public static class LintMessages
     public static DiagnosticMessage ScannedTable(string query, string table, string? index) => new(
         LintRules.ScannedTable,
         $"'{query}' looks at every row of '{table}'. "
-        + (index is null ? "No index on columns that it compares would serve it." : $"This would serve it: {index}.")
+        + (index is null ? "No index was found that would serve it." : $"This would serve it: {index}.")
         + " Where that is meant, write -- @scan above it.");
 
     public static DiagnosticMessage OneRowOfMany(string query) => new(

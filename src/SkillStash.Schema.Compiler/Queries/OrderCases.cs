@@ -62,23 +62,31 @@ internal sealed class OrderCases
 
     private static bool IsConstant(ExpressionSyntax value) => !value.DescendantsAndSelf().Any(static node => node is ColumnReferenceSyntax or FunctionCallSyntax or SelectSyntax);
 
-    // Within CASE a column has no collation, and its name is no alias's.
+    // Within CASE a name is a column before it is an alias, and no value has a collation of its own. An order looks through COLLATE and parentheses for an alias first.
     private ExpressionSyntax Term(ExpressionSyntax chosen, string collation)
     {
-        ExpressionSyntax bare = chosen.WithoutParentheses();
-        ExpressionSyntax value = bare is ColumnReferenceSyntax { Table: null } reference && _aliases.Contains(reference.Column.Name) && _sources.ColumnOf(bare) is not null
-            ? new UnarySyntax(chosen.Span, UnaryOperator.Plus, chosen)
-            : chosen;
-        return SqlNames.Same(CollationOf(bare), collation) ? value : new CollateSyntax(chosen.Span, value, new IdentifierSyntax(default, collation, QuoteKind.None));
+        ExpressionSyntax bare = Collations.Without(chosen);
+        string? name = (bare as ColumnReferenceSyntax)?.Table is null ? (bare as ColumnReferenceSyntax)?.Column.Name : null;
+        bool isAlias = name is not null && _aliases.Contains(name);
+        ExpressionSyntax value = isAlias && (SqlNames.IsRowId(name!) || _sources.Items.Any(item => item.Find(null, null, name!).Count > 0))
+            ? new UnarySyntax(bare.Span, UnaryOperator.Plus, bare)
+            : bare;
+        return !isAlias && CollationOf(bare) is { } own && SqlNames.Same(own, collation) ? value : new CollateSyntax(bare.Span, value, new IdentifierSyntax(default, collation, QuoteKind.None));
     }
 
-    private string CollationOf(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    // Null where it is not known.
+    private string? CollationOf(ExpressionSyntax value) => value switch
     {
-        CastSyntax cast => CollationOf(cast.Operand),
-        UnarySyntax { Operator: UnaryOperator.Plus } plus => CollationOf(plus.Operand),
-        ColumnReferenceSyntax column when _sources.ColumnOf(column) is { } found => found.Item.FactsOf(found.Column).Collation ?? Collations.Binary,
-        { } other => Collations.Within(other) ?? Collations.Binary,
+        ColumnReferenceSyntax => _sources.ColumnOf(value) is { } found ? found.Item.FactsOf(found.Column).Collation ?? Collations.Binary : null,
+        CastSyntax or UnarySyntax { Operator: UnaryOperator.Plus } => null,
+        _ => value.DescendantsAndSelf().Any(static node => node is CollateSyntax) ? null : Collations.Binary,
     };
+
+    /// <summary>The highest number of a parameter in the query in an order: D1 takes no more values than that.</summary>
+    /// <param name="ordered">The query.</param>
+    /// <param name="numbers">The numbers, by the place where a parameter is written.</param>
+    public static int ParametersOf(SelectSyntax ordered, IReadOnlyDictionary<int, int> numbers) =>
+        ordered.DescendantsAndSelf().OfType<ParameterSyntax>().Select(parameter => numbers[parameter.Span.Start]).DefaultIfEmpty().Max();
 
     // CASE :order WHEN 'name' THEN …, or CASE WHEN :order = 'name' THEN …, which is the same.
     private static CaseSyntax? CaseOf(OrderingTermSyntax term)

@@ -105,7 +105,7 @@ internal sealed class PageOrder
         OrderTerm read = new(null, "", "", isDescending) { AreNullsLast = term.Nulls == NullsOrder.Unspecified ? isDescending : term.Nulls == NullsOrder.Last };
         int index = IndexOf(bare);
         ExpressionSyntax value = index >= 0 ? _written[0][index].Expression : bare;
-        if ((index < 0 && (IsDistinct || NamesAlias(bare))) || value.DescendantsAndSelf().OfType<FunctionCallSyntax>().Any(IsRandom))
+        if ((index < 0 && (IsDistinct || NamesAlias(bare))) || value.DescendantsAndSelf().OfType<FunctionCallSyntax>().Any(IsRandom) || (index < 0 && Aggregates(value)))
         {
             _context.Report(term, QueryDiagnostics.PageOrderedByUnselected());
             return false;
@@ -126,6 +126,10 @@ internal sealed class PageOrder
 
         return true;
     }
+
+    // As a column, an aggregate in a subquery without tables would be one of the whole query.
+    private static bool Aggregates(ExpressionSyntax term) => term.DescendantsAndSelf().OfType<SelectCoreSyntax>().Where(static core => core.From is null)
+        .SelectMany(static core => core.DescendantsAndSelf().OfType<FunctionCallSyntax>()).Any(static call => FunctionCatalog.IsAggregate(call.Name.Name, call.Arguments.Count));
 
     private static bool IsRandom(FunctionCallSyntax call) => SqlNames.Same(call.Name.Name, "random") || SqlNames.Same(call.Name.Name, "randomblob");
 
@@ -205,9 +209,9 @@ internal sealed class PageOrder
             HashSet<int> ordered = [.. _ordered.Where(each => each.Item == item).Select(static each => each.Column)];
             if (!QuerySources.HasKey(item, ordered, takesNull: false) && !_sources.IsJoinedByKey(item))
             {
-                foreach (string column in key)
+                foreach ((string column, string? collation) in key)
                 {
-                    AddKey(item, column);
+                    AddKey(item, column, collation is null ? "" : $" COLLATE {SqlName.Quote(collation)}");
                 }
             }
         }
@@ -220,17 +224,22 @@ internal sealed class PageOrder
         return _terms.Count > 0;
     }
 
-    private void AddKey(FromItem item, string column)
+    // A key may be compared otherwise than its column.
+    private void AddKey(FromItem item, string column, string collation)
     {
         int place = item.Relation.IndexOf(column);
         int index = place < 0 ? -1 : _written[0].FindIndex(written => _sources.ColumnOf(written.Expression) == (item, place));
-        if (index >= 0)
+        if (index >= 0 && collation.Length == 0)
         {
             AddLabel(index);
         }
+        else if (index >= 0)
+        {
+            _terms.Add(new OrderTerm(_labels[index], "", NameOf(index, collation), IsNullable: _columns[index].Facts.IsNullable));
+        }
         else
         {
-            _terms.Add(new OrderTerm(null, "", Select($"{SqlName.Quote(item.Name)}.{SqlName.Quote(column)}"), IsNullable: item.IsNullable));
+            _terms.Add(new OrderTerm(null, "", Select($"{SqlName.Quote(item.Name)}.{SqlName.Quote(column)}") + collation, IsNullable: item.IsNullable));
         }
     }
 

@@ -132,7 +132,7 @@ internal sealed class QueryCompiler
         StatementNodes nodes, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
     {
         StatementSyntax statement = nodes.Statement;
-        ResultLabels labels = ResultLabels.Of(QueryText.NamingList(statement), columns, context.Expansions);
+        ResultLabels labels = ResultLabels.Of(QueryText.NamingList(statement), columns, context.Expansions, OrderNames(statement));
         var text = new QueryText(nodes, _source, _parsed.Comments, parameters);
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
         OrderCases? orders = OrderCases.Of(nodes, context.Quiet());
@@ -150,7 +150,9 @@ internal sealed class QueryCompiler
         EquatableArray<ParameterModel> models = parameters.Models(context.ParameterLog!, orders);
         OrderChoice? choice = orders is null ? null : new OrderChoice(
             models.Select(static model => model.IsChoice).TakeWhile(static isChoice => !isChoice).Count(),
-            orders.Values.Select(value => In(orders.With(value)) is var variant ? new OrderVariant(value, variant.Sql, variant.Page) : null!).ToEquatableArray());
+            OrderCases.ParametersOf(orders.With(null), bound.Numbers),
+            orders.Values.Select(value => (Value: value, Select: orders.With(value)))
+                .Select(each => In(each.Select) is var (text, paged) ? new OrderVariant(each.Value, text, paged, OrderCases.ParametersOf(each.Select, bound.Numbers)) : null!).ToEquatableArray());
         if (context.Diagnostics.ErrorCount > 0)
         {
             return null;
@@ -175,6 +177,10 @@ internal sealed class QueryCompiler
             Documentation = annotation.Documentation ?? "",
         };
     }
+
+    // An order takes a name for the result's before it takes it for a column's.
+    private static IEnumerable<string> OrderNames(StatementSyntax statement) => statement is not SelectSyntax select ? []
+        : select.OrderBy.Select(static term => Collations.Without(term.Expression)).OfType<ColumnReferenceSyntax>().Where(static name => name.Table is null).Select(static name => name.Column.Name);
 
     // What a statement returns may be made of parameters, whose types are known once all of it has been seen.
     private IReadOnlyList<QueryColumn> Rebound(StatementSyntax statement, QueryParameters parameters, ParameterLog log, IReadOnlyList<QueryColumn> columns)

@@ -78,16 +78,17 @@ internal sealed class QuerySources
     }
 
     /// <summary>The columns that tell the rows of a table apart, the rowid perhaps; null where nothing does, or where they cannot be named.</summary>
-    public IReadOnlyList<string>? KeyOf(FromItem item)
+    public IReadOnlyList<(string Column, string? Collation)>? KeyOf(FromItem item)
     {
         if (item.Relation is not { Object: CatalogTable { IsBroken: false } table, IsIncomplete: false } relation || Items.Count(each => SqlNames.Same(each.Name, item.Name)) > 1)
         {
             return null;
         }
 
-        return !relation.HasRowId ? table.PrimaryKey.Select(i => table.Columns[i].Name).ToArray()
-            : relation.RowIdColumn >= 0 ? [relation.Columns[relation.RowIdColumn].Name]
-            : SqlNames.RowIds.FirstOrDefault(name => relation.IndexOf(name) < 0) is { } rowId ? [rowId]
+        return !relation.HasRowId ? table.Indexes.First(static index => index.Origin == IndexOrigin.PrimaryKey).Columns
+                .Select(part => (table.Columns[part.ColumnId].Name, SqlNames.Same(part.Collation, table.Columns[part.ColumnId].Collation) ? null : (string?)part.Collation)).ToArray()
+            : relation.RowIdColumn >= 0 ? [(relation.Columns[relation.RowIdColumn].Name, null)]
+            : SqlNames.RowIds.FirstOrDefault(name => relation.IndexOf(name) < 0) is { } rowId ? [(rowId, null)]
             : null;
     }
 
@@ -96,7 +97,6 @@ internal sealed class QuerySources
     {
         var table = (CatalogTable)item.Relation.Object!;
         return columns.Contains(item.Relation.RowIdColumn)
-            || (table.WithoutRowId && table.PrimaryKey.All(columns.Contains))
             || table.Indexes.Any(index => index.IsUnique && index.Syntax?.Where is null && index.Columns.All(column => columns.Contains(column.ColumnId)
                 && (takesNull || !item.Relation.Columns[column.ColumnId].Facts.IsNullable) && SqlNames.Same(column.Collation, table.Columns[column.ColumnId].Collation)));
     }

@@ -97,7 +97,8 @@ internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOn
     // What stands nowhere in the text is around what does.
     private string ValueText(ExpressionSyntax value) => value switch
     {
-        CollateSyntax { Collation.Span.Length: 0 } collate => $"{ValueText(collate.Operand)} COLLATE {SqlName.Quote(collate.Collation.Name)}",
+        CollateSyntax { Collation.Span.Length: 0, Operand: ColumnReferenceSyntax or FunctionCallSyntax or CastSyntax or UnarySyntax } collate => $"{ValueText(collate.Operand)} COLLATE {SqlName.Quote(collate.Collation.Name)}",
+        CollateSyntax { Collation.Span.Length: 0 } collate => $"({ValueText(collate.Operand)}) COLLATE {SqlName.Quote(collate.Collation.Name)}",
         UnarySyntax plus when plus.Span == plus.Operand.Span => "+" + ValueText(plus.Operand),
         _ => Of(value),
     };

@@ -26,15 +26,18 @@ internal sealed class ResultLabels
     /// <param name="written">The list that names the columns: after SELECT, in the first part of a compound, or after RETURNING.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="stars">What the stars in the list stand for.</param>
+    /// <param name="ordered">The names that rows are ordered by: no column is given one that it has not.</param>
     public static ResultLabels Of(
-        IReadOnlyList<ResultColumnSyntax> written, IReadOnlyList<QueryColumn> columns, IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars)
+        IReadOnlyList<ResultColumnSyntax> written, IReadOnlyList<QueryColumn> columns, IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars,
+        IEnumerable<string> ordered)
     {
         bool isKnown = written.Count > 0 && written.All(column => column is ExpressionColumnSyntax || stars.ContainsKey(column.Span.Start));
         ExpressionColumnSyntax?[] expressions = isKnown
             ? written.SelectMany(column => column is ExpressionColumnSyntax each ? [each] : new ExpressionColumnSyntax?[stars[column.Span.Start].Count]).ToArray()
             : new ExpressionColumnSyntax?[columns.Count];
         var taken = new HashSet<string>(SqlNames.Comparer);
-        var labels = new ResultLabels(columns.Select((column, i) => Unique(Wanted(column, expressions[i], i), taken)).ToArray());
+        var kept = new HashSet<string>(ordered, SqlNames.Comparer);
+        var labels = new ResultLabels(columns.Select((column, i) => Unique(Wanted(column, expressions[i], i), Present(column, expressions[i]), taken, kept)).ToArray());
         int next = 0;
         foreach (ResultColumnSyntax column in isKnown ? written : [])
         {
@@ -60,10 +63,14 @@ internal sealed class ResultLabels
 
     private static string Numbered(int number) => "column_" + (number + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string Unique(string wanted, HashSet<string> taken)
+    // The name that it has without a label.
+    private static string? Present(QueryColumn column, ExpressionColumnSyntax? written) =>
+        written is { Alias: null } && written.Expression.WithoutParentheses() is not ColumnReferenceSyntax ? null : column.Name;
+
+    private static string Unique(string wanted, string? present, HashSet<string> taken, HashSet<string> kept)
     {
         string label = wanted;
-        for (int suffix = 2; !taken.Add(label); suffix++)
+        for (int suffix = 2; (kept.Contains(label) && !SqlNames.Same(label, present)) || !taken.Add(label); suffix++)
         {
             label = wanted + "_" + suffix.ToString(CultureInfo.InvariantCulture);
         }

@@ -67,6 +67,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
     [Theory]
     [InlineData("SELECT title FROM posts LIMIT 3", "leave this one out")]
     [InlineData("SELECT title FROM posts ORDER BY random()", "select the term as a column")]
+    [InlineData("SELECT title FROM posts ORDER BY EXISTS (SELECT sum(views))", "select the term as a column")]
     [InlineData("SELECT title, random() AS r FROM posts ORDER BY r", "select the term as a column")]
     [InlineData("SELECT title AS t FROM posts ORDER BY lower(t)", "select the term as a column")]
     [InlineData("SELECT DISTINCT title FROM posts ORDER BY views", "select the term as a column")]

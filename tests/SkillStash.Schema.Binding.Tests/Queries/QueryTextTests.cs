@@ -28,4 +28,16 @@ public sealed class QueryTextTests
         Assert.Equal((run, run), (query.Sql, query.WrittenSql));
         Assert.True(judge.Accepts(query.Sql));
     }
+
+    [Theory]
+    [InlineData("SELECT count(*) FROM made GROUP BY n ORDER BY count, n", "SELECT count(*) AS count_2 FROM made GROUP BY n ORDER BY count, n")]
+    [InlineData("SELECT a.id, b.id FROM made a JOIN (SELECT id FROM made) b ORDER BY id_2", "SELECT a.id, b.id AS id_3 FROM made a JOIN (SELECT id FROM made) b ORDER BY id_2")]
+    [InlineData("SELECT n + 1 FROM made ORDER BY (column_1) COLLATE NOCASE", "SELECT n + 1 AS column_1_2 FROM made ORDER BY (column_1) COLLATE NOCASE")]
+    [InlineData("SELECT count(*) AS count FROM made ORDER BY count", "SELECT count(*) AS count FROM made ORDER BY count")]
+    public void No_label_takes_the_name_of_what_is_ordered_by(string written, string run)
+    {
+        using var judge = new QueryJudge("CREATE TABLE made (id INTEGER PRIMARY KEY, n INTEGER, count INTEGER, id_2 INTEGER, column_1 TEXT);");
+        Assert.Equal(run, Assert.Single(judge.Compile(written, "many").Queries).Sql);
+        Assert.True(judge.Accepts(run));
+    }
 }

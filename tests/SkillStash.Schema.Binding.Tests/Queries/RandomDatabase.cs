@@ -30,6 +30,7 @@ internal sealed class RandomDatabase : IDisposable
         Fill("loose", 3, () => $"{Maybe(Any)}, {Maybe(Integer)}, {Maybe(Text)}, {Maybe(Text)}");
         Fill("made (n)", 2, Integer);
         Fill("slots", 6, () => $"{Maybe(Text)}, {Maybe(Integer)}, {Maybe(Any)}");
+        Fill("keyed", 5, () => $"{Text()}, {Integer()}");
         Fill("notes", 2, () => $"{Text()}, {Text()}");
     }
 

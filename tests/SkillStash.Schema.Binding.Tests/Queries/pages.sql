@@ -57,3 +57,7 @@ SELECT title || '' FROM posts UNION SELECT a || 'b' COLLATE NOCASE FROM slots OR
 SELECT id FROM posts UNION SELECT CAST(a AS TEXT) FROM slots ORDER BY 1;
 WITH t AS (SELECT a FROM slots UNION SELECT 'm') SELECT 'n' || name FROM users UNION SELECT a FROM t ORDER BY 1;
 SELECT id FROM users FULL JOIN active_users USING (id) UNION SELECT a COLLATE NOCASE FROM slots ORDER BY 1 DESC;
+SELECT k, m FROM keyed ORDER BY m;
+SELECT m FROM keyed;
+SELECT s.a, keyed.m FROM slots s JOIN keyed ON keyed.k = s.a ORDER BY keyed.m;
+SELECT s.a, keyed.m FROM slots s LEFT JOIN keyed ON keyed.k = s.a;

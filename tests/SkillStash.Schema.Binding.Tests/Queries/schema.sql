@@ -18,3 +18,4 @@ CREATE UNIQUE INDEX slots_c ON slots (lower(c)) WHERE b > 1;
 CREATE VIEW open_slots AS SELECT a, b FROM slots WHERE b IS NULL;
 CREATE TRIGGER open_slots_insert INSTEAD OF INSERT ON open_slots BEGIN INSERT INTO slots (a) VALUES (new.a); END;
 CREATE TRIGGER open_slots_update INSTEAD OF UPDATE OF a ON open_slots BEGIN UPDATE slots SET a = new.a WHERE a = old.a; END;
+CREATE TABLE keyed (k TEXT COLLATE NOCASE, m INTEGER, PRIMARY KEY (k COLLATE BINARY)) WITHOUT ROWID;

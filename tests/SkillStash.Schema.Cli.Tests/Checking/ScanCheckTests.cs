@@ -11,6 +11,9 @@ public sealed class ScanCheckTests : IDisposable
         CREATE TABLE posts (id INTEGER PRIMARY KEY, author TEXT NOT NULL REFERENCES users (name), day DATE NOT NULL, views INTEGER NOT NULL, title TEXT);
         CREATE TABLE users (name TEXT NOT NULL PRIMARY KEY, age INTEGER, "home town" TEXT);
         CREATE INDEX posts_author ON posts (author);
+        CREATE INDEX posts_seen ON posts (day) WHERE views > 5;
+        CREATE INDEX idx_users_age ON users (age) WHERE age > 90;
+        CREATE VIEW totals AS SELECT count(*) AS total FROM posts;
         CREATE VIEW old AS SELECT name FROM users WHERE age > 60;
         """;
 
@@ -25,9 +28,9 @@ public sealed class ScanCheckTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Theory]
-    [InlineData("SELECT name FROM users WHERE age = :age", "users", "CREATE INDEX idx_users_age ON users (age)")]
+    [InlineData("SELECT name FROM users WHERE age = :age", "users", "CREATE INDEX idx_users_age2 ON users (age)")]
     [InlineData("SELECT name FROM users u WHERE u.\"home town\" = :town AND age BETWEEN :low AND :high", "users", "CREATE INDEX \"idx_users_home town_age\" ON users (\"home town\", age)")]
-    [InlineData("SELECT name FROM users WHERE age IN (SELECT value FROM json_each(:ages))", "users", "CREATE INDEX idx_users_age ON users (age)")]
+    [InlineData("SELECT name FROM users WHERE age IN (SELECT value FROM json_each(:ages))", "users", "CREATE INDEX idx_users_age2 ON users (age)")]
     [InlineData("SELECT title FROM posts WHERE day >= :since ORDER BY views", "posts", "CREATE INDEX idx_posts_day ON posts (day)")]
     [InlineData("SELECT a.title FROM posts a JOIN posts b ON b.title = a.title WHERE a.author = :author", "posts", "CREATE INDEX idx_posts_title ON posts (title)")]
     [InlineData("SELECT name FROM users WHERE EXISTS (SELECT 1 FROM posts WHERE title = users.name)", "posts", "CREATE INDEX idx_posts_title ON posts (title)")]
@@ -44,7 +47,7 @@ public sealed class ScanCheckTests : IDisposable
         ToolRun run = Check($"-- name: Find :{kind ?? (query.StartsWith("SELECT", StringComparison.Ordinal) ? "many" : "exec")}\n{query};");
         string line = Assert.Single(run.Lines, static line => line.Contains("SKS0617", StringComparison.Ordinal));
         Assert.EndsWith(
-            $"find.sql(1,4): warning SKS0617: 'Find' looks at every row of '{table}'. {(index is null ? "No index on columns that it compares would serve it." : $"This would serve it: {index}.")} Where that is meant, write -- @scan above it.",
+            $"find.sql(1,4): warning SKS0617: 'Find' looks at every row of '{table}'. {(index is null ? "No index was found that would serve it." : $"This would serve it: {index}.")} Where that is meant, write -- @scan above it.",
             line,
             StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
@@ -64,7 +67,21 @@ public sealed class ScanCheckTests : IDisposable
     [InlineData("SELECT title FROM posts WHERE id > :id")]
     [InlineData("SELECT name FROM old")]
     [InlineData("SELECT value FROM json_each(:list) WHERE value > 3")]
+    [InlineData("SELECT title, (SELECT count(*) FROM posts) AS total FROM posts WHERE id > :id")]
+    [InlineData("SELECT title FROM posts, totals WHERE id > :id")]
+    [InlineData("WITH users AS MATERIALIZED (SELECT id, views AS age FROM posts WHERE author = :author) SELECT * FROM users WHERE age = :age")]
+    [InlineData("SELECT title FROM posts WHERE views <> :views ORDER BY id DESC LIMIT 10")]
+    [InlineData("SELECT id FROM posts INDEXED BY posts_seen WHERE title = :title")]
     public void What_needs_all_rows_or_searches_is_no_finding(string query) => Assert.Equal(ExitCode.Clean, Check($"-- name: Find :many\n{query};").ExitCode);
+
+    [Fact]
+    public void What_the_database_cannot_run_has_no_plan()
+    {
+        _workspace.Write("schema.sql", $"{Schema}\nCREATE TEMP TABLE scratch (note TEXT);");
+        ToolRun run = Check("-- name: Find :many\nSELECT note FROM temp.scratch WHERE note > :note;");
+        Assert.Equal((ExitCode.Findings, ""), (run.ExitCode, run.Error));
+        Assert.DoesNotContain(run.Lines, static line => line.Contains("SKS0617", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("-- @scan\n-- name: Find :many\n")]

@@ -101,16 +101,16 @@ internal sealed class QueriesEmitter
         }
 
         string shared = _names.Take($"parametersOf{query.Function}");
-        void EmitParameters() => _writer.Line($"{shared},");
+        void EmitParameters(int bound, PageModel? page) => _writer.Line(page is null && bound < parameters.Length ? $"{shared}.slice(0, {bound})," : $"{shared},");
         _writer.Line();
         ListWriter.Write(_writer, $"const {shared}: query.Parameters = [", parameters, "];");
         EmitDocumentation(statement);
         _writer.Indent($"{function}choice(").Line($"{TypeScriptLiteral.String(name)},").Line($"{choice.Parameter},");
-        EmitStatement($"query.{kind}(", name, query, EmitParameters, statement.Sql, statement.Page, query.Order, "),");
+        EmitStatement($"query.{kind}(", name, query, () => EmitParameters(choice.Bound, statement.Page), statement.Sql, statement.Page, query.Order, "),");
         _writer.Indent("{");
         foreach (TypeScriptVariant variant in query.Variants)
         {
-            EmitStatement($"{TypeScriptLiteral.PropertyKey(variant.Model.Value)}: query.{kind}(", name, query, EmitParameters, variant.Model.Sql, variant.Model.Page, variant.Order, "),");
+            EmitStatement($"{TypeScriptLiteral.PropertyKey(variant.Model.Value)}: query.{kind}(", name, query, () => EmitParameters(variant.Model.Bound, variant.Model.Page), variant.Model.Sql, variant.Model.Page, variant.Order, "),");
         }
 
         _writer.Close("},").Close(");");

@@ -16,8 +16,8 @@ internal static class Collations
     public static ExpressionSyntax Without(ExpressionSyntax expression) =>
         expression.WithoutParentheses() is CollateSyntax collate ? Without(collate.Operand) : expression.WithoutParentheses();
 
-    /// <summary>The first COLLATE in an expression, which stands for the whole of it; null where there is none. What is in a subquery stays there.</summary>
+    /// <summary>The first COLLATE in an expression, which stands for the whole of it; null where there is none. What is in a subquery, in FILTER or in the order of an aggregate stays there.</summary>
     public static string? Within(ExpressionSyntax expression) => expression is CollateSyntax collate
         ? collate.Collation.Name
-        : SyntaxChildren.Of(expression).Select(Within).FirstOrDefault(static found => found is not null);
+        : (expression is FunctionCallSyntax call ? call.Arguments : SyntaxChildren.Of(expression)).Select(Within).FirstOrDefault(static found => found is not null);
 }
