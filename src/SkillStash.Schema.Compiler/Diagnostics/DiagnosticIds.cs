@@ -61,4 +61,5 @@ public static class DiagnosticIds
     public const string QueryKind = "SKS0503";
     public const string QueryMacro = "SKS0504";
     public const string QueryNameTaken = "SKS0505";
+    public const string QueryParameter = "SKS0506";
 }

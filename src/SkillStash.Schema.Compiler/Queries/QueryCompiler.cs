@@ -114,7 +114,7 @@ internal sealed class QueryCompiler
         var context = new QueryContext(_relations, _source, diagnostics) { IsExecuted = true, ParameterLog = log };
         var binder = new StatementBinder(context);
         IReadOnlyList<QueryColumn> columns = binder.Bind(statement, null);
-        CheckLists(nodes, parameters, log, diagnostics);
+        CheckParameters(nodes, parameters, log, diagnostics);
         CheckKind(statement, annotation, columns, diagnostics);
         if (diagnostics.ErrorCount == 0)
         {
@@ -228,7 +228,7 @@ internal sealed class QueryCompiler
         }
     }
 
-    private static void CheckLists(StatementNodes nodes, QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
+    private static void CheckParameters(StatementNodes nodes, QueryParameters parameters, ParameterLog log, DiagnosticBag diagnostics)
     {
         // SELECT value FROM json_each(:ids) is a list too.
         HashSet<int> arguments = [.. nodes.Of<TableFunctionSyntax>().SelectMany(static function => function.Arguments)
@@ -244,6 +244,10 @@ internal sealed class QueryCompiler
             else if (uses.IsList && places.FirstOrDefault(place => place.Macro != ParameterMacro.List && !arguments.Contains(place.Span.Start)) is { } single)
             {
                 diagnostics.Report(single.Span, QueryDiagnostics.ListAndValue(single.Text));
+            }
+            else if (uses.Unlike is var (column, other))
+            {
+                diagnostics.Report(places[0].Span, QueryDiagnostics.UnlikeColumns(places[0].Text, $"{column.Table}.{column.Column}", $"{other.Table}.{other.Column}"));
             }
         }
     }

@@ -50,6 +50,24 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [InlineData("UPDATE fees SET fee = :p, small = :p", true)]
+    [InlineData("UPDATE fees SET fee = :p WHERE small = :p", true)]
+    [InlineData("UPDATE fees SET fee = :p WHERE number = :p", true)]
+    [InlineData("SELECT fee FROM fees WHERE fee = :p OR small = :p", true)]
+    [InlineData("UPDATE fees SET fee = coalesce(:p, fee), small = :p", true)]
+    [InlineData("UPDATE fees SET fee = :p, note = :p", false)]
+    [InlineData("UPDATE fees SET fee = :p WHERE fee < :p", false)]
+    [InlineData("UPDATE fees SET number = :p, note = :p", false)]
+    [InlineData("SELECT fee FROM fees WHERE day = :p OR at = :p OR note = :p", false)]
+    [InlineData("UPDATE fees SET at = :p WHERE at < :p", false)]
+    public void One_value_has_one_form(string statement, bool isRefused)
+    {
+        using var judge = new QueryJudge("CREATE TABLE fees (fee INTEGER, -- @decimal(2)\nsmall INTEGER, -- @decimal(3)\nnumber INTEGER, day DATE, at DATETIME, note TEXT);");
+        QueryCompilation compiled = judge.Compile(statement, statement.StartsWith("SELECT", StringComparison.Ordinal) ? "many" : "exec");
+        Assert.Equal(isRefused ? [DiagnosticIds.QueryParameter] : [], compiled.Diagnostics.Select(static found => found.Id));
+    }
+
+    [Theory]
     [InlineData("SELECT * FROM users WHERE id IN (sqlc.slice(p)) OR id = sqlc.arg(p)")]
     [InlineData("SELECT * FROM users WHERE name = @p AND id IN (sqlc.slice(p))")]
     [InlineData("SELECT @p FROM users WHERE id IN (SELECT value FROM json_each(@p))")]

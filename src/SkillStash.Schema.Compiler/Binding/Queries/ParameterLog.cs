@@ -67,6 +67,16 @@ internal sealed class ParameterUses
     /// <summary>The column that it is stored in; null where it is only compared.</summary>
     public string? StoredIn { get; private set; }
 
+    /// <summary>Two columns of numbers that count one value in units of unlike size, one of them an exact decimal; null where there are none.</summary>
+    public (ColumnSource Column, ColumnSource Other)? Unlike
+    {
+        get
+        {
+            ExpressionFacts[] columns = _met.Where(static each => each is { TypeSource: not null, Type.Kind: ColumnKind.Integer or ColumnKind.Real or ColumnKind.Decimal }).ToArray();
+            return columns.FirstOrDefault(each => each.Type.DecimalDigits != columns[0].Type.DecimalDigits) is { } other ? (columns[0].TypeSource!, other.TypeSource!) : null;
+        }
+    }
+
     /// <summary>Notes that the values of the parameter, which is a list, stand where a value of these facts does.</summary>
     public void MeetElement(ExpressionFacts facts)
     {
