@@ -22,6 +22,8 @@ public sealed class ParameterTests
     [InlineData("INSERT INTO users (id, name, joined) VALUES (1, 'a', ifnull(:p, CURRENT_TIMESTAMP))", ColumnKind.Timestamp, "joined")]
     [InlineData("INSERT INTO users (id, name, joined) SELECT id, name || 1, coalesce(:p, joined) FROM users", ColumnKind.Timestamp, "joined")]
     [InlineData("INSERT INTO users (id, name) VALUES (1, 'a') ON CONFLICT DO UPDATE SET joined = coalesce(:p, joined)", ColumnKind.Timestamp, "joined")]
+    [InlineData("UPDATE users SET age = -:p", ColumnKind.Integer, "age")]
+    [InlineData("UPDATE users SET score = coalesce(-(:p), score)", ColumnKind.Real, "score")]
     [InlineData("UPDATE users SET active = CASE WHEN joined > :p THEN 1 ELSE 0 END", ColumnKind.Timestamp, null)]
     [InlineData("SELECT name FROM users WHERE (active, joined) IN (VALUES (TRUE, :p), (FALSE, '2026-01-01 00:00:00'))", ColumnKind.Timestamp, null)]
     [InlineData("SELECT name FROM users WHERE joined IN (SELECT joined FROM users UNION SELECT (:p))", ColumnKind.Timestamp, null)]
@@ -43,10 +45,11 @@ public sealed class ParameterTests
     [InlineData("SELECT fee / :p FROM fees", ColumnKind.Integer)]
     [InlineData("SELECT fee - :p FROM fees", ColumnKind.Decimal)]
     [InlineData("SELECT fee > :p FROM fees", ColumnKind.Decimal)]
+    [InlineData("UPDATE fees SET fee = -:p", ColumnKind.Decimal)]
     public void Units_are_multiplied_and_divided_by_numbers(string statement, ColumnKind kind)
     {
         using var judge = new QueryJudge("CREATE TABLE fees (fee INTEGER NOT NULL -- @decimal(2)\n);");
-        Assert.Equal(kind, Assert.Single(judge.Compile(statement, "many").Queries.Single().Parameters).Type!.Kind);
+        Assert.Equal(kind, Assert.Single(judge.Compile(statement, statement.StartsWith("SELECT", StringComparison.Ordinal) ? "many" : "exec").Queries.Single().Parameters).Type!.Kind);
     }
 
     [Theory]

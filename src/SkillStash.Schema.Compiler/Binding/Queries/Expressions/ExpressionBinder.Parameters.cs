@@ -66,7 +66,9 @@ internal sealed partial class ExpressionBinder
     /// <summary>Notes that the parameters are stored in a column of which an expression can be the value: <c>coalesce(:name, name)</c>.</summary>
     public void StoreBranches(ExpressionSyntax value, ExpressionFacts column, string? name)
     {
-        foreach (ParameterSyntax parameter in context.ParameterLog is null ? [] : ValueBranches.Of(value).OfType<ParameterSyntax>())
+        // Only of a number is the opposite of one kind with it.
+        bool isNumber = column.Type.Kind is ColumnKind.Integer or ColumnKind.Real or ColumnKind.Decimal;
+        foreach (ParameterSyntax parameter in context.ParameterLog is null ? [] : ValueBranches.Of(value, isNumber).OfType<ParameterSyntax>())
         {
             context.ParameterLog!.UsesOf(parameter).Store(column, name);
         }

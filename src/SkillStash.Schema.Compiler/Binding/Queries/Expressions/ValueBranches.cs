@@ -5,17 +5,17 @@ using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Binding.Queries;
 
-/// <summary>The expressions one of which is the value of another: those that CASE and coalesce choose among.</summary>
+/// <summary>The expressions one of which is the value of another, or its opposite: those that CASE and coalesce choose among.</summary>
 internal static class ValueBranches
 {
-    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax expression) => expression.WithoutParentheses() switch
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax expression, bool isNumber) => expression.WithoutParentheses() switch
     {
-        CollateSyntax collate => Of(collate.Operand),
-        UnarySyntax { Operator: UnaryOperator.Plus } plus => Of(plus.Operand),
-        CaseSyntax choice => choice.Whens.Select(static when => when.Then).Concat(choice.Else is { } otherwise ? [otherwise] : []).SelectMany(Of),
-        FunctionCallSyntax { Over: null } call => Arguments(call).SelectMany(Of),
+        CollateSyntax collate => Of(collate.Operand, isNumber),
+        UnarySyntax { Operator: var sign } signed when sign == UnaryOperator.Plus || (isNumber && sign == UnaryOperator.Minus) => Of(signed.Operand, isNumber),
+        CaseSyntax choice => choice.Whens.Select(static when => when.Then).Concat(choice.Else is { } otherwise ? [otherwise] : []).SelectMany(each => Of(each, isNumber)),
+        FunctionCallSyntax { Over: null } call => Arguments(call).SelectMany(each => Of(each, isNumber)),
         SubqueryExpressionSyntax subquery => subquery.Select.Terms.OfType<SelectCoreSyntax>()
-            .SelectMany(static core => core.Columns is [ExpressionColumnSyntax only] ? Of(only.Expression) : []),
+            .SelectMany(core => core.Columns is [ExpressionColumnSyntax only] ? Of(only.Expression, isNumber) : []),
         { } value => [value],
     };
 
