@@ -34,10 +34,11 @@ internal sealed class ProjectCheck
         var check = new ProjectCheck(project);
         if (check.ReadTruth() is { } truth)
         {
-            check.CheckSchema(truth);
+            using SqliteConnection scratch = ScratchDatabase.FromScript(truth.Normalized.Script);
+            check.CheckSchema(truth, scratch);
             check.CheckMigrations(truth);
             check.CheckDatabases(truth);
-            check.CheckOutputs(truth);
+            check.CheckOutputs(truth, check.CheckQueries(truth, scratch));
             check.CheckSeed(truth);
         }
 
@@ -62,10 +63,9 @@ internal sealed class ProjectCheck
         return normalized is null || !compilation.IsAccepted ? null : new Truth(_project.Schema, sources, compilation, normalized);
     }
 
-    private void CheckSchema(Truth truth)
+    private void CheckSchema(Truth truth, SqliteConnection scratch)
     {
         _findings.AddRange(SchemaLinter.Lint(truth.Compilation, truth.Sources, _project.Profile));
-        using SqliteConnection scratch = ScratchDatabase.FromScript(truth.Normalized.Script);
         _findings.AddRange(ViewOrderCheck.Check(truth.Compilation, scratch));
         _findings.AddRange(DefaultCheck.Check(truth.Compilation));
     }
@@ -116,7 +116,7 @@ internal sealed class ProjectCheck
     private void Compare(Truth truth, NormalizedSource? source, IReadOnlyList<Diagnostic> refusals) =>
         _findings.AddRange(source is null ? refusals : new DriftCheck(truth, _project.ColumnOrder).Compare(source));
 
-    private void CheckOutputs(Truth truth)
+    private IReadOnlyList<QueryCompilation> CheckQueries(Truth truth, SqliteConnection scratch)
     {
         IReadOnlyList<SourceText> files = QueryFiles.Beside(truth.Path);
         IReadOnlyList<QueryCompilation> queries = SchemaCompiler.CompileQueries(truth.Compilation, files);
@@ -125,9 +125,13 @@ internal sealed class ProjectCheck
             _checked.Add(folder);
         }
 
-        using SqliteConnection scratch = ScratchDatabase.FromScript(truth.Normalized.Script);
         _findings.AddRange(ScanCheck.Check(queries, truth.Compilation.Model, scratch));
         _findings.AddRange(queries.Zip(files, (compiled, file) => compiled.Diagnostics.Concat(SchemaLinter.LintQueries(compiled, file, _project.Profile))).SelectMany(static found => found));
+        return queries;
+    }
+
+    private void CheckOutputs(Truth truth, IReadOnlyList<QueryCompilation> queries)
+    {
         if (_project.TypeScript is { } typeScript)
         {
             _checked.Add(typeScript);

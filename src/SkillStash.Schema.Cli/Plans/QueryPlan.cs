@@ -8,12 +8,13 @@ namespace SkillStash.Schema.Cli.Plans;
 
 /// <summary>What SQLite does to run a statement, as EXPLAIN QUERY PLAN tells it (eqp).</summary>
 /// <param name="Steps">The steps in their order, each two spaces further in than the one that it is part of.</param>
-internal sealed partial record QueryPlan(IReadOnlyList<string> Steps)
+/// <param name="Refusal">Why there are none: the database has no TEMP objects, or cannot use the index that the statement names; null where there are.</param>
+internal sealed partial record QueryPlan(IReadOnlyList<string> Steps, string? Refusal)
 {
     /// <summary>Whether the rows are sorted after they have been found.</summary>
     public bool Sorts => Steps.Any(static step => step.TrimStart() == "USE TEMP B-TREE FOR ORDER BY");
 
-    /// <summary>Asks for the plan of a statement; without steps where the database cannot run it, which has no TEMP objects, or not with the index that it names.</summary>
+    /// <summary>Asks for the plan of a statement.</summary>
     /// <param name="database">A database that has the schema.</param>
     /// <param name="sql">The statement.</param>
     public static QueryPlan Of(SqliteConnection database, string sql)
@@ -32,12 +33,12 @@ internal sealed partial record QueryPlan(IReadOnlyList<string> Steps)
                 steps.Add(new string(' ', 2 * depth) + reader.GetString(3));
             }
         }
-        catch (SqliteException)
+        catch (SqliteException refusal)
         {
-            return new QueryPlan([]);
+            return new QueryPlan([], refusal.Message);
         }
 
-        return new QueryPlan(steps);
+        return new QueryPlan(steps, Refusal: null);
     }
 
     /// <summary>Whether every row of a table is looked at.</summary>

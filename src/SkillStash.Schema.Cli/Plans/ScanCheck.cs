@@ -35,14 +35,16 @@ internal static class ScanCheck
     }
 
     // Of a query in several orders, each table is told of once.
-    private static IEnumerable<DiagnosticMessage> Check(StatementModel query, SchemaModel schema, SqliteConnection scratch) =>
-        new[] { query.Sql }.Concat(query.Choice?.Variants.Select(static variant => variant.Sql) ?? []).SelectMany(sql => Check(query, sql, schema, scratch))
+    private static IEnumerable<DiagnosticMessage> Check(StatementModel query, SchemaModel schema, SqliteConnection scratch)
+    {
+        var reads = new StatementReads(SchemaCompiler.Parse(new SourceText(query.WrittenSql)).Script.Statements[0], schema);
+        return new[] { query.Sql }.Concat(query.Choice?.Variants.Select(static variant => variant.Sql) ?? []).SelectMany(sql => Check(query, sql, reads, schema, scratch))
             .GroupBy(static found => found.Table).Select(found => LintMessages.ScannedTable(query.Name, found.Key, found.Select(static each => each.Index).FirstOrDefault(static index => index is not null)));
+    }
 
-    private static IEnumerable<(string Table, string? Index)> Check(StatementModel query, string sql, SchemaModel schema, SqliteConnection scratch)
+    private static IEnumerable<(string Table, string? Index)> Check(StatementModel query, string sql, StatementReads reads, SchemaModel schema, SqliteConnection scratch)
     {
         QueryPlan plan = QueryPlan.Of(scratch, sql);
-        var reads = new StatementReads(SchemaCompiler.Parse(new SourceText(query.WrittenSql)).Script.Statements[0], schema);
         foreach ((string name, TableModel table) in reads.Tables)
         {
             // Where only the first rows are wanted, all in the order of an index are as good as those that are searched for.

@@ -38,7 +38,7 @@ internal sealed class StatementReads
     public bool IsFiltered(string name) => _nodes.Any(node =>
     {
         string[] sources = [.. Sources(node).Select(static source => source.Name)];
-        return sources.Contains(name, SqlNames.Comparer) && Conjuncts(WhereOf(node)).Any(condition =>
+        return sources.Contains(name, SqlNames.Comparer) && (WhereOf(node)?.Conjuncts() ?? []).Any(condition =>
         {
             string[] mentioned = [.. condition.DescendantsAndSelf().OfType<ColumnReferenceSyntax>().Select(ColumnOf).OfType<(string Name, string)>().Select(static column => column.Name)];
             return mentioned.Contains(name, SqlNames.Comparer) && !mentioned.Except([name], SqlNames.Comparer).Intersect(sources, SqlNames.Comparer).Any();
@@ -63,15 +63,11 @@ internal sealed class StatementReads
     }));
 
     /// <summary>The columns of a table that all rows are ordered by, with DESC; empty where other things decide too.</summary>
-    public IReadOnlyList<(string Column, bool IsDescending)> Order(string name)
-    {
-        (string Column, bool IsDescending)[] columns = _statement is not SelectSyntax select ? [] :
-        [
-            .. select.OrderBy.Select(term => (ColumnOf(term.Expression), term.Order == SortOrder.Descending))
-                .TakeWhile(term => term.Item1 is { } column && SqlNames.Same(column.Name, name)).Select(static term => (term.Item1!.Value.Column, term.Item2)),
-        ];
-        return columns;
-    }
+    public IReadOnlyList<(string Column, bool IsDescending)> Order(string name) => _statement is not SelectSyntax select ? [] :
+    [
+        .. select.OrderBy.Select(term => (Named: ColumnOf(term.Expression), IsDescending: term.Order == SortOrder.Descending))
+            .TakeWhile(term => term.Named is { } column && SqlNames.Same(column.Name, name)).Select(static term => (term.Named!.Value.Column, term.IsDescending)),
+    ];
 
     private IReadOnlyList<string> Columns(string name, IEnumerable<ExpressionSyntax> expressions) =>
         [.. expressions.Select(ColumnOf).OfType<(string Name, string Column)>().Where(column => SqlNames.Same(column.Name, name)).Select(static column => column.Column).Distinct()];
@@ -114,12 +110,5 @@ internal sealed class StatementReads
         UpdateSyntax update => update.Where,
         DeleteSyntax delete => delete.Where,
         _ => null,
-    };
-
-    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax? condition) => condition?.WithoutParentheses() switch
-    {
-        null => [],
-        BinarySyntax { Operator: BinaryOperator.And } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
-        { } single => [single],
     };
 }

@@ -73,19 +73,49 @@ internal static class QueryJson
         json.WriteEndArray();
         if (scratch is not null)
         {
-            WritePlan(json, "plan", QueryPlan.Of(scratch, query.Sql));
-        }
-
-        if (scratch is not null && query.Page is { } page)
-        {
-            WritePlan(json, "nextPlan", QueryPlan.Of(scratch, page.NextSql));
+            WritePlans(json, query.Sql, query.Page, scratch);
+            WriteOrders(json, query.Choice, scratch);
         }
 
         json.WriteEndObject();
     }
 
+    private static void WriteOrders(Utf8JsonWriter json, OrderChoice? choice, SqliteConnection scratch)
+    {
+        if (choice is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("orders"u8);
+        foreach (OrderVariant variant in choice.Variants)
+        {
+            json.WriteStartObject();
+            json.WriteString("value"u8, variant.Value);
+            WritePlans(json, variant.Sql, variant.Page, scratch);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlans(Utf8JsonWriter json, string sql, PageModel? page, SqliteConnection scratch)
+    {
+        WritePlan(json, "plan", QueryPlan.Of(scratch, sql));
+        if (page is not null)
+        {
+            WritePlan(json, "nextPlan", QueryPlan.Of(scratch, page.NextSql));
+        }
+    }
+
     private static void WritePlan(Utf8JsonWriter json, string name, QueryPlan plan)
     {
+        if (plan.Refusal is not null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
         json.WriteStartArray(name);
         foreach (string step in plan.Steps)
         {

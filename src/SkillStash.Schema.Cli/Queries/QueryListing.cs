@@ -57,7 +57,7 @@ internal static class QueryListing
 
     private static void WritePlan(TextWriter output, string title, QueryPlan plan)
     {
-        output.WriteLine($"    {title}:");
+        output.WriteLine(plan.Refusal is null ? $"    {title}:" : $"    {title}: none ({plan.Refusal})");
         foreach (string step in plan.Steps)
         {
             output.WriteLine($"      {step}");

@@ -6,7 +6,7 @@ using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Queries;
 
-/// <summary>The terms of an ORDER BY that a parameter chooses among: <c>CASE :order WHEN 'name' THEN name END</c>, or <c>CASE WHEN :order = 'name' THEN name END</c>.</summary>
+/// <summary>The orders of a query that a parameter chooses among, each an <see cref="OrderCase"/>.</summary>
 /// <remarks>For each value the term is what CASE would give, so that an index can give the order: a constant term orders nothing and is left out.</remarks>
 internal sealed class OrderCases
 {
@@ -14,13 +14,13 @@ internal sealed class OrderCases
     private readonly QuerySources _sources;
     private readonly HashSet<string> _aliases;
 
-    private OrderCases(SelectSyntax select, string parameter, QueryContext context)
+    private OrderCases(SelectSyntax select, string parameter, IEnumerable<OrderCase> cases, QueryContext context)
     {
         _select = select;
         Parameter = parameter;
         _sources = QuerySources.Of(select, context);
         _aliases = new HashSet<string>(((SelectCoreSyntax)select.Terms[0]).Columns.OfType<ExpressionColumnSyntax>().Select(static column => column.Alias?.Name).OfType<string>(), SqlNames.Comparer);
-        Values = select.OrderBy.Select(CaseOf).OfType<CaseSyntax>().SelectMany(static choice => choice.Whens).Select(static when => ((LiteralSyntax)when.When).Value).Distinct().ToArray();
+        Values = cases.SelectMany(static each => each.Choices).Select(static choice => choice.Text).Distinct().ToArray();
     }
 
     /// <summary>The parameter, as it is written.</summary>
@@ -32,17 +32,14 @@ internal sealed class OrderCases
     /// <summary>The orders of a query; null where no parameter does nothing but choose among them.</summary>
     public static OrderCases? Of(StatementNodes nodes, QueryContext context)
     {
-        if (nodes.Statement is not SelectSyntax { Terms: [SelectCoreSyntax], OrderBy: { Count: > 0 } terms } select)
+        if (nodes.Statement is not SelectSyntax { Terms: [SelectCoreSyntax], OrderBy.Count: > 0 } select)
         {
             return null;
         }
 
-        string? chosen = terms.Select(static term => CaseOf(term)).OfType<CaseSyntax>().Select(static choice => ((ParameterSyntax)choice.Operand!).Text)
-            .FirstOrDefault(text => text.Length > 1
-                && nodes.Of<ParameterSyntax>().Count(parameter => parameter.Text == text)
-                    == terms.Select(static term => (Case: CaseOf(term), term.Expression)).Where(each => (each.Case?.Operand as ParameterSyntax)?.Text == text)
-                        .Sum(static each => ((CaseSyntax)Collations.Without(each.Expression)).Operand is null ? each.Case!.Whens.Count : 1));
-        return chosen is null ? null : new OrderCases(select, chosen, context);
+        IGrouping<string, OrderCase>? chosen = select.OrderBy.Select(OrderCase.Of).OfType<OrderCase>().GroupBy(static each => each.Parameter)
+            .FirstOrDefault(cases => cases.Key.Length > 1 && nodes.Of<ParameterSyntax>().Count(parameter => parameter.Text == cases.Key) == cases.Sum(static each => each.Uses));
+        return chosen is null ? null : new OrderCases(select, chosen.Key, chosen, context);
     }
 
     /// <summary>The query in an order.</summary>
@@ -51,13 +48,12 @@ internal sealed class OrderCases
 
     private OrderingTermSyntax? With(OrderingTermSyntax term, string? value)
     {
-        if (CaseOf(term) is not { } choice || ((ParameterSyntax)choice.Operand!).Text != Parameter)
+        if (OrderCase.Of(term) is not { } choice || choice.Parameter != Parameter)
         {
             return term;
         }
 
-        ExpressionSyntax? chosen = choice.Whens.FirstOrDefault(when => ((LiteralSyntax)when.When).Value == value)?.Then ?? choice.Else;
-        return chosen is null || IsConstant(chosen) ? null : term with { Expression = Term(chosen, Collations.Within(term.Expression) ?? Collations.Binary) };
+        return choice.For(value) is { } chosen && !IsConstant(chosen) ? term with { Expression = Term(chosen, Collations.Within(term.Expression) ?? Collations.Binary) } : null;
     }
 
     private static bool IsConstant(ExpressionSyntax value) => !value.DescendantsAndSelf().Any(static node => node is ColumnReferenceSyntax or FunctionCallSyntax or SelectSyntax);
@@ -81,27 +77,4 @@ internal sealed class OrderCases
         CastSyntax or UnarySyntax { Operator: UnaryOperator.Plus } => null,
         _ => value.DescendantsAndSelf().Any(static node => node is CollateSyntax) ? null : Collations.Binary,
     };
-
-    /// <summary>The highest number of a parameter in the query in an order: D1 takes no more values than that.</summary>
-    /// <param name="ordered">The query.</param>
-    /// <param name="numbers">The numbers, by the place where a parameter is written.</param>
-    public static int ParametersOf(SelectSyntax ordered, IReadOnlyDictionary<int, int> numbers) =>
-        ordered.DescendantsAndSelf().OfType<ParameterSyntax>().Select(parameter => numbers[parameter.Span.Start]).DefaultIfEmpty().Max();
-
-    // CASE :order WHEN 'name' THEN …, or CASE WHEN :order = 'name' THEN …, which is the same.
-    private static CaseSyntax? CaseOf(OrderingTermSyntax term)
-    {
-        if (Collations.Without(term.Expression) is not CaseSyntax choice)
-        {
-            return null;
-        }
-
-        (ExpressionSyntax? Parameter, ExpressionSyntax? Value)[] whens = choice.Whens.Select(when => choice.Operand is { } operand ? (operand, when.When)
-            : when.When.WithoutParentheses() is BinarySyntax { Operator: BinaryOperator.Equal } equal ? equal.Left.WithoutParentheses() is ParameterSyntax ? (equal.Left, equal.Right) : (equal.Right, equal.Left)
-            : ((ExpressionSyntax?)null, (ExpressionSyntax?)null)).Select(static when => (when.Item1?.WithoutParentheses(), when.Item2?.WithoutParentheses())).ToArray();
-        return whens[0].Parameter is ParameterSyntax { Macro: not ParameterMacro.List } parameter
-            && whens.All(when => when is { Parameter: ParameterSyntax { Text: var text }, Value: LiteralSyntax { Kind: LiteralKind.String } } && text == parameter.Text)
-            ? choice with { Operand = parameter, Whens = choice.Whens.Zip(whens, static (when, read) => when with { When = read.Value! }).ToArray() }
-            : null;
-    }
 }

@@ -5,7 +5,6 @@ using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
-using SkillStash.Schema.Compiler.Statements;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -137,22 +136,10 @@ internal sealed class QueryCompiler
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
         OrderCases? orders = OrderCases.Of(nodes, context.Quiet());
         QueryParameters bound = orders is null ? parameters : parameters.Without(orders.Parameter);
-        var run = new QueryText(nodes, _source, _parsed.Comments, bound);
-        (string Sql, PageModel? Page) In(StatementSyntax ordered)
-        {
-            PageOrder? order = annotation.Kind == StatementKind.Page && context.Diagnostics.ErrorCount == 0 ? PageOrder.Of((SelectSyntax)ordered, context, columns, labels.All, run.Of) : null;
-            return order is null
-                ? (run.Run(context.Expansions, labels, ReferenceEquals(ordered, statement) ? null : ((SelectSyntax)ordered).OrderBy), null)
-                : new PageBuilder(ColumnText.Of(run.Paged(context.Expansions, labels, order.Added), labels.All, order.IsOfGroups), order.Terms, "", bound.Uses.Count).Build();
-        }
-
-        (string sql, PageModel? page) = In(orders?.With(null) ?? statement);
+        var run = new RunText(new QueryText(nodes, _source, _parsed.Comments, bound), bound, annotation.Kind == StatementKind.Page, context, columns, labels);
         EquatableArray<ParameterModel> models = parameters.Models(context.ParameterLog!, orders);
-        OrderChoice? choice = orders is null ? null : new OrderChoice(
-            models.Select(static model => model.IsChoice).TakeWhile(static isChoice => !isChoice).Count(),
-            OrderCases.ParametersOf(orders.With(null), bound.Numbers),
-            orders.Values.Select(value => (Value: value, Select: orders.With(value)))
-                .Select(each => In(each.Select) is var (text, paged) ? new OrderVariant(each.Value, text, paged, OrderCases.ParametersOf(each.Select, bound.Numbers)) : null!).ToEquatableArray());
+        (string sql, PageModel? page) = run.Of(orders?.With(null) ?? statement, isReordered: orders is not null);
+        OrderChoice? choice = orders is null ? null : run.Of(orders, models.Select(static model => model.IsChoice).TakeWhile(static isChoice => !isChoice).Count());
         if (context.Diagnostics.ErrorCount > 0)
         {
             return null;

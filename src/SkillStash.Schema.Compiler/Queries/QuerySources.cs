@@ -130,13 +130,7 @@ internal sealed class QuerySources
         && SqlNames.Same(left.Columns[own.Column].Collation, right.Columns[other.Column].Collation);
 
     // Each of them both ways.
-    private static IEnumerable<(ExpressionSyntax Own, ExpressionSyntax Other)> Equalities(ExpressionSyntax condition) => Conjuncts(condition)
+    private static IEnumerable<(ExpressionSyntax Own, ExpressionSyntax Other)> Equalities(ExpressionSyntax condition) => condition.Conjuncts()
         .OfType<BinarySyntax>().Where(static each => each.Operator == BinaryOperator.Equal)
         .SelectMany(static each => new[] { (each.Left, each.Right), (each.Right, each.Left) });
-
-    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) => condition.WithoutParentheses() switch
-    {
-        BinarySyntax { Operator: BinaryOperator.And } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
-        { } single => [single],
-    };
 }

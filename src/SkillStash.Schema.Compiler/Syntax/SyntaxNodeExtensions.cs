@@ -32,6 +32,13 @@ public static class SyntaxNodeExtensions
         }
     }
 
+    /// <summary>The conditions that AND joins.</summary>
+    public static IEnumerable<ExpressionSyntax> Conjuncts(this ExpressionSyntax condition) => condition.WithoutParentheses() switch
+    {
+        BinarySyntax { Operator: BinaryOperator.And } and => and.Left.Conjuncts().Concat(and.Right.Conjuncts()),
+        { } single => [single],
+    };
+
     /// <summary>The nodes directly below a node, in the order of its properties.</summary>
     public static IEnumerable<SyntaxNode> Children(this SyntaxNode node) => Slots(node).OfType<SyntaxNode>();
 

@@ -47,6 +47,23 @@ public sealed class QueriesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Each_order_has_its_plan()
+    {
+        const string Query = "-- name: ListPlugins :many\nSELECT id FROM plugins ORDER BY CASE :o WHEN 'slug' THEN slug END, stars;\n";
+        Assert.Contains("    plan in the order 'slug':", Run(Query, "--explain").Lines);
+        Assert.Contains("\"orders\":[{\"value\":\"slug\",\"plan\":[\"SCAN plugins USING INDEX sqlite_autoindex_plugins_2\"", Run(Query, "--explain", "--json").Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_query_that_the_database_cannot_run_has_no_plan()
+    {
+        _workspace.Write("schema.sql", $"{Schema}\nCREATE TEMP TABLE scratch (note TEXT);");
+        const string Query = "-- name: ListNotes :many\nSELECT note FROM temp.scratch;\n";
+        Assert.Contains(Run(Query, "--explain").Lines, static line => line.StartsWith("    plan: none (", StringComparison.Ordinal) && line.Contains("no such table: temp.scratch", StringComparison.Ordinal));
+        Assert.EndsWith("\"plan\":null}]", Run(Query, "--explain", "--json").Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_has_two_plans()
     {
         const string Query = "-- name: ListPlugins :page\nSELECT id, stars FROM plugins ORDER BY id;\n";

@@ -47,7 +47,7 @@ public sealed class CSharpQueryBuilder
         EquatableArray<CSharpColumn> columns = isOwn ? Columns(query, method, row!, mapper) : default;
         var scope = new NameScope([]);
         CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
-        CSharpChoice? choice = query.Choice is null ? null : Choice(query.Choice, method, Words.ToPascalCase(query.Parameters[query.Choice.Parameter].Column));
+        CSharpChoice? choice = query.Choice is null ? null : Choice(query.Choice, method, query.Parameters[query.Choice.Parameter]);
         return new CSharpQuery
         {
             Statement = query,
@@ -106,14 +106,10 @@ public sealed class CSharpQueryBuilder
         property,
         ValueNames.Of(column.Type.Shape!, NameLength.Fit(method + Words.ToPascalCase(column.Label), NameLength.OfCompound), _types.Take, _types.Take));
 
-    private CSharpChoice Choice(OrderChoice choice, string method, string parameter)
-    {
-        var members = new NameScope(ReservedTypeNames.OfEnumMembers);
-        return new CSharpChoice(
-            _types.Take(method + parameter),
-            MemberNames.OfValues(choice.Variants.Select(static variant => variant.Value).ToEquatableArray(), default).Select(members.Take)
-                .Zip(choice.Variants, (member, variant) => new CSharpVariant(member, $"{method}By{member}Query", variant)).ToEquatableArray());
-    }
+    private CSharpChoice Choice(OrderChoice choice, string method, ParameterModel parameter) => new(
+        _types.Take(method + Words.ToPascalCase(parameter.Column)),
+        new CSharpNames().EnumMembers(parameter.Type!.EnumValues, method, new ColumnModel { Name = parameter.Column, Type = parameter.Type })
+            .Zip(choice.Variants, (member, variant) => new CSharpVariant(member, $"{method}By{member}Query", variant)).ToEquatableArray());
 
     private CSharpParameter Parameter(ParameterModel parameter, NameScope scope)
     {

@@ -224,10 +224,10 @@ internal sealed partial class ExpressionBinder
     private static bool HasCurrentRow(OverClauseSyntax over) => over.Window is { BaseWindow: null, Frame: null };
 
     /// <summary>The arguments that can be what a call gives.</summary>
-    private static IEnumerable<ExpressionFacts> ValuesOf(string name, ExpressionFacts[] arguments) => name switch
+    public static IEnumerable<T> ValuesOf<T>(string name, IReadOnlyList<T> arguments) => name switch
     {
         // Conditions stand at every second place, but for an ELSE at the end.
-        "iif" or "if" => arguments.Where((_, i) => i % 2 == 1 || (i == arguments.Length - 1 && i % 2 == 0)),
+        "iif" or "if" => arguments.Where((_, i) => i % 2 == 1 || i == arguments.Count - 1),
         "likelihood" or "substr" or "substring" or "nullif" or "nth_value" or "first_value" or "last_value" => arguments.Take(1),
         "lag" or "lead" => arguments.Where(static (_, i) => i != 1),
         _ => arguments,

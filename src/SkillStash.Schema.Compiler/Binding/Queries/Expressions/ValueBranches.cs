@@ -19,13 +19,10 @@ internal static class ValueBranches
         { } value => [value],
     };
 
-    private static IEnumerable<ExpressionSyntax> Arguments(FunctionCallSyntax call) => SqlNames.Lower(call.Name.Name) switch
+    private static IEnumerable<ExpressionSyntax> Arguments(FunctionCallSyntax call)
     {
-        "coalesce" or "ifnull" => call.Arguments,
-        "max" or "min" when call.Arguments.Count > 1 => call.Arguments,
-        "nullif" or "likely" or "unlikely" or "likelihood" => call.Arguments.Take(1),
-        // Every condition is before its value, and what is left at the end is the value otherwise.
-        "iif" or "if" => call.Arguments.Where((_, i) => i % 2 == 1 || i == call.Arguments.Count - 1),
-        _ => [],
-    };
+        string name = SqlNames.Lower(call.Name.Name);
+        bool givesOne = name is "coalesce" or "ifnull" or "nullif" or "likely" or "unlikely" or "likelihood" or "iif" or "if" || (name is "max" or "min" && call.Arguments.Count > 1);
+        return givesOne ? ExpressionBinder.ValuesOf(name, call.Arguments) : [];
+    }
 }
