@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
 
@@ -7,6 +8,9 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 /// <summary>What SQLite makes a constant of: its parser before it looks at the names inside, its code generator after.</summary>
 internal static class ConstantFolding
 {
+    // Each AND and OR of a chain is asked for what is below it: without this, a long chain would cost twice as much with each term.
+    private static readonly ConditionalWeakTable<BinarySyntax, Junction> Junctions = new();
+
     /// <summary>Whether the parser drops all of an expression: <c>x AND 0</c> and <c>x IN ()</c>, where no function is called.</summary>
     public static bool IsDropped(ExpressionSyntax expression) => expression switch
     {
@@ -16,28 +20,27 @@ internal static class ConstantFolding
     };
 
     /// <summary>The part of AND or OR that is computed, where a constant on one side decides; otherwise all of it.</summary>
-    public static ExpressionSyntax Decided(ExpressionSyntax expression)
-    {
-        if (expression.WithoutParentheses() is not BinarySyntax { Operator: BinaryOperator.And or BinaryOperator.Or } binary)
-        {
-            return expression.WithoutParentheses();
-        }
-
-        return (LeavesOut(binary, binary.Left), LeavesOut(binary, binary.Right)) switch
-        {
-            (true, _) => Decided(binary.Right),
-            (_, true) => Decided(binary.Left),
-            _ => binary,
-        };
-    }
+    public static ExpressionSyntax Decided(ExpressionSyntax expression) => Look(expression).Decided;
 
     /// <summary>Whether a side of AND or OR is not computed, since a constant decides (sqlite3ExprSimplifiedAndOr in expr.c).</summary>
-    public static bool LeavesOut(BinarySyntax binary, ExpressionSyntax side)
+    public static bool LeavesOut(BinarySyntax binary, ExpressionSyntax side) => ReferenceEquals(Junctions.GetValue(binary, Decide).LeftOut, side);
+
+    private static (ExpressionSyntax Decided, bool? Truth) Look(ExpressionSyntax expression)
     {
-        bool? left = Truth(Decided(binary.Left)), right = Truth(Decided(binary.Right));
-        bool isRight = left == true || right == false, isLeft = !isRight && (right == true || left == false);
-        bool isAnd = binary.Operator == BinaryOperator.And;
-        return ReferenceEquals(side, binary.Left) ? (isAnd ? isRight : isLeft) : (isAnd ? isLeft : isRight);
+        ExpressionSyntax bare = expression.WithoutParentheses();
+        return bare is BinarySyntax { Operator: BinaryOperator.And or BinaryOperator.Or } binary && Junctions.GetValue(binary, Decide) is var junction
+            ? (junction.Decided, junction.Truth)
+            : (bare, Truth(bare));
+    }
+
+    private static Junction Decide(BinarySyntax binary)
+    {
+        (ExpressionSyntax left, bool? isLeft) = Look(binary.Left);
+        (ExpressionSyntax right, bool? isRight) = Look(binary.Right);
+        bool isAnd = binary.Operator == BinaryOperator.And, decidesFirst = isLeft == true || isRight == false;
+        return !decidesFirst && isRight != true && isLeft != false ? new Junction(null, binary, Truth(binary))
+            : decidesFirst == isAnd ? new Junction(binary.Left, right, isRight)
+            : new Junction(binary.Right, left, isLeft);
     }
 
     /// <summary>Whether the parser can tell that an expression is constant: no names in it and no queries.</summary>
@@ -79,4 +82,10 @@ internal static class ConstantFolding
         is FunctionCallSyntax or LikeSyntax or BinarySyntax { Operator: BinaryOperator.JsonExtract or BinaryOperator.JsonExtractValue }
             or LiteralSyntax { Kind: LiteralKind.CurrentDate or LiteralKind.CurrentTime or LiteralKind.CurrentTimestamp }
         || (expression is not CollateSyntax && SyntaxChildren.Of(expression).Any(CallsFunction));
+
+    /// <summary>What is known of AND or OR.</summary>
+    /// <param name="LeftOut">The side that is not computed; null where both are.</param>
+    /// <param name="Decided">What is computed.</param>
+    /// <param name="Truth">Whether that is constantly true or false; null for neither.</param>
+    private sealed record Junction(ExpressionSyntax? LeftOut, ExpressionSyntax Decided, bool? Truth);
 }
