@@ -34,7 +34,7 @@ public sealed class LongConditionTests
     [InlineData("SELECT * FROM {0}", "(", "SELECT 1 AS x", ")", 40)]
     [InlineData("SELECT * FROM {0}", "(", "users", ") AS a", 40)]
     [InlineData("SELECT * FROM {0}", "(", "json_each('[1]')", ") AS a", 40)]
-    [InlineData("SELECT {0}", "(SELECT ", "1", ")", 60)]
+    [InlineData("SELECT {0}", "(SELECT ", "1", ")", 30)]
     [InlineData("SELECT * FROM users WHERE {0}", "NOT (age AND ", "1", ")", 200)]
     [InlineData("SELECT * FROM users WHERE {0}", "(age OR ", "1", ")", 200)]
     [InlineData("SELECT {0} FROM users", "CASE WHEN age OR ", "1", " THEN 1 END", 200)]

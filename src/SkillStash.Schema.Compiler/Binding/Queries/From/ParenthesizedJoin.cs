@@ -18,10 +18,16 @@ internal static class ParenthesizedJoin
     /// A source without the parentheses that hold nothing else: the alias outside takes the place of the one inside, even where there is none, and the
     /// hint is lost.
     /// </summary>
-    public static TableSourceSyntax Opened(TableSourceSyntax source) =>
-        source is not ParenthesizedSourceSyntax parenthesized || Flatten(parenthesized.From) is not [var only] ? source
-        : Opened(only.Source) is TableReferenceSyntax table ? table with { Alias = source.Alias, Index = null }
-        : Opened(only.Source) with { Alias = source.Alias };
+    public static TableSourceSyntax Opened(TableSourceSyntax source)
+    {
+        if (source is not ParenthesizedSourceSyntax parenthesized || Flatten(parenthesized.From) is not [var only])
+        {
+            return source;
+        }
+
+        TableSourceSyntax inner = Opened(only.Source);
+        return inner is TableReferenceSyntax table ? table with { Alias = source.Alias, Index = null } : inner with { Alias = source.Alias };
+    }
 
     /// <summary>
     /// The relation of a join: the columns that USING joins come before those of their left table, and <c>*</c> leaves out the ones
