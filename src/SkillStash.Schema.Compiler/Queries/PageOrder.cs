@@ -112,7 +112,7 @@ internal sealed class PageOrder
         }
 
         _terms.Add(index < 0
-            ? read with { Name = Select(_text(bare)) + collation, IsNullable = _sources.ColumnOf(bare) is not { } source || source.Item.FactsOf(source.Column).IsNullable }
+            ? read with { Name = Collated(Select(_text(bare)), collation), IsNullable = _sources.ColumnOf(bare) is not { } source || source.Item.FactsOf(source.Column).IsNullable }
             : read with { Column = _labels[index], Name = NameOf(index, collation), IsNullable = _columns[index].Facts.IsNullable });
         if (index >= 0 && collation.Length == 0)
         {
@@ -184,8 +184,11 @@ internal sealed class PageOrder
         bool isTyped = _select.Terms.Count == 1
             && (value is not (ColumnReferenceSyntax or SubqueryExpressionSyntax) || _sources.ColumnOf(value) is { Item.Relation.Object: CatalogTable });
         string own = collation.Length == 0 && _parts?.CollationOf(index) is { } found ? $" COLLATE {SqlName.Quote(found)}" : collation;
-        return (isTyped ? "" : "+") + SqlName.Quote(_labels[index]) + own;
+        return isTyped ? Collated(SqlName.Quote(_labels[index]), own) : "+" + SqlName.Quote(_labels[index]) + own;
     }
+
+    // SQLite takes two columns of a join for one where their own collation finds them equal, also where another orders them: with a sign it looks at each.
+    private string Collated(string name, string collation) => (collation.Length > 0 && _sources.Items.Count > 1 ? "+" : "") + name + collation;
 
     private void AddLabel(int index)
     {
@@ -239,7 +242,7 @@ internal sealed class PageOrder
         }
         else
         {
-            _terms.Add(new OrderTerm(null, "", Select($"{SqlName.Quote(item.Name)}.{SqlName.Quote(column)}") + collation, IsNullable: item.IsNullable));
+            _terms.Add(new OrderTerm(null, "", Collated(Select($"{SqlName.Quote(item.Name)}.{SqlName.Quote(column)}"), collation), IsNullable: item.IsNullable));
         }
     }
 
@@ -259,7 +262,7 @@ internal sealed class PageOrder
         }
 
         string? name = NameIn(term);
-        return First(part => name is not null && part.FindIndex(column => SqlNames.Same(column.Alias, name)) is >= 0 and var alias ? alias : IndexOfExpression(part, term));
+        return First(part => name is not null && part.FindIndex(column => SqlNames.Same(column.Alias ?? column.Starred, name)) is >= 0 and var alias ? alias : IndexOfExpression(part, term));
     }
 
     private int IndexOfExpression(List<WrittenColumn> part, ExpressionSyntax term)
@@ -284,11 +287,15 @@ internal sealed class PageOrder
     {
         ExpressionColumnSyntax each => [new WrittenColumn(each.Expression.WithoutParentheses(), each.Alias?.Name)],
         _ when _context.Expansions.TryGetValue(column.Span.Start, out IReadOnlyList<(string? Table, string Column)>? names) =>
-            names.Select(name => new WrittenColumn(new ColumnReferenceSyntax(column.Span, null, Unwritten(name.Table), Unwritten(name.Column)!), null)),
+            names.Select(name => new WrittenColumn(new ColumnReferenceSyntax(column.Span, null, Unwritten(name.Table), Unwritten(name.Column)!), null) { Starred = name.Column }),
         _ => [],
     };
 
     private static IdentifierSyntax? Unwritten(string? name) => name is null ? null : new IdentifierSyntax(default, name, QuoteKind.Double);
 
-    private sealed record WrittenColumn(ExpressionSyntax Expression, string? Alias);
+    private sealed record WrittenColumn(ExpressionSyntax Expression, string? Alias)
+    {
+        /// <summary>The name that a star gives it; null where it is written.</summary>
+        public string? Starred { get; init; }
+    }
 }

@@ -131,10 +131,10 @@ internal sealed class QueryCompiler
         StatementNodes nodes, QueryAnnotation annotation, QueryParameters parameters, QueryContext context, IReadOnlyList<QueryColumn> columns, bool hasAlwaysARow)
     {
         StatementSyntax statement = nodes.Statement;
-        ResultLabels labels = ResultLabels.Of(QueryText.NamingList(statement), columns, context.Expansions, OrderNames(statement));
+        OrderCases? orders = OrderCases.Of(nodes, context.Quiet());
+        ResultLabels labels = ResultLabels.Of(QueryText.NamingList(statement), columns, context.Expansions, OrderNames(statement, orders));
         var text = new QueryText(nodes, _source, _parsed.Comments, parameters);
         EquatableArray<EmbeddedRow> embedded = EmbeddedRows.Of(statement, context, columns, labels.All);
-        OrderCases? orders = OrderCases.Of(nodes, context.Quiet());
         QueryParameters bound = orders is null ? parameters : parameters.Without(orders.Parameter);
         var run = new RunText(new QueryText(nodes, _source, _parsed.Comments, bound), bound, annotation.Kind == StatementKind.Page, context, columns, labels);
         EquatableArray<ParameterModel> models = parameters.Models(context.ParameterLog!, orders);
@@ -166,8 +166,9 @@ internal sealed class QueryCompiler
     }
 
     // An order takes a name for the result's before it takes it for a column's.
-    private static IEnumerable<string> OrderNames(StatementSyntax statement) => statement is not SelectSyntax select ? []
-        : select.OrderBy.Select(static term => Collations.Without(term.Expression)).OfType<ColumnReferenceSyntax>().Where(static name => name.Table is null).Select(static name => name.Column.Name);
+    private static IEnumerable<string> OrderNames(StatementSyntax statement, OrderCases? orders) => statement is not SelectSyntax select ? []
+        : (orders?.Values.Select(orders.With) ?? []).Prepend(select).SelectMany(static each => each.OrderBy)
+            .Select(static term => Collations.Without(term.Expression)).OfType<ColumnReferenceSyntax>().Where(static name => name.Table is null).Select(static name => name.Column.Name);
 
     // What a statement returns may be made of parameters, whose types are known once all of it has been seen.
     private IReadOnlyList<QueryColumn> Rebound(StatementSyntax statement, QueryParameters parameters, ParameterLog log, IReadOnlyList<QueryColumn> columns)

@@ -71,7 +71,12 @@ internal sealed class QuerySources
             return null;
         }
 
-        // The columns of USING are those of the first table, but for outer joins.
+        // The columns of USING are those of the first table, but for outer joins, which compute them of both.
+        if (reference.Table is null && Items.Any(item => (item.IsRightJoined || item.IsFullJoined) && item.JoinedColumns.Contains(reference.Column.Name)))
+        {
+            return null;
+        }
+
         FromItem[] items = Items.Where(item => !item.IsFullJoined && !item.IsRightJoined && !(reference.Table is null && item.JoinedColumns.Contains(reference.Column.Name))
             && item.Find(reference.Schema?.Name, reference.Table?.Name, reference.Column.Name).Count == 1).ToArray();
         return items is [var only] ? (only, only.Find(reference.Schema?.Name, reference.Table?.Name, reference.Column.Name)[0]) : null;

@@ -66,7 +66,8 @@ internal sealed class QueryText(StatementNodes nodes, SourceText source, IReadOn
             IReadOnlyList<string>? named = labels.Of(column);
             if (column is AllColumnsSyntax all && stars.TryGetValue(all.Span.Start, out IReadOnlyList<(string? Table, string Column)>? names))
             {
-                edits.Add((all.Span, Wrapped(names.Select((name, i) => Name(name) + As(name.Column, named?[i])))));
+                // An order finds what a star stands for by its name before it looks into the tables.
+                edits.Add((all.Span, Wrapped(names.Select((name, i) => Name(name) + As(name.Table is not null && named is not null && labels.IsOrdered(named[i]) ? null : name.Column, named?[i])))));
             }
             else if (column is ExpressionColumnSyntax { Alias: { } alias } && named is [var label] && label != alias.Name)
             {

@@ -15,7 +15,13 @@ internal sealed class ResultLabels
 {
     private readonly Dictionary<int, IReadOnlyList<string>> _labels = [];
 
-    private ResultLabels(IReadOnlyList<string> all) => All = all;
+    private readonly HashSet<string> _ordered;
+
+    private ResultLabels(IReadOnlyList<string> all, HashSet<string> ordered)
+    {
+        All = all;
+        _ordered = ordered;
+    }
 
     /// <summary>The labels in order.</summary>
     public IReadOnlyList<string> All { get; }
@@ -23,10 +29,13 @@ internal sealed class ResultLabels
     /// <summary>The labels of the columns that a part of the result list stands for, by the part's place; null where they cannot be written.</summary>
     public IReadOnlyList<string>? Of(ResultColumnSyntax written) => _labels.TryGetValue(written.Span.Start, out IReadOnlyList<string>? labels) ? labels : null;
 
+    /// <summary>Whether rows are ordered by a name, so that it must be that of the column.</summary>
+    public bool IsOrdered(string label) => _ordered.Contains(label);
+
     /// <param name="written">The list that names the columns: after SELECT, in the first part of a compound, or after RETURNING.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="stars">What the stars in the list stand for.</param>
-    /// <param name="ordered">The names that rows are ordered by: no column is given one that it has not.</param>
+    /// <param name="ordered">The names that rows are ordered by: the first column that has one by an alias or a star keeps it, and none is given one that it has not.</param>
     public static ResultLabels Of(
         IReadOnlyList<ResultColumnSyntax> written, IReadOnlyList<QueryColumn> columns, IReadOnlyDictionary<int, IReadOnlyList<(string? Table, string Column)>> stars,
         IEnumerable<string> ordered)
@@ -35,9 +44,10 @@ internal sealed class ResultLabels
         ExpressionColumnSyntax?[] expressions = isKnown
             ? written.SelectMany(column => column is ExpressionColumnSyntax each ? [each] : new ExpressionColumnSyntax?[stars[column.Span.Start].Count]).ToArray()
             : new ExpressionColumnSyntax?[columns.Count];
-        var taken = new HashSet<string>(SqlNames.Comparer);
         var kept = new HashSet<string>(ordered, SqlNames.Comparer);
-        var labels = new ResultLabels(columns.Select((column, i) => Unique(Wanted(column, expressions[i], i), Present(column, expressions[i]), taken, kept)).ToArray());
+        var taken = new HashSet<string>(SqlNames.Comparer);
+        bool[] owns = columns.Select((column, i) => isKnown && expressions[i] is not { Alias: null } && !IsTruth(column.Name) && kept.Contains(column.Name) && taken.Add(column.Name)).ToArray();
+        var labels = new ResultLabels(columns.Select((column, i) => owns[i] ? column.Name : Unique(Wanted(column, expressions[i], i), Present(column, expressions[i]), taken, kept)).ToArray(), kept);
         int next = 0;
         foreach (ResultColumnSyntax column in isKnown ? written : [])
         {
@@ -52,7 +62,7 @@ internal sealed class ResultLabels
     // A call goes by its function's name.
     private static string Wanted(QueryColumn column, ExpressionColumnSyntax? written, int number) =>
         // A subquery does not name its columns so.
-        SqlNames.Same(column.Name, "true") || SqlNames.Same(column.Name, "false") ? Numbered(number)
+        IsTruth(column.Name) ? Numbered(number)
         : written is not { Alias: null } ? column.Name
         : written.Expression.WithoutParentheses() switch
         {
@@ -60,6 +70,8 @@ internal sealed class ResultLabels
             FunctionCallSyntax call => SqlNames.Lower(call.Name.Name),
             _ => Numbered(number),
         };
+
+    private static bool IsTruth(string name) => SqlNames.Same(name, "true") || SqlNames.Same(name, "false");
 
     private static string Numbered(int number) => "column_" + (number + 1).ToString(CultureInfo.InvariantCulture);
 

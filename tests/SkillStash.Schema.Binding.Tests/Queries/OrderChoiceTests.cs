@@ -37,6 +37,9 @@ public sealed class OrderChoiceTests(ITestOutputHelper output)
     [InlineData("SELECT id, -id AS rowid FROM posts ORDER BY CASE :o WHEN 'x' THEN rowid END, id", "x")]
     [InlineData("SELECT user_id FROM posts GROUP BY user_id ORDER BY CASE :o WHEN 'c' THEN count(*) FILTER (WHERE title COLLATE NOCASE = 'a') WHEN 'b' THEN max(title) END, user_id", "c b")]
     [InlineData("SELECT user_id FROM posts GROUP BY user_id ORDER BY CASE :o WHEN 'c' THEN group_concat(title ORDER BY title COLLATE NOCASE) WHEN 'b' THEN max(title) END, user_id", "c b")]
+    [InlineData("SELECT views, abs(id) FROM posts ORDER BY CASE :o WHEN 'x' THEN views WHEN 'y' THEN abs(id) END, id", "x y")]
+    [InlineData("SELECT lower(title), -id AS lower FROM posts ORDER BY CASE :o WHEN 'x' THEN lower END, id", "x")]
+    [InlineData("SELECT b, slots.a FROM slots RIGHT JOIN (SELECT name AS a FROM users) USING (a) ORDER BY CASE :o WHEN 'a' THEN a END, slots.b, slots.c, slots.a COLLATE BINARY, a COLLATE BINARY", "a")]
     // Neither a number nor an alias is a column of the result there.
     [InlineData("SELECT id, title FROM posts ORDER BY CASE :o WHEN 'x' THEN 2 WHEN 'y' THEN -1 WHEN 'z' THEN 'a' END, views, id", "x y z")]
     [InlineData("SELECT id, views AS title, title AS views FROM posts ORDER BY CASE :o WHEN 'x' THEN title WHEN 'y' THEN views END, id", "x y")]

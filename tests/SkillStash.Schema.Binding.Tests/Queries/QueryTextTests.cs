@@ -33,6 +33,10 @@ public sealed class QueryTextTests
     [InlineData("SELECT count(*) FROM made GROUP BY n ORDER BY count, n", "SELECT count(*) AS count_2 FROM made GROUP BY n ORDER BY count, n")]
     [InlineData("SELECT a.id, b.id FROM made a JOIN (SELECT id FROM made) b ORDER BY id_2", "SELECT a.id, b.id AS id_3 FROM made a JOIN (SELECT id FROM made) b ORDER BY id_2")]
     [InlineData("SELECT n + 1 FROM made ORDER BY (column_1) COLLATE NOCASE", "SELECT n + 1 AS column_1_2 FROM made ORDER BY (column_1) COLLATE NOCASE")]
+    [InlineData("SELECT a.n, -b.n AS n FROM made a JOIN made b ORDER BY n", "SELECT a.n AS n_2, -b.n AS n FROM made a JOIN made b ORDER BY n")]
+    [InlineData("SELECT n, -n AS n FROM made ORDER BY n", "SELECT n AS n_2, -n AS n FROM made ORDER BY n")]
+    [InlineData("SELECT id, n AS id FROM made UNION ALL SELECT 1, 2 ORDER BY id", "SELECT id AS id_2, n AS id FROM made UNION ALL SELECT 1, 2 ORDER BY id")]
+    [InlineData("SELECT a.*, b.count AS id FROM made a JOIN made b ORDER BY id", "SELECT a.id AS id, a.n, a.count, a.id_2, a.column_1, b.count AS id_3 FROM made a JOIN made b ORDER BY id")]
     [InlineData("SELECT count(*) AS count FROM made ORDER BY count", "SELECT count(*) AS count FROM made ORDER BY count")]
     public void No_label_takes_the_name_of_what_is_ordered_by(string written, string run)
     {

@@ -31,6 +31,7 @@ internal sealed class RandomDatabase : IDisposable
         Fill("made (n)", 2, Integer);
         Fill("slots", 6, () => $"{Maybe(Text)}, {Maybe(Integer)}, {Maybe(Any)}");
         Fill("keyed", 5, () => $"{Text()}, {Integer()}");
+        Fill("current", 1, () => $"1, {Text()}");
         Fill("notes", 2, () => $"{Text()}, {Text()}");
     }
 

@@ -39,3 +39,4 @@ INSERT OR IGNORE INTO users (id, name) VALUES (:id, 'a') RETURNING name;
 INSERT INTO posts (user_id, title) VALUES ('x', :title), ('y', 'b') RETURNING id, views;
 INSERT INTO open_slots (a) VALUES (:a) RETURNING a;
 INSERT INTO loose DEFAULT VALUES RETURNING a, b;
+INSERT INTO current (id, a) VALUES (1, :a) ON CONFLICT (id) DO UPDATE SET a = excluded.a RETURNING id;
