@@ -66,7 +66,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule QueryKind = Query(DiagnosticIds.QueryKind, "A query does not give what it is said to give");
     public static readonly DiagnosticRule QueryMacro = Query(DiagnosticIds.QueryMacro, "A macro cannot be used here");
     public static readonly DiagnosticRule QueryNameTaken = Query(DiagnosticIds.QueryNameTaken, "Two queries have one name");
-    public static readonly DiagnosticRule QueryParameter = Query(DiagnosticIds.QueryParameter, "One parameter stands for decimals of unlike size");
+    public static readonly DiagnosticRule QueryParameter = Query(DiagnosticIds.QueryParameter, "One parameter stands for values of unlike forms");
 
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Known;

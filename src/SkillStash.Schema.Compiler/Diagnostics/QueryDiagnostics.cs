@@ -36,8 +36,8 @@ public static class QueryDiagnostics
     public static DiagnosticMessage ListAndValue(string parameter) => new(
         DiagnosticRules.QueryMacro, $"'{parameter}' is a list elsewhere in the statement, and a single value here; give one of the two another name.");
 
-    public static DiagnosticMessage UnlikeColumns(string parameter, string column, string other) => new(
-        DiagnosticRules.QueryParameter, $"One value of '{parameter}' is not the same in {column} and in {other}, which count in units of unlike size; give each a parameter of its own.");
+    public static DiagnosticMessage UnlikeUses(string parameter, string use, string other) => new(
+        DiagnosticRules.QueryParameter, $"No one value of '{parameter}' is right both for {use} and for {other}, which are kept in unlike forms; give each a parameter of its own.");
 
     public static DiagnosticMessage PageOfUnlikeParts(string column) => new(
         DiagnosticRules.QueryKind, $"The parts of the query give '{column}' as a REAL and as something else, which SQLite makes one of in a page; CAST both to one type.");

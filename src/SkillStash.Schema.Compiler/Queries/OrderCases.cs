@@ -12,14 +12,15 @@ internal sealed class OrderCases
 {
     private readonly SelectSyntax _select;
     private readonly QuerySources _sources;
-    private readonly HashSet<string> _aliases;
+    private readonly Dictionary<string, ExpressionSyntax> _aliases;
 
     private OrderCases(SelectSyntax select, string parameter, IEnumerable<OrderCase> cases, QueryContext context)
     {
         _select = select;
         Parameter = parameter;
         _sources = QuerySources.Of(select, context);
-        _aliases = new HashSet<string>(((SelectCoreSyntax)select.Terms[0]).Columns.OfType<ExpressionColumnSyntax>().Select(static column => column.Alias?.Name).OfType<string>(), SqlNames.Comparer);
+        _aliases = ((SelectCoreSyntax)select.Terms[0]).Columns.OfType<ExpressionColumnSyntax>().Where(static column => column.Alias is not null)
+            .GroupBy(static column => column.Alias!.Name, SqlNames.Comparer).ToDictionary(static same => same.Key, static same => same.First().Expression, SqlNames.Comparer);
         Values = cases.SelectMany(static each => each.Choices).Select(static choice => choice.Text).Distinct().ToArray();
     }
 
@@ -39,8 +40,14 @@ internal sealed class OrderCases
 
         IGrouping<string, OrderCase>? chosen = select.OrderBy.Select(OrderCase.Of).OfType<OrderCase>().GroupBy(static each => each.Parameter)
             .FirstOrDefault(cases => cases.Key.Length > 1 && nodes.Of<ParameterSyntax>().Count(parameter => parameter.Text == cases.Key) == cases.Sum(static each => each.Uses));
-        return chosen is null ? null : new OrderCases(select, chosen.Key, chosen, context);
+        var orders = chosen is null ? null : new OrderCases(select, chosen.Key, chosen, context);
+        return orders is null || orders.DecidesRows(chosen!) ? null : orders;
     }
+
+    // Without the one min() or max() of the query other rows would be read.
+    private bool DecidesRows(IEnumerable<OrderCase> cases) =>
+        cases.SelectMany(static each => each.Choices.Select(static choice => choice.Value).Concat(each.Else is { } otherwise ? [otherwise] : [])).Any(BareColumns.PicksRow)
+        && BareColumns.AreIn(_select, _sources);
 
     /// <summary>The query in an order.</summary>
     /// <param name="value">The text that stands for it; null for none.</param>
@@ -53,7 +60,7 @@ internal sealed class OrderCases
             return term;
         }
 
-        return choice.For(value) is { } chosen && !IsConstant(chosen) ? term with { Expression = Term(chosen, Collations.Within(term.Expression) ?? Collations.Binary) } : null;
+        return choice.For(value) is { } chosen && !IsConstant(chosen) ? term with { Expression = Term(chosen, CollationWithin(term.Expression) ?? Collations.Binary) } : null;
     }
 
     private static bool IsConstant(ExpressionSyntax value) => !value.DescendantsAndSelf().Any(static node => node is ColumnReferenceSyntax or FunctionCallSyntax or SelectSyntax);
@@ -63,12 +70,17 @@ internal sealed class OrderCases
     {
         ExpressionSyntax bare = Collations.Without(chosen);
         string? name = (bare as ColumnReferenceSyntax)?.Table is null ? (bare as ColumnReferenceSyntax)?.Column.Name : null;
-        bool isAlias = name is not null && _aliases.Contains(name);
-        ExpressionSyntax value = isAlias && (SqlNames.IsRowId(name!) || _sources.Items.Any(item => item.Find(null, null, name!).Count > 0))
+        bool isAlias = name is not null && _aliases.ContainsKey(name);
+        ExpressionSyntax value = isAlias && _sources.HaveColumn(name!)
             ? new UnarySyntax(bare.Span, UnaryOperator.Plus, bare)
             : bare;
         return !isAlias && CollationOf(bare) is { } own && SqlNames.Same(own, collation) ? value : new CollateSyntax(bare.Span, value, new IdentifierSyntax(default, collation, QuoteKind.None));
     }
+
+    // An alias has the COLLATE of what it stands for, which is looked for only where a COLLATE is written.
+    private string? CollationWithin(ExpressionSyntax term) => term is ColumnReferenceSyntax { Table: null, Column.Name: var name } && _aliases.TryGetValue(name, out ExpressionSyntax? aliased) && !_sources.HaveColumn(name)
+        ? Collations.Within(aliased)
+        : Collations.Within(term) is null ? null : Collations.Within(term, CollationWithin);
 
     // Null where it is not known.
     private string? CollationOf(ExpressionSyntax value) => value switch

@@ -233,12 +233,14 @@ internal sealed class QueryCompiler
             {
                 diagnostics.Report(single.Span, QueryDiagnostics.ListAndValue(single.Text));
             }
-            else if (uses.Unlike is var (column, other))
+            else if (uses.Unlike is var (use, other))
             {
-                diagnostics.Report(places[0].Span, QueryDiagnostics.UnlikeColumns(places[0].Text, $"{column.Table}.{column.Column}", $"{other.Table}.{other.Column}"));
+                diagnostics.Report(places[0].Span, QueryDiagnostics.UnlikeUses(places[0].Text, Describe(use), Describe(other)));
             }
         }
     }
+
+    private static string Describe(ExpressionFacts use) => (use.TypeSource ?? use.Source) is { } column ? $"{column.Table}.{column.Column}" : $"a decimal of {use.Type.DecimalDigits} digits";
 
     private static void CheckKind(StatementSyntax statement, QueryAnnotation annotation, IReadOnlyList<QueryColumn> columns, DiagnosticBag diagnostics)
     {

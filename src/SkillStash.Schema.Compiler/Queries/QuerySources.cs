@@ -63,6 +63,9 @@ internal sealed class QuerySources
         return found.Count > 0;
     }
 
+    /// <summary>Whether an item has a column of a name, or may have one.</summary>
+    public bool HaveColumn(string name) => SqlNames.IsRowId(name) || Items.Any(item => item.Find(null, null, name).Count > 0);
+
     /// <summary>The column of an item that an expression is; null for any other expression.</summary>
     public (FromItem Item, int Column)? ColumnOf(ExpressionSyntax expression)
     {

@@ -40,6 +40,10 @@ public sealed class OrderChoiceTests(ITestOutputHelper output)
     [InlineData("SELECT views, abs(id) FROM posts ORDER BY CASE :o WHEN 'x' THEN views WHEN 'y' THEN abs(id) END, id", "x y")]
     [InlineData("SELECT lower(title), -id AS lower FROM posts ORDER BY CASE :o WHEN 'x' THEN lower END, id", "x")]
     [InlineData("SELECT b, slots.a FROM slots RIGHT JOIN (SELECT name AS a FROM users) USING (a) ORDER BY CASE :o WHEN 'a' THEN a END, slots.b, slots.c, slots.a COLLATE BINARY, a COLLATE BINARY", "a")]
+    [InlineData("SELECT b, a COLLATE NOCASE AS k, c AS l FROM slots ORDER BY CASE :o WHEN 'k' THEN k WHEN 'l' THEN l COLLATE RTRIM END, b, c, a COLLATE BINARY", "k l")]
+    [InlineData("SELECT b, a COLLATE NOCASE AS k, c AS l FROM slots ORDER BY CASE :o WHEN 'l' THEN l WHEN 'k' THEN k END DESC, b, c, a COLLATE BINARY", "l k")]
+    [InlineData("SELECT b, a COLLATE NOCASE AS c FROM slots ORDER BY CASE :o WHEN 'c' THEN c WHEN 'a' THEN slots.a COLLATE RTRIM END, b, slots.c, slots.a COLLATE BINARY", "c a")]
+    [InlineData("SELECT user_id AS u, count(*) AS n FROM posts GROUP BY u ORDER BY CASE :o WHEN 'n' THEN n WHEN 'last' THEN max(posted) END DESC, u", "n last")]
     // Neither a number nor an alias is a column of the result there.
     [InlineData("SELECT id, title FROM posts ORDER BY CASE :o WHEN 'x' THEN 2 WHEN 'y' THEN -1 WHEN 'z' THEN 'a' END, views, id", "x y z")]
     [InlineData("SELECT id, views AS title, title AS views FROM posts ORDER BY CASE :o WHEN 'x' THEN title WHEN 'y' THEN views END, id", "x y")]
@@ -76,6 +80,11 @@ public sealed class OrderChoiceTests(ITestOutputHelper output)
     [InlineData("SELECT id FROM posts ORDER BY CASE WHEN :o <> 'a' THEN title END")]
     [InlineData("SELECT id FROM posts ORDER BY CASE :o WHEN 'a' THEN CASE :o WHEN 'a' THEN title END END")]
     [InlineData("SELECT (SELECT id FROM posts ORDER BY CASE :o WHEN 'a' THEN title END)")]
+    // The row of a group's title is that of the greatest value.
+    [InlineData("SELECT user_id, title FROM posts GROUP BY user_id ORDER BY CASE :o WHEN 'v' THEN max(views) END, user_id")]
+    [InlineData("SELECT * FROM posts GROUP BY user_id ORDER BY CASE :o WHEN 'v' THEN -min(views) END, user_id")]
+    [InlineData("SELECT user_id FROM posts GROUP BY 1 ORDER BY CASE :o WHEN 'n' THEN 1 ELSE min(views) END, title, user_id")]
+    [InlineData("SELECT user_id FROM posts GROUP BY user_id HAVING body <> '' ORDER BY CASE :o WHEN 'n' THEN min(views) END, user_id")]
     [InlineData("DELETE FROM posts WHERE title = CASE :o WHEN 'a' THEN title END")]
     public void What_does_more_than_choose_is_a_parameter_as_any(string statement)
     {

@@ -30,6 +30,16 @@ public sealed class ParameterTests
     [InlineData("SELECT name FROM users WHERE joined IN (SELECT :p)", ColumnKind.Timestamp, null)]
     [InlineData("SELECT name FROM users WHERE name LIKE 'a' ESCAPE :p", ColumnKind.Text, null)]
     [InlineData("SELECT title FROM notes WHERE rank < :p", ColumnKind.Real, null)]
+    // So is what is chosen among compared.
+    [InlineData("SELECT name FROM users WHERE joined > coalesce(:p, '1970-01-01')", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE ifnull(:p, '1970-01-01') < joined", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE joined BETWEEN '1970-01-01' AND (SELECT ifnull(:p, '9999-12-31'))", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE joined IN ('1970-01-01', CASE WHEN active THEN :p ELSE '9999-12-31' END)", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE (name, joined) = ('a', iif(active, :p, '9999-12-31'))", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE (name, joined) = (SELECT 'a', ifnull(:p, '9999-12-31'))", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE joined IS coalesce(:p, '1970-01-01')", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT CASE joined WHEN coalesce(:p, '1970-01-01') THEN 1 END FROM users", ColumnKind.Timestamp, null)]
+    [InlineData("SELECT name FROM users WHERE joined > coalesce(:p || '', '1970-01-01')", ColumnKind.Text, null)]
     public void A_parameter_has_the_type_of_what_it_meets(string statement, ColumnKind kind, string? storedIn)
     {
         using QueryJudge judge = QueryJudge.OfTests();
@@ -45,6 +55,9 @@ public sealed class ParameterTests
     [InlineData("SELECT fee / :p FROM fees", ColumnKind.Integer)]
     [InlineData("SELECT fee - :p FROM fees", ColumnKind.Decimal)]
     [InlineData("SELECT fee > :p FROM fees", ColumnKind.Decimal)]
+    [InlineData("SELECT fee > coalesce(:p, 0) FROM fees", ColumnKind.Decimal)]
+    [InlineData("SELECT fee > -(:p) FROM fees", ColumnKind.Decimal)]
+    [InlineData("SELECT CASE WHEN fee THEN :p ELSE 0 END >= fee FROM fees", ColumnKind.Decimal)]
     [InlineData("UPDATE fees SET fee = -:p", ColumnKind.Decimal)]
     public void Units_are_multiplied_and_divided_by_numbers(string statement, ColumnKind kind)
     {
@@ -58,16 +71,76 @@ public sealed class ParameterTests
     [InlineData("UPDATE fees SET fee = :p WHERE number = :p", true)]
     [InlineData("SELECT fee FROM fees WHERE fee = :p OR small = :p", true)]
     [InlineData("UPDATE fees SET fee = coalesce(:p, fee), small = :p", true)]
-    [InlineData("UPDATE fees SET fee = :p, note = :p", false)]
+    [InlineData("UPDATE fees SET (fee, small) = (SELECT :p, :p)", true)]
+    [InlineData("UPDATE fees SET (fee, small) = (VALUES (:p, :p))", true)]
+    [InlineData("UPDATE fees SET fee = fee - :p, small = :p", true)]
+    [InlineData("UPDATE fees SET note = :p WHERE fee = :p", true)]
+    [InlineData("SELECT fee + :p, small + :p FROM fees", true)]
+    [InlineData("SELECT fee FROM fees WHERE fee = :p OR yes = :p", true)]
+    [InlineData("SELECT count(*) FROM fees HAVING sum(fee) > :p AND sum(small) > :p", true)]
+    [InlineData("SELECT fee FROM fees WHERE fee IN (sqlc.slice(p)) OR small IN (sqlc.slice(p))", true)]
+    [InlineData("UPDATE fees SET fee = :p, note = :p", true)]
+    [InlineData("UPDATE fees SET day = :p, at = :p", true)]
+    [InlineData("UPDATE fees SET at = :p, iso = :p", true)]
+    [InlineData("UPDATE fees SET at = :p, unix = :p", true)]
+    [InlineData("UPDATE fees SET key = :p, day = :p", true)]
+    [InlineData("UPDATE fees SET yes = :p, note = :p, color = :p", true)]
+    [InlineData("UPDATE fees SET color = :p, shade = :p", true)]
+    [InlineData("UPDATE fees SET data = :p, note = :p", true)]
+    [InlineData("UPDATE fees SET rate = :p, note = :p", true)]
+    [InlineData("UPDATE fees SET words = :p, numbers = :p", true)]
+    [InlineData("INSERT INTO fees (at, unix) SELECT ifnull(:p, 1), :p", true)]
+    [InlineData("UPDATE fees SET fee = fee * :p WHERE fee < sum_of + :p", false)]
+    [InlineData("SELECT abs(fee) FROM fees WHERE :p IS NULL OR fee >= :p", false)]
+    [InlineData("SELECT fee FROM fees WHERE fee > coalesce(:p, 0)", false)]
     [InlineData("UPDATE fees SET fee = :p WHERE fee < :p", false)]
     [InlineData("UPDATE fees SET number = :p, note = :p", false)]
     [InlineData("SELECT fee FROM fees WHERE day = :p OR at = :p OR note = :p", false)]
     [InlineData("UPDATE fees SET at = :p WHERE at < :p", false)]
     public void One_value_has_one_form(string statement, bool isRefused)
     {
-        using var judge = new QueryJudge("CREATE TABLE fees (fee INTEGER, -- @decimal(2)\nsmall INTEGER, -- @decimal(3)\nnumber INTEGER, day DATE, at DATETIME, note TEXT);");
+        using var judge = new QueryJudge("""
+            CREATE TABLE fees (fee INTEGER, -- @decimal(2)
+            small INTEGER, -- @decimal(3)
+            number INTEGER, sum_of INTEGER, day DATE, at DATETIME, note TEXT, yes BOOLEAN, key TEXT, -- @uuid
+            iso DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ','now')), unix DATETIME DEFAULT (unixepoch()), color TEXT CHECK (color IN ('a', 'b')), shade TEXT CHECK (shade IN ('b', 'c')),
+            data BLOB, rate REAL, words JSON, -- @json string[]
+            numbers JSON -- @json number[]
+            );
+            """);
         QueryCompilation compiled = judge.Compile(statement, statement.StartsWith("SELECT", StringComparison.Ordinal) ? "many" : "exec");
         Assert.Equal(isRefused ? [DiagnosticIds.QueryParameter] : [], compiled.Diagnostics.Select(static found => found.Id));
+    }
+
+    [Theory]
+    [InlineData("day = :p, note = :p", ColumnKind.Date, "day")]
+    [InlineData("note = :p, at = :p", ColumnKind.Timestamp, "at")]
+    [InlineData("note = :p, key = :p, anything = :p", ColumnKind.Uuid, "key")]
+    [InlineData("note = :p, color = :p", ColumnKind.Enum, "color")]
+    [InlineData("shade = :p, color = :p", ColumnKind.Enum, "shade")]
+    [InlineData("note = :p, number = :p, rate = :p", ColumnKind.Integer, "number")]
+    [InlineData("number = :p, yes = :p", ColumnKind.Boolean, "yes")]
+    [InlineData("number = :p, unix = :p, note = :p", ColumnKind.Timestamp, "unix")]
+    [InlineData("rate = :p, loose = :p", ColumnKind.Decimal, "loose")]
+    [InlineData("note = :p, words = :p", ColumnKind.Json, "words")]
+    [InlineData("document = :p, words = :p", ColumnKind.Json, "words")]
+    [InlineData("parent = :p, number = :p", ColumnKind.Integer, "parent")]
+    [InlineData("anything = :p, data = :p", ColumnKind.Blob, "data")]
+    [InlineData("note = coalesce(:p, note), at = max(at, :p)", ColumnKind.Timestamp, "at")]
+    public void What_several_columns_store_has_the_narrowest_type(string assignments, ColumnKind kind, string column)
+    {
+        using var judge = new QueryJudge("""
+            CREATE TABLE parents (id INTEGER PRIMARY KEY -- @id
+            );
+            CREATE TABLE stored (day DATE, at DATETIME, note TEXT, key TEXT, -- @uuid
+            anything, number INTEGER, yes BOOLEAN, unix DATETIME DEFAULT (unixepoch()), color TEXT CHECK (color IN ('a', 'b')), shade TEXT CHECK (shade IN ('a', 'b')),
+            rate REAL, loose DECIMAL, document JSON, data BLOB, parent INTEGER REFERENCES parents, words JSON -- @json string[]
+            );
+            """);
+        QueryCompilation compiled = judge.Compile($"UPDATE stored SET {assignments}", "exec");
+        Assert.Empty(compiled.Diagnostics);
+        ParameterModel parameter = Assert.Single(compiled.Queries.Single().Parameters);
+        Assert.Equal((kind, column), (parameter.Type!.Kind, parameter.TypeSource?.Column));
     }
 
     [Theory]

@@ -67,13 +67,31 @@ internal sealed class ParameterUses
     /// <summary>The column that it is stored in; null where it is only compared.</summary>
     public string? StoredIn { get; private set; }
 
-    /// <summary>Two columns of numbers that count one value in units of unlike size, one of them an exact decimal; null where there are none.</summary>
-    public (ColumnSource Column, ColumnSource Other)? Unlike
+    /// <summary>Two uses in which one value would have to be written unlike; null where there are none.</summary>
+    public (ExpressionFacts Use, ExpressionFacts Other)? Unlike => Unscaled ?? Unkept;
+
+    // An exact decimal is an integer of units, which is another number beside another column.
+    private (ExpressionFacts, ExpressionFacts)? Unscaled
     {
         get
         {
-            ExpressionFacts[] columns = _met.Where(static each => each is { TypeSource: not null, Type.Kind: ColumnKind.Integer or ColumnKind.Real or ColumnKind.Decimal }).ToArray();
-            return columns.FirstOrDefault(each => each.Type.DecimalDigits != columns[0].Type.DecimalDigits) is { } other ? (columns[0].TypeSource!, other.TypeSource!) : null;
+            ExpressionFacts[] declared = _met.Concat(_elements).Where(static use => use.Type.DecimalDigits is not null || (use.TypeSource is not null && use.Type.Kind != ColumnKind.Any)).ToArray();
+            ExpressionFacts? scaled = declared.FirstOrDefault(static use => use.Type.DecimalDigits is not null);
+            return scaled is not null && declared.FirstOrDefault(use => use.Type.DecimalDigits != scaled.Type.DecimalDigits) is { } other ? (scaled, other) : null;
+        }
+    }
+
+    private (ExpressionFacts, ExpressionFacts)? Unkept
+    {
+        get
+        {
+            if (_stored.Count == 0 || StoredType.Of(TypesOf(_stored)) is not null)
+            {
+                return null;
+            }
+
+            IEnumerable<(ExpressionFacts, ExpressionFacts)> pairs = _stored.SelectMany((use, i) => _stored.Skip(i + 1).Select(other => (use, other)));
+            return pairs.Where(static pair => StoredType.Of([pair.Item1.Type, pair.Item2.Type]) is null).Append((_stored[0], _stored[_stored.Count - 1])).First();
         }
     }
 
@@ -92,16 +110,18 @@ internal sealed class ParameterUses
             IReadOnlyList<ExpressionFacts> met = Decisive(IsList ? _elements : _stored.Count > 0 ? _stored : _met);
             ExpressionFacts[] typed = met.Where(static each => each.Type.Kind != ColumnKind.Any).ToArray();
             bool isNullable = (AllowsNull && !IsList) || met.All(static each => each.IsNullable);
-            return typed.Length == 0
-                ? ExpressionFacts.Unknown with { Type = met.Select(static each => each.Type).FirstOrDefault(static type => type.IsNumeric) ?? ExpressionFacts.Unknown.Type, IsNullable = isNullable }
-                : new ExpressionFacts
-                {
-                    Type = TypeUnion.Of(typed.Select(static each => each with { Literal = null })),
-                    TypeSource = TypeUnion.SourceOf(typed),
-                    IsNullable = isNullable,
-                };
+            if (typed.Length == 0)
+            {
+                return ExpressionFacts.Unknown with { Type = met.Select(static each => each.Type).FirstOrDefault(static type => type.IsNumeric) ?? ExpressionFacts.Unknown.Type, IsNullable = isNullable };
+            }
+
+            return !IsList && _stored.Count > 0 && StoredType.Of(TypesOf(typed)) is { } stored
+                ? new ExpressionFacts { Type = stored, TypeSource = typed.First(each => each.Type with { KeyTable = stored.KeyTable } == stored).TypeSource, IsNullable = isNullable }
+                : new ExpressionFacts { Type = TypeUnion.Of(typed.Select(static each => each with { Literal = null })), TypeSource = TypeUnion.SourceOf(typed), IsNullable = isNullable };
         }
     }
+
+    private static ColumnType[] TypesOf(IReadOnlyList<ExpressionFacts> uses) => uses.Select(static use => use.Type).ToArray();
 
     // A column says more than a function, which takes values of many types.
     private static IReadOnlyList<ExpressionFacts> Decisive(IReadOnlyList<ExpressionFacts> met)

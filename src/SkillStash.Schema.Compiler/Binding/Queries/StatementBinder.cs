@@ -176,10 +176,9 @@ internal sealed class StatementBinder(QueryContext context)
             ExpressionFacts value = BindAssigned(assignment, isStored, scope, allowed);
             ExpressionFacts[] targets = assignment.Columns.Select(column => ColumnOf(table, column.Name).Facts).ToArray();
             _expressions.Store(value, targets[0] with { Parts = targets }, assignment.Columns[0].Name);
-            ExpressionSyntax[] values = assignment.IsRow && assignment.Value.WithoutParentheses() is RowValueSyntax row ? row.Values.ToArray() : [assignment.Value];
-            for (int j = 0; j < values.Length && values.Length == targets.Length; j++)
+            foreach ((ExpressionSyntax branch, int column) in ValueBranches.OfRow(assignment.Value).Where(branch => branch.Column < targets.Length))
             {
-                _expressions.StoreBranches(values[j], targets[j], assignment.Columns[j].Name);
+                _expressions.StoreBranches(branch, targets[column], assignment.Columns[column].Name);
             }
 
             if (assignment.IsRow && value.Width != assignment.Columns.Count)

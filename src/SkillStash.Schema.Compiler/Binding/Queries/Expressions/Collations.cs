@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
@@ -17,7 +18,9 @@ internal static class Collations
         expression.WithoutParentheses() is CollateSyntax collate ? Without(collate.Operand) : expression.WithoutParentheses();
 
     /// <summary>The first COLLATE in an expression, which stands for the whole of it; null where there is none. What is in a subquery, in FILTER or in the order of an aggregate stays there.</summary>
-    public static string? Within(ExpressionSyntax expression) => expression is CollateSyntax collate
+    /// <param name="expression">The expression.</param>
+    /// <param name="within">What says it of its parts; without it, this method.</param>
+    public static string? Within(ExpressionSyntax expression, Func<ExpressionSyntax, string?>? within = null) => expression is CollateSyntax collate
         ? collate.Collation.Name
-        : (expression is FunctionCallSyntax call ? call.Arguments : SyntaxChildren.Of(expression)).Select(Within).FirstOrDefault(static found => found is not null);
+        : (expression is FunctionCallSyntax call ? call.Arguments : SyntaxChildren.Of(expression)).Select(within ?? (static part => Within(part))).FirstOrDefault(static found => found is not null);
 }

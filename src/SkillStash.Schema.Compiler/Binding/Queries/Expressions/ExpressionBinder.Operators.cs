@@ -87,7 +87,7 @@ internal sealed partial class ExpressionBinder
     private ExpressionFacts Compare(ExpressionSyntax left, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed, bool takesNull = false)
     {
         ExpressionFacts first = BindCompared(left, scope, allowed);
-        ExpressionFacts second = CompareWith(first, WidthOf(left, first, scope), right, scope, allowed);
+        ExpressionFacts second = CompareWith(left, first, WidthOf(left, first, scope), right, scope, allowed);
         if (takesNull)
         {
             AllowNull(first);
@@ -97,11 +97,11 @@ internal sealed partial class ExpressionBinder
         return Truth(first.IsNullable || second.IsNullable);
     }
 
-    private ExpressionFacts CompareWith(ExpressionFacts left, int width, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
+    private ExpressionFacts CompareWith(ExpressionSyntax left, ExpressionFacts first, int width, ExpressionSyntax right, QueryScope scope, AllowedCalls allowed)
     {
         ExpressionFacts second = BindCompared(right, scope, allowed);
-        MeetEachOther(left, second);
-        if (width != WidthOf(right, second, scope) || (scope.ComparesWritten && context.IsExecuted && left.Width != second.Width))
+        MeetEachOther(left, first, right, second);
+        if (width != WidthOf(right, second, scope) || (scope.ComparesWritten && context.IsExecuted && first.Width != second.Width))
         {
             context.Report(right, SchemaDiagnostics.RowValueMisused());
         }
@@ -149,8 +149,8 @@ internal sealed partial class ExpressionBinder
     {
         ExpressionFacts operand = BindCompared(between.Operand, scope, allowed);
         int width = WidthOf(between.Operand, operand, scope);
-        ExpressionFacts lower = CompareWith(operand, width, between.Lower, scope, allowed);
-        ExpressionFacts upper = CompareWith(operand, width, between.Upper, scope, allowed);
+        ExpressionFacts lower = CompareWith(between.Operand, operand, width, between.Lower, scope, allowed);
+        ExpressionFacts upper = CompareWith(between.Operand, operand, width, between.Upper, scope, allowed);
         return Truth(operand.IsNullable || lower.IsNullable || upper.IsNullable);
     }
 
@@ -198,7 +198,7 @@ internal sealed partial class ExpressionBinder
             }
             else
             {
-                MeetEachOther(value, operand);
+                MeetEachOther(syntax, value, list.Operand, operand);
             }
         }
 

@@ -64,13 +64,15 @@ internal sealed partial class ExpressionBinder
     public void Store(ExpressionFacts value, ExpressionFacts column, string? name) => Note(value, column, (uses, target) => uses.Store(target, name));
 
     /// <summary>Notes that the parameters are stored in a column of which an expression can be the value: <c>coalesce(:name, name)</c>.</summary>
-    public void StoreBranches(ExpressionSyntax value, ExpressionFacts column, string? name)
+    public void StoreBranches(ExpressionSyntax value, ExpressionFacts column, string? name) => NoteBranches(value, column, (uses, target) => uses.Store(target, name));
+
+    private void NoteBranches(ExpressionSyntax value, ExpressionFacts other, Action<ParameterUses, ExpressionFacts> note)
     {
         // Only of a number is the opposite of one kind with it.
-        bool isNumber = column.Type.Kind is ColumnKind.Integer or ColumnKind.Real or ColumnKind.Decimal;
+        bool isNumber = other.Type.Kind is ColumnKind.Integer or ColumnKind.Real or ColumnKind.Decimal;
         foreach (ParameterSyntax parameter in context.ParameterLog is null ? [] : ValueBranches.Of(value, isNumber).OfType<ParameterSyntax>())
         {
-            context.ParameterLog!.UsesOf(parameter).Store(column, name);
+            note(context.ParameterLog!.UsesOf(parameter), other);
         }
     }
 
@@ -109,10 +111,23 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    private void MeetEachOther(ExpressionFacts left, ExpressionFacts right)
+    private void MeetEachOther(ExpressionSyntax left, ExpressionFacts leftFacts, ExpressionSyntax right, ExpressionFacts rightFacts)
     {
-        Meet(left, right);
-        Meet(right, left);
+        MeetCompared(left, leftFacts, rightFacts);
+        MeetCompared(right, rightFacts, leftFacts);
+    }
+
+    // In joined > coalesce(:since, '2020-01-01') the parameter meets the column too.
+    private void MeetCompared(ExpressionSyntax value, ExpressionFacts facts, ExpressionFacts other)
+    {
+        Meet(facts, other);
+        foreach ((ExpressionSyntax branch, int part) in context.ParameterLog is null || facts.Parameter is not null ? [] : ValueBranches.OfRow(value))
+        {
+            if ((other.Width == 1 ? other : other.Parts.ElementAtOrDefault(part)) is { } met && branch is not ParameterSyntax)
+            {
+                NoteBranches(branch, met, static (uses, compared) => uses.Meet(compared));
+            }
+        }
     }
 
     private void MeetTruth(ExpressionFacts value) => Meet(value, Truth(isNullable: false));

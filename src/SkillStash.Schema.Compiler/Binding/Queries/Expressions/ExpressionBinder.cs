@@ -218,7 +218,7 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             }
             else
             {
-                MeetEachOther(operand, condition);
+                MeetEachOther(@case.Operand!, operand, when.When, condition);
             }
 
             branches.Add(BindValue(when.Then, scope, allowed));
