@@ -122,6 +122,30 @@ public sealed class OwnershipTests : IDisposable
     }
 
     [Fact]
+    public void An_SQL_function_cannot_take_away_the_statement_that_calls_it()
+    {
+        using SampleDatabase db = Fill("DELETE");
+        RowEnumerator<Item> rows = default;
+        Action act = () => { };
+        db.Connection.CreateFunction("act", () => Record.Exception(act)?.Message ?? "", isDeterministic: false);
+        db.Run("CREATE TEMP VIEW items AS SELECT *, act() AS said FROM main.items WHERE act() LIKE 'An SQL function cannot%'");
+        foreach (Action forbidden in new Action[] { db.Connection.Close, db.Connection.Dispose, db.Dispose, () => rows.Dispose(), () => rows.MoveNext() })
+        {
+            act = forbidden;
+            rows = db.Items.Scan().GetEnumerator();
+            Assert.True(rows.MoveNext());
+            Assert.Equal("a", rows.Current.Name);
+            Assert.True(rows.MoveNext());
+            Assert.False(rows.MoveNext());
+        }
+
+        // What it runs beside the statement is its own affair.
+        db.Connection.CreateFunction("act", () => $"An SQL function cannot {db.Draws.Count()}", isDeterministic: false);
+        Assert.Equal(2, db.Items.Scan().Count());
+        db.Connection.Close();
+    }
+
+    [Fact]
     public void Disposing_a_database_ends_its_enumerations_and_no_others()
     {
         using SampleDatabase db = Fill("DELETE");

@@ -176,6 +176,11 @@ internal sealed class ConnectionSession
             return;
         }
 
+        if (statements.Steps > 0)
+        {
+            throw new InvalidOperationException("An SQL function cannot close the connection of the statement that is calling it.");
+        }
+
         _statements = null;
         _closing = null;
         _transaction = null;

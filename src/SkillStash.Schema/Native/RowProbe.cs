@@ -52,7 +52,7 @@ internal sealed unsafe class RowProbe(Statement failed)
             bind(statement);
             statement.Bind();
             // Not Statement.Step: a constraint that fails here must not be diagnosed in turn.
-            while (NativeSqlite.Step(statement.Handle) == NativeSqlite.Row)
+            while (statement.StepOnce() == NativeSqlite.Row)
             {
                 statement.Fetch();
                 rows.Add(Read(statement));

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SkillStash.Schema;
 
@@ -6,6 +7,7 @@ namespace SkillStash.Schema;
 internal sealed unsafe partial class Statement
 {
     private bool _hasGivenRow;
+    private bool _isStepping;
 
     /// <summary>The number of rows that the last run changed itself.</summary>
     public long Changes { get; private set; }
@@ -13,7 +15,7 @@ internal sealed unsafe partial class Statement
     /// <summary>Reads on to the next row (true) or to the end (false). Waits for locks before the first row.</summary>
     public bool Step()
     {
-        int result = NativeSqlite.Step(Handle);
+        int result = StepOnce();
         if (result != NativeSqlite.Row && result != NativeSqlite.Done)
         {
             result = StepAgain(result);
@@ -25,6 +27,20 @@ internal sealed unsafe partial class Statement
         }
 
         return result == NativeSqlite.Row;
+    }
+
+    /// <summary>One step, without waiting or diagnosis. An SQL function that it calls can do all but step or end this run, or close the connection.</summary>
+    /// <exception cref="InvalidOperationException">The statement is within a step.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StepOnce()
+    {
+        RequireNoStep();
+        _isStepping = true;
+        Cache.Steps++;
+        int result = NativeSqlite.Step(Handle);
+        Cache.Steps--;
+        _isStepping = false;
+        return result;
     }
 
     /// <summary>Runs a writing statement to its end, where SQLite commits.</summary>
@@ -64,6 +80,7 @@ internal sealed unsafe partial class Statement
     {
         if (InUse)
         {
+            RequireNoStep();
             InUse = false;
             Rewind();
             Cache.Return(this);
@@ -124,6 +141,14 @@ internal sealed unsafe partial class Statement
         }
     }
 
+    private void RequireNoStep()
+    {
+        if (_isStepping)
+        {
+            throw new InvalidOperationException("An SQL function cannot read on or end the statement that is calling it.");
+        }
+    }
+
     private int StepAgain(int result)
     {
         BusyWait wait = Cache.Session.Wait;
@@ -131,7 +156,7 @@ internal sealed unsafe partial class Statement
         while (!_hasGivenRow && wait.Again(Cache.ErrorCode))
         {
             NativeSqlite.Reset(Handle);
-            result = NativeSqlite.Step(Handle);
+            result = StepOnce();
             if (result is NativeSqlite.Row or NativeSqlite.Done)
             {
                 wait.End();
@@ -146,12 +171,12 @@ internal sealed unsafe partial class Statement
         where TReceiver : struct, IRowReceiver
     {
         rows = default;
-        int result = NativeSqlite.Step(Handle);
+        int result = StepOnce();
         while (result == NativeSqlite.Row)
         {
             Fetch();
             Receive(ref rows);
-            result = NativeSqlite.Step(Handle);
+            result = StepOnce();
         }
 
         if (result == NativeSqlite.Done)
@@ -233,7 +258,7 @@ internal sealed unsafe partial class Statement
         if (Cache.InAutoCommit && Cache.Execute("BEGIN"u8) != NativeSqlite.Done)
         {
             Cache.Interrupt();
-            NativeSqlite.Step(Handle);
+            StepOnce();
         }
 
         NativeSqlite.Reset(Handle);

@@ -29,6 +29,9 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     /// <summary>The native connection.</summary>
     public sqlite3 Connection { get; } = connection;
 
+    /// <summary>How many statements are within a step: an SQL function that one calls may run another.</summary>
+    public int Steps { get; set; }
+
     /// <summary>Whether no transaction is open.</summary>
     public bool InAutoCommit => NativeSqlite.InAutoCommit(_native) != 0;
 
