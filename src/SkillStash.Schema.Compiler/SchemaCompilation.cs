@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using SkillStash.Schema.Compiler.Binding.Queries;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
+using SkillStash.Schema.Compiler.Queries;
 using SkillStash.Schema.Compiler.Syntax;
 using SkillStash.Schema.Compiler.Text;
 
@@ -18,6 +19,9 @@ public sealed record SchemaCompilation(SchemaModel Model, IReadOnlyList<Diagnost
 
     /// <summary>What queries can name.</summary>
     internal RelationResolver Relations { get; init; } = RelationResolver.None;
+
+    /// <summary>What has been compiled over it.</summary>
+    internal QueryMemory Queries { get; } = new();
 
     /// <summary>Whether SQLite would run all sources.</summary>
     public bool IsAccepted

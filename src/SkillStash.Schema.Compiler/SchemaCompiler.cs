@@ -25,10 +25,10 @@ public static class SchemaCompiler
     /// <summary>Compiles files of named queries over a schema; a name is taken once in all of them. Never throws on any text.</summary>
     public static IReadOnlyList<QueryCompilation> CompileQueries(SchemaCompilation schema, IReadOnlyList<SourceText> sources) => OwnStack.Run(() =>
     {
-        // What is found out of a view is kept for the next query.
+        // What is found out of a view is kept for the next query, and the query for the next edit of its file.
         lock (schema.Relations)
         {
-            return QueryCompiler.Compile(schema.Model, schema.Relations, sources);
+            return QueryCompiler.Compile(schema.Model, schema.Relations, schema.Queries, sources);
         }
     });
 

@@ -63,7 +63,7 @@ internal sealed record CompiledQueries(CSharpQueryFile? File, SchemaFindings Fin
 
             var clashes = new List<(string Query, string Name, string Owner)>();
             CSharpQueryFile named = names.Take(file, Path.GetFileName(each.Findings.Path), each.Taken, clashes);
-            yield return new CompiledQueries(named, each.Findings with
+            yield return ReferenceEquals(named, file) ? each : new CompiledQueries(named, each.Findings with
             {
                 Diagnostics = each.Findings.Diagnostics
                     .Concat(clashes.Select(clash => each.Places.First(place => place.Query == clash.Query).At(each.Findings.Path, QueryDiagnostics.NameTaken(clash.Name, clash.Owner)))).ToEquatableArray(),

@@ -15,6 +15,8 @@ internal sealed class QueryCompiler
 {
     private readonly SchemaModel _schema;
     private readonly RelationResolver _relations;
+    private readonly IReadOnlyDictionary<QueryKey, StatementModel> _known;
+    private readonly Dictionary<QueryKey, StatementModel> _kept = [];
     private readonly SourceText _source;
     private readonly ParseResult _parsed;
     private readonly DiagnosticBag _diagnostics;
@@ -23,10 +25,11 @@ internal sealed class QueryCompiler
     private readonly List<QueryPlace> _places = [];
     private readonly Dictionary<string, string> _owners;
 
-    private QueryCompiler(SchemaModel schema, RelationResolver relations, SourceText source, Dictionary<string, string> owners)
+    private QueryCompiler(SchemaModel schema, RelationResolver relations, QueryMemory memory, SourceText source, Dictionary<string, string> owners)
     {
         _schema = schema;
         _relations = relations;
+        _known = memory.Of(source.Path);
         _source = source;
         _owners = owners;
         _parsed = Parser.ParseQueries(source);
@@ -34,10 +37,16 @@ internal sealed class QueryCompiler
     }
 
     /// <summary>Compiles files, in all of which a name is taken once.</summary>
-    public static IReadOnlyList<QueryCompilation> Compile(SchemaModel schema, RelationResolver relations, IEnumerable<SourceText> sources)
+    public static IReadOnlyList<QueryCompilation> Compile(SchemaModel schema, RelationResolver relations, QueryMemory memory, IEnumerable<SourceText> sources)
     {
         var owners = new Dictionary<string, string>(SqlNames.Comparer);
-        return sources.Select(source => new QueryCompiler(schema, relations, source, owners).Compile()).ToArray();
+        return sources.Select(source =>
+        {
+            var compiler = new QueryCompiler(schema, relations, memory, source, owners);
+            QueryCompilation compiled = compiler.Compile();
+            memory.Keep(source.Path, compiler._kept);
+            return compiled;
+        }).ToArray();
     }
 
     private QueryCompilation Compile()
@@ -82,7 +91,7 @@ internal sealed class QueryCompiler
         {
             _diagnostics.Report(FirstWord(statement), QueryDiagnostics.WithoutName());
         }
-        else if (annotation is not null && Bind(statement, annotation) is { } query)
+        else if (annotation is not null && BindOnce(statement, annotation) is { } query)
         {
             string name = Words.ToMethodName(query.Name);
             if (_owners.TryGetValue(name, out string? owner))
@@ -95,6 +104,20 @@ internal sealed class QueryCompiler
             _queries.Add(query);
             _places.Add(new QueryPlace(query.Name, annotation.Span, _source.Position(annotation.Span.Start), _source.Position(annotation.Span.End)));
         }
+    }
+
+    // A query without findings is the same wherever it stands.
+    private StatementModel? BindOnce(StatementSyntax statement, QueryAnnotation annotation)
+    {
+        var key = new QueryKey(annotation with { Span = default }, _source.Text.Substring(statement.Span.Start, statement.Span.Length));
+        int findings = _refused.Count;
+        StatementModel? query = _known.TryGetValue(key, out StatementModel? known) ? known : Bind(statement, annotation);
+        if (query is not null && _refused.Count == findings)
+        {
+            _kept[key] = query;
+        }
+
+        return query;
     }
 
     private StatementModel? Bind(StatementSyntax statement, QueryAnnotation annotation)

@@ -41,9 +41,7 @@ public sealed record CSharpQuery
     public string Field => $"{Method}Query";
 
     /// <summary>The members of the database class that the query needs.</summary>
-    public IEnumerable<string> Members =>
-        new[] { Method, Field }.Concat(Parameters.Where(static parameter => parameter.Model.IsList).Select(FormatField))
-            .Concat(Choice is null ? [] : Choice.Variants.Select(static variant => variant.Field).Append(Choice.Type));
+    public EquatableArray<string> Members { get; init; }
 
     /// <summary>The field that tells how the values of a list are bound.</summary>
     public string FormatField(CSharpParameter list) => $"{Method}{Words.ToPascalCase(list.Model.Column)}Format";

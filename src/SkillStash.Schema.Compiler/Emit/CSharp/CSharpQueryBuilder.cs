@@ -48,7 +48,7 @@ public sealed class CSharpQueryBuilder
         var scope = new NameScope([]);
         CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
         CSharpChoice? choice = query.Choice is null ? null : Choice(query.Choice, method, query.Parameters[query.Choice.Parameter]);
-        return new CSharpQuery
+        var built = new CSharpQuery
         {
             Statement = query,
             Method = method,
@@ -60,7 +60,12 @@ public sealed class CSharpQueryBuilder
             Choice = choice,
             TargetType = query.Target is { } target && _tables.TryGetValue(target, out CSharpTable? written) ? written.AccessType : null,
         };
+        return built with { Members = MembersOf(built).ToEquatableArray() };
     }
+
+    private static IEnumerable<string> MembersOf(CSharpQuery query) => new[] { query.Method, query.Field }
+        .Concat(query.Parameters.Where(static parameter => parameter.Model.IsList).Select(query.FormatField))
+        .Concat(query.Choice is { } choice ? choice.Variants.Select(static variant => variant.Field).Append(choice.Type) : []);
 
     private string? TableOf(StatementModel query) => query.Columns is [{ Origin: { } origin }, ..] && _tables.TryGetValue(origin.Table, out CSharpTable? table)
         && query.ReturnsRowsOf(table.SqlName, table.Columns.Select(static column => (column.SqlName, column.IsNullable))) ? table.RowType : null;
