@@ -16,7 +16,7 @@ internal static class StoredType
     {
         ColumnKind.Any => true,
         _ when type.DecimalDigits is not null || column.DecimalDigits is not null => false,
-        ColumnKind.Text => IsText(type) || type.IsStoredAsInteger,
+        ColumnKind.Text => IsText(type) || type.IsStoredAsInteger || type.Kind is ColumnKind.Real or ColumnKind.Decimal,
         ColumnKind.Integer => type.IsStoredAsInteger && IsKey(type, column),
         ColumnKind.Decimal => type.Kind is ColumnKind.Decimal || type.IsStoredAsInteger,
         ColumnKind.Real => type.Kind is ColumnKind.Real or ColumnKind.Decimal || type.TimeForm == TimeForm.JulianDay || type.IsStoredAsInteger,
