@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Lint;
@@ -37,7 +38,7 @@ public sealed class PageTests
     {
         string example = LongExamples.GetValueOrDefault(Rule(id)) ?? Regex.Match(Page(id), "```sql\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
         IReadOnlyList<Diagnostic> found = id == LintRules.OpenEnd.Id ? SchemaLinter.LintMigration(new SourceText(example), SchemaProfile.D1)
-            : id == LintRules.ParameterLimit.Id || id == LintRules.OneRowOfMany.Id ? Queries(example, SchemaProfile.D1)
+            : id == LintRules.ParameterLimit.Id || id == LintRules.OneRowOfMany.Id || id == LintRules.LeftOutColumn.Id ? Queries(example, SchemaProfile.D1)
             : Linted.Schema(example, SchemaProfile.D1);
         Assert.Equal(id, Assert.Single(found).Id);
     }
@@ -86,6 +87,52 @@ public sealed class PageTests
         Assert.Empty(SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, new SourceText(source.Text.Replace(":many", ":one"))), source, SchemaProfile.Sqlite));
     }
 
+    [Theory]
+    [InlineData("INSERT INTO plain (a) VALUES (1)")]
+    [InlineData("INSERT INTO plain (a, B) VALUES (1, 2)")]
+    [InlineData("INSERT INTO plain (b) SELECT 1")]
+    [InlineData("INSERT INTO plain DEFAULT VALUES")]
+    [InlineData("INSERT INTO plain VALUES (1, 2, 3)")]
+    [InlineData("REPLACE INTO plain (a) VALUES (1)")]
+    [InlineData("INSERT INTO plain (a) VALUES (1) ON CONFLICT DO NOTHING")]
+    [InlineData("INSERT INTO plain (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET b = 1 RETURNING a")]
+    [InlineData("INSERT INTO defaulted DEFAULT VALUES")]
+    [InlineData("INSERT INTO defaulted (a) VALUES (1)")]
+    [InlineData("INSERT INTO empty DEFAULT VALUES")]
+    [InlineData("INSERT INTO keyed DEFAULT VALUES")]
+    [InlineData("INSERT INTO keyed (m) VALUES (1)")]
+    [InlineData("INSERT INTO loose (m) VALUES (1)")]
+    [InlineData("INSERT INTO strict (m) VALUES (1)")]
+    [InlineData("INSERT INTO made (a) VALUES (1)")]
+    [InlineData("INSERT INTO shown (a) VALUES (1)")]
+    [InlineData("INSERT INTO words (a) VALUES ('x')")]
+    public void A_query_that_stores_no_row_is_found(string query)
+    {
+        const string Schema = """
+            CREATE TABLE plain (a INTEGER PRIMARY KEY, b NOT NULL, c);
+            CREATE TABLE defaulted (a NOT NULL DEFAULT 1, b NOT NULL DEFAULT (random()), c TEXT NOT NULL DEFAULT '');
+            CREATE TABLE empty (a NOT NULL DEFAULT NULL);
+            CREATE TABLE keyed (k TEXT, m, PRIMARY KEY (k)) WITHOUT ROWID;
+            CREATE TABLE loose (k TEXT PRIMARY KEY, m);
+            CREATE TABLE strict (k TEXT PRIMARY KEY, m ANY) STRICT;
+            CREATE TABLE made (a, b NOT NULL AS (a + 1));
+            CREATE VIEW shown AS SELECT a, b FROM plain;
+            CREATE TRIGGER shown_insert INSTEAD OF INSERT ON shown BEGIN SELECT 1; END;
+            CREATE VIRTUAL TABLE words USING fts5(a, b);
+            """;
+        using var live = new SqliteConnection("Data Source=:memory:");
+        live.Open();
+        using SqliteCommand create = live.CreateCommand(), insert = live.CreateCommand();
+        create.CommandText = Schema;
+        create.ExecuteNonQuery();
+        insert.CommandText = query;
+        bool fails = Record.Exception(() => { insert.ExecuteNonQuery(); }) is SqliteException { SqliteExtendedErrorCode: 1299 };
+
+        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText(Schema));
+        var source = new SourceText($"-- name: Query :exec\n{query};");
+        Assert.Equal(fails ? [LintRules.LeftOutColumn.Id] : [], SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, source), source, SchemaProfile.Sqlite).Select(static found => found.Id));
+    }
+
     [Fact]
     public void A_query_has_no_more_columns_than_D1_gives()
     {
@@ -97,7 +144,7 @@ public sealed class PageTests
     private static IReadOnlyList<Diagnostic> Queries(string text, SchemaProfile profile)
     {
         var source = new SourceText(text);
-        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText("CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT);"));
+        SchemaCompilation schema = SchemaCompiler.Compile(new SourceText("CREATE TABLE plugins (id INTEGER PRIMARY KEY, name TEXT NOT NULL);"));
         return SchemaLinter.LintQueries(SchemaCompiler.CompileQueries(schema, source), source, profile);
     }
 

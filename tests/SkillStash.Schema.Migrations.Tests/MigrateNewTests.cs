@@ -48,6 +48,15 @@ public sealed class MigrateNewTests : IDisposable
         Assert.DoesNotContain("(6,8)", error);
     }
 
+    [Fact]
+    public void Queries_that_give_a_new_column_no_value_are_named()
+    {
+        _folder.Write("migrations/0001_a.sql", "CREATE TABLE a (x);");
+        _folder.Write("schema.sql", "CREATE TABLE a (x, y INTEGER NOT NULL);");
+        _folder.Write("queries/a.sql", "-- name: Add :exec\nINSERT INTO a (x) VALUES (:x);\n-- name: Good :many\nSELECT x FROM a;\n");
+        Assert.Contains(_folder.Path("queries/a.sql") + "(1,4): warning SKS0619: 'Add' stores no row: it gives 'a.y' no value", New("demand").Error);
+    }
+
     [Theory]
     [InlineData("../x")]
     [InlineData("a/b")]

@@ -4,6 +4,7 @@ using System.Linq;
 using SkillStash.Schema.Cli.Sources;
 using SkillStash.Schema.Compiler;
 using SkillStash.Schema.Compiler.Diagnostics;
+using SkillStash.Schema.Compiler.Lint;
 using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Cli.Migrate;
@@ -19,7 +20,9 @@ internal static class BrokenQueries
         return files.Count == 0 ? [] : Mistakes(draft.After, files).Except(Mistakes(draft.Before, files));
     }
 
+    // An INSERT without a value for a new column is no mistake to the compiler, but fails.
     private static IEnumerable<Diagnostic> Mistakes(NormalizedSource schema, IReadOnlyList<SourceText> files) =>
         SchemaCompiler.CompileQueries(schema.Compilation, files)
-            .SelectMany(static file => file.Diagnostics).Where(static found => found.Severity == DiagnosticSeverity.Error);
+            .Zip(files, static (compiled, file) => compiled.Diagnostics.Concat(SchemaLinter.LintQueries(compiled, file, SchemaProfile.Sqlite)))
+            .SelectMany(static found => found).Where(static found => found.Severity == DiagnosticSeverity.Error || found.Rule == LintRules.LeftOutColumn);
 }

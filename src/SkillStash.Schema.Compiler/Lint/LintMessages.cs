@@ -72,6 +72,9 @@ public static class LintMessages
     public static DiagnosticMessage OneRowOfMany(string query) => new(
         LintRules.OneRowOfMany, $"'{query}' finds one row or none: values for a key of each table are given. :one returns it without a list.");
 
+    public static DiagnosticMessage LeftOutColumn(string query, string column) => new(
+        LintRules.LeftOutColumn, $"'{query}' stores no row: it gives '{column}' no value, which is NOT NULL and has no DEFAULT.");
+
     public static DiagnosticMessage MissingKey(string table) => new(
         LintRules.MissingKey, $"'{table}' has neither a PRIMARY KEY nor a UNIQUE key: its rows can be neither told apart nor changed one by one. Add a key.");
 

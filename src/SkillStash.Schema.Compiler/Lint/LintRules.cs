@@ -26,6 +26,7 @@ public static class LintRules
     public static readonly DiagnosticRule IgnoredStatement = Doubtful("SKS0616", "A statement is no part of the schema");
     public static readonly DiagnosticRule ScannedTable = Doubtful("SKS0617", "A query looks at every row of a table");
     public static readonly DiagnosticRule OneRowOfMany = Hint("SKS0618", "A query of many rows finds one");
+    public static readonly DiagnosticRule LeftOutColumn = Doubtful("SKS0619", "An INSERT leaves out a column that must have a value");
 
     public static readonly DiagnosticRule RefusedStatement = OfD1("SKS0651", "D1 refuses a statement");
     public static readonly DiagnosticRule RefusedFunction = OfD1("SKS0652", "D1 refuses a function");

@@ -33,6 +33,9 @@ public sealed record StatementModel
     /// <summary>The table that a named query writes into; null where it only reads, and for other statements.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The column that an INSERT leaves out although it must have a value: no row can be stored; null where there is none.</summary>
+    public string? LeftOut { get; init; }
+
     /// <summary>What a caller gives, in the order of binding. A page has its own parameters behind them.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
 

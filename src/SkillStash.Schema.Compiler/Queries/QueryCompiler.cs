@@ -179,6 +179,7 @@ internal sealed class QueryCompiler
             FindsOneRow = annotation.Kind == StatementKind.Many && statement is SelectSyntax select && QuerySources.FindsOneRow(select, context.Quiet()),
             MayScan = annotation.MayScan,
             Target = TargetOf(statement),
+            LeftOut = InsertedRow.LeftOut(statement, _schema),
             Page = page,
             Embedded = embedded,
             Parameters = models,
