@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Cli.Infrastructure;
@@ -54,19 +55,32 @@ internal static class QueryJson
                 json.WriteBoolean("list"u8, true);
             }
 
+            if (parameter.IsChoice)
+            {
+                json.WriteStartArray("values"u8);
+                query.Choice!.Variants.ToList().ForEach(variant => json.WriteStringValue(variant.Value));
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteStartArray("columns"u8);
-        foreach (ResultColumnModel column in query.Columns)
+        for (int i = 0; i < query.Columns.Count; i++)
         {
+            ResultColumnModel column = query.Columns[i];
             json.WriteStartObject();
             json.WriteString("name"u8, column.Name);
             json.WriteString("type"u8, QueryWords.Of(column.Type));
             json.WriteBoolean("nullable"u8, column.IsNullable);
             json.WriteString("table"u8, column.Origin?.Table);
             json.WriteString("column"u8, column.Origin?.Column);
+            if (query.Embedded.FirstOrDefault(row => row.Has(i)) is { } embedded)
+            {
+                json.WriteString("embed"u8, embedded.Label);
+            }
+
             json.WriteEndObject();
         }
 

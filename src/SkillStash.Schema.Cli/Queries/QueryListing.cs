@@ -21,7 +21,7 @@ internal static class QueryListing
                 string parameters = string.Join(", ", query.Parameters.Select(static parameter =>
                     $"{QueryWords.NameOf(parameter)} {QueryWords.Of(parameter.Type!)}{(parameter.IsList ? "[]" : "")}{Nullable(parameter.IsNullable)}"));
                 output.WriteLine($"  {query.Name} ({parameters}) :{QueryKinds.WordOf(query.Kind)}");
-                WriteColumns(output, query.Columns);
+                WriteColumns(output, query);
                 if (scratch is not null)
                 {
                     WritePlans(output, "", query.Sql, query.Page, scratch);
@@ -34,15 +34,16 @@ internal static class QueryListing
         }
     }
 
-    private static void WriteColumns(TextWriter output, EquatableArray<ResultColumnModel> columns)
+    private static void WriteColumns(TextWriter output, StatementModel query)
     {
-        int width = columns.Select(static column => column.Name.Length).DefaultIfEmpty().Max();
-        foreach (ResultColumnModel column in columns)
+        string[] names = query.Columns.Select((column, i) => query.Embedded.FirstOrDefault(row => row.Has(i)) is { } embedded ? $"{embedded.Label}.{column.Name}" : column.Name).ToArray();
+        int width = names.Select(static name => name.Length).DefaultIfEmpty().Max();
+        foreach ((string name, ResultColumnModel column) in names.Zip(query.Columns))
         {
             string type = QueryWords.Of(column.Type) + Nullable(column.IsNullable);
             output.WriteLine(column.Origin is { } origin
-                ? $"    {column.Name.PadRight(width)}  {type,-9}  {origin.Table}.{origin.Column}"
-                : $"    {column.Name.PadRight(width)}  {type}");
+                ? $"    {name.PadRight(width)}  {type,-9}  {origin.Table}.{origin.Column}"
+                : $"    {name.PadRight(width)}  {type}");
         }
     }
 

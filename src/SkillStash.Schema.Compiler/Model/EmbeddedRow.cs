@@ -6,4 +6,8 @@ namespace SkillStash.Schema.Compiler.Model;
 /// <param name="Start">The place of its first column.</param>
 /// <param name="Count">The number of its columns.</param>
 /// <param name="NullKey">The column, counted from the first, whose NULL says that an outer join has found no row; null where there always is one.</param>
-public sealed record EmbeddedRow(string Label, string Table, int Start, int Count, int? NullKey);
+public sealed record EmbeddedRow(string Label, string Table, int Start, int Count, int? NullKey)
+{
+    /// <summary>Whether a column of the query is one of its columns.</summary>
+    public bool Has(int column) => column >= Start && column < Start + Count;
+}

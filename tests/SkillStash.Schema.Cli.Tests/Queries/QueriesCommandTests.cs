@@ -128,6 +128,16 @@ public sealed class QueriesCommandTests : IDisposable
         Assert.Equal(["  ListByIds (ids uuid[], kind enum?) :many", "    id  uuid       plugins.id", "    at  datetime?  plugins.at"], run.Lines.Skip(1));
     }
 
+    [Fact]
+    public void What_is_embedded_and_chosen_is_shown()
+    {
+        const string Query = "-- name: ListPlugins :many\nSELECT 1 AS one, sqlc.embed(p) FROM plugins p ORDER BY CASE :o WHEN 'slug' THEN slug WHEN 'at' THEN at END;\n";
+        Assert.Contains("    plugin.slug   text       plugins.slug", Run(Query).Lines);
+        string json = Run(Query, "--json").Lines[0];
+        Assert.Contains("""{"name":"o","type":"enum","nullable":true,"values":["slug","at"]}""", json, StringComparison.Ordinal);
+        Assert.Contains("""{"name":"one","type":"integer","nullable":false,"table":null,"column":null},{"name":"id","type":"uuid","nullable":false,"table":"plugins","column":"id","embed":"plugin"}""", json, StringComparison.Ordinal);
+    }
+
     private ToolRun Run(string queries, params string[] options) =>
         ToolRun.Of(["queries", _workspace.Write("q.sql", queries), "--schema", _workspace.Path("schema.sql"), .. options]);
 }
