@@ -50,7 +50,7 @@ public sealed partial class RegistryDatabase : SchemaDatabase
     /// <summary><c>plugin_ratings</c></summary>
     public PluginRatingTable PluginRatings => field ??= new(this);
 
-    /// <summary>The compiled schema: what <c>CreateSchema</c> makes and <c>VerifySchema</c> compares with.</summary>
+    /// <summary>The compiled schema: what <c>EnsureSchema</c> makes and <c>VerifySchema</c> compares with.</summary>
     public static SchemaDefinition Schema { get; } = new(
         [
             UserTable.Definition, PluginTable.Definition, SkillTable.Definition, AgentTable.Definition, CommandTable.Definition,

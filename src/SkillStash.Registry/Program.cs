@@ -1,18 +1,11 @@
-using System.IO;
 using SkillStash.Registry;
 using Spectre.Console;
 
 // The registry on an embedded SQLite file: make the schema, load the seed, read it back through the generated methods.
 string path = args.Length > 0 ? args[0] : "registry.db";
-bool isNew = !File.Exists(path);
 
 using RegistryDatabase db = RegistryDatabase.Open(path);
-if (isNew)
-{
-    db.CreateSchema();
-}
-
-db.VerifySchema();
+db.EnsureSchema();
 RegistrySeed.Load(db);
 new RegistryReport(db, AnsiConsole.Console).Write();
 AnsiConsole.MarkupLineInterpolated($"[grey]{path}: {db.Plugins.Count()} plugins, {db.Users.Count()} users, schema verified[/]");

@@ -145,6 +145,48 @@ public sealed class VerifySchemaTests
             thrown.Differences.Select(difference => difference.ToString()));
     }
 
+    [Fact]
+    public void An_empty_database_is_made_once_and_verified_from_then_on()
+    {
+        using SqliteConnection connection = Build([]);
+        AnyDatabase database = new(connection);
+        Assert.Equal([true, false, false], Enumerable.Range(0, 3).Select(_ => database.EnsureSchema()));
+        Assert.Empty(database.CompareSchema());
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE other (id)")]
+    [InlineData("CREATE VIEW other AS SELECT 1")]
+    [InlineData("CREATE TABLE owner (id INTEGER PRIMARY KEY)")]
+    [InlineData("CREATE VIRTUAL TABLE other USING fts5(a)")]
+    public void Another_database_is_refused_and_left_as_it_is(string found)
+    {
+        using SqliteConnection connection = Build([found]);
+        AnyDatabase database = new(connection);
+        Assert.NotEmpty(Assert.Throws<SchemaMismatchException>(() => database.EnsureSchema()).Differences);
+        Assert.Contains(database.CompareSchema(), static difference => difference is { Object: "thing", Found: null });
+    }
+
+    [Fact]
+    public void What_D1_keeps_of_its_own_is_nothing()
+    {
+        using SqliteConnection connection = Build(["CREATE TABLE d1_migrations (id INTEGER)"]);
+        Assert.True(new AnyDatabase(connection).EnsureSchema());
+    }
+
+    [Fact]
+    public void Of_programs_that_start_at_once_one_makes_the_schema()
+    {
+        using TemporaryFolder folder = new();
+        string source = new SqliteConnectionStringBuilder { DataSource = folder.Path("start.db"), Pooling = false }.ConnectionString;
+        bool[] made = [.. Enumerable.Range(0, 8).AsParallel().WithDegreeOfParallelism(8).Select(_ =>
+        {
+            using SqliteConnection connection = new(source);
+            return new AnyDatabase(connection).EnsureSchema();
+        })];
+        Assert.Single(made, static each => each);
+    }
+
     private static string[] Replaced(string expected, string found)
     {
         string[] replaced = [.. Ddl.Select(sql => sql.Replace(expected, found, StringComparison.Ordinal))];

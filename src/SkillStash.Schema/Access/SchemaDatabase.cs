@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
@@ -55,16 +56,28 @@ public abstract class SchemaDatabase : IDisposable
     public void CreateSchema()
     {
         using Turn turn = Session.Enter();
-        TransactionScope scope = TransactionScope.Begin(Session);
-        try
+        Create(onlyIfEmpty: false);
+    }
+
+    /// <summary>Creates the schema in a database that is empty, and verifies any other: what a program calls when it starts.</summary>
+    /// <remarks>Of programs that start at once over one file, one creates the schema and the others find it.</remarks>
+    /// <returns>Whether it was created.</returns>
+    /// <exception cref="SchemaMismatchException">The database has something, and it is not the schema; the exception lists every difference.</exception>
+    public bool EnsureSchema()
+    {
+        using Turn turn = Session.Enter();
+        IReadOnlyList<SchemaDifference> differences = CompareSchema();
+        if (differences.Count > 0 && differences.All(static difference => difference.Found is null) && Create(onlyIfEmpty: true))
         {
-            SchemaScript.Run(Connection, _schema);
-            scope.Commit();
+            return true;
         }
-        finally
+
+        if (differences.Count > 0)
         {
-            scope.Dispose();
+            VerifySchema(); // it may have been made by now
         }
+
+        return false;
     }
 
     /// <summary>Compares the database with the schema.</summary>
@@ -72,11 +85,28 @@ public abstract class SchemaDatabase : IDisposable
     /// What is compared: tables, columns with types, NOT NULL, defaults, keys, collations and generated columns, foreign keys, indexes,
     /// checks, triggers, views and table options. The order of columns, the names of constraints and the spelling of SQL are not.
     /// </remarks>
+    /// <returns>Every difference; nothing where there is none.</returns>
+    public IReadOnlyList<SchemaDifference> CompareSchema()
+    {
+        using Turn turn = Session.Enter();
+        TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);
+        try
+        {
+            IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
+            snapshot.Commit(); // nothing was written, and a ROLLBACK might end an enumeration that is open
+            return differences;
+        }
+        finally
+        {
+            snapshot.Dispose();
+        }
+    }
+
+    /// <summary>Compares the database with the schema, as <see cref="CompareSchema"/> does, and throws where they differ.</summary>
     /// <exception cref="SchemaMismatchException">They differ; the exception lists every difference.</exception>
     public void VerifySchema()
     {
-        using Turn turn = Session.Enter();
-        IReadOnlyList<SchemaDifference> differences = Compare();
+        IReadOnlyList<SchemaDifference> differences = CompareSchema();
         if (differences.Count > 0)
         {
             throw new SchemaMismatchException(differences);
@@ -152,18 +182,24 @@ public abstract class SchemaDatabase : IDisposable
         return new Query<TRow>(this, null, after is null ? page.First : page.Next, page, after);
     }
 
-    private IReadOnlyList<SchemaDifference> Compare()
+    private bool Create(bool onlyIfEmpty)
     {
-        TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);
+        TransactionScope scope = TransactionScope.Begin(Session);
         try
         {
-            IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
-            snapshot.Commit(); // nothing was written, and a ROLLBACK might end an enumeration that is open
-            return differences;
+            // Another program may have been first while this one waited for the lock.
+            if (onlyIfEmpty && new SchemaFactReader(Connection).Read().Any())
+            {
+                return false;
+            }
+
+            SchemaScript.Run(Connection, _schema);
+            scope.Commit();
+            return true;
         }
         finally
         {
-            snapshot.Dispose();
+            scope.Dispose();
         }
     }
 }

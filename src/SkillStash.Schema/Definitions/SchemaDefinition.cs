@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SkillStash.Schema;
 
-/// <summary>A whole schema: what <see cref="SchemaDatabase.CreateSchema"/> makes and <see cref="SchemaDatabase.VerifySchema"/> checks.</summary>
+/// <summary>A whole schema: what <see cref="SchemaDatabase.EnsureSchema"/> makes and <see cref="SchemaDatabase.VerifySchema"/> checks.</summary>
 public sealed class SchemaDefinition
 {
     /// <summary>Puts a schema together.</summary>

@@ -25,7 +25,7 @@ internal static class CSharpReservedNames
     /// <summary>What the database class has already.</summary>
     public static IReadOnlyCollection<string> InDatabase { get; } =
     [
-        "BeginTransaction", "Connection", "CreateSchema", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
+        "BeginTransaction", "CompareSchema", "Connection", "CreateSchema", "Dispose", "EnsureSchema", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
         "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Run", "Schema", "ToString", "VerifySchema",
     ];
 

@@ -37,7 +37,7 @@ internal static class DatabaseEmitter
     private static void EmitSchema(CodeWriter writer, CSharpDatabase database)
     {
         writer.Line();
-        DocComment.Summary(writer, "The compiled schema: what <c>CreateSchema</c> makes and <c>VerifySchema</c> compares with.");
+        DocComment.Summary(writer, "The compiled schema: what <c>EnsureSchema</c> makes and <c>VerifySchema</c> compares with.");
         writer.Indent("public static SchemaDefinition Schema { get; } = new(");
         writer.List("[", database.Tables.Select(table => $"{table.AccessType}.Definition").ToArray(), "],");
         DdlEmitter.Emit(writer, database.OtherSql, ");");
