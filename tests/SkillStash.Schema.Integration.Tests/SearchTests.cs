@@ -57,6 +57,15 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(row, _db.Clashes.FindByRowId(row.RowId));
     }
 
+    [Fact]
+    public void A_query_embeds_no_row_of_a_full_text_table()
+    {
+        Article fox = _db.Articles.Insert(new NewArticle { Id = 5, Title = "The fox", Body = "jumps", Words = 1 });
+        FindWithArticleRow found = Assert.Single(_db.FindWithArticle("fox"));
+        Assert.Equal((fox, "The fox", "jumps", 1L), (found.Article, found.Title2, found.Body2, found.Words2.ToInt64()));
+        Assert.Equal((null, 5L), (Assert.Single(_db.FindBare()).TwoWords, _db.FindBare()[0].Id));
+    }
+
     public void Dispose()
     {
         _db.Dispose();

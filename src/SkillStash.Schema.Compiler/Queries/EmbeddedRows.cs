@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Queries;
+using SkillStash.Schema.Compiler.Catalog;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Compiler.Statements;
 using SkillStash.Schema.Compiler.Syntax;
 
 namespace SkillStash.Schema.Compiler.Queries;
@@ -29,7 +31,7 @@ internal static class EmbeddedRows
         foreach (ResultColumnSyntax column in written)
         {
             int count = column is AllColumnsSyntax all && context.Expansions.TryGetValue(all.Span.Start, out IReadOnlyList<(string? Table, string Column)>? names) ? names.Count : 1;
-            if (IsEmbedded(column) && sources.Items.FirstOrDefault(item => SqlNames.Same(item.Name, ((AllColumnsSyntax)column).Table!.Name)) is { Relation.Object: not null } source)
+            if (IsEmbedded(column) && sources.Items.FirstOrDefault(item => SqlNames.Same(item.Name, ((AllColumnsSyntax)column).Table!.Name)) is { Relation.Object: not null } source && !IsFullText(source))
             {
                 found.Add((source, start, count));
             }
@@ -45,6 +47,9 @@ internal static class EmbeddedRows
             each.Count,
             NullKey(each.Item, each.Start, columns, written, context))).ToEquatableArray();
     }
+
+    // The row of a full-text table has its rowid, which no star selects.
+    private static bool IsFullText(FromItem item) => item.Relation.Object is CatalogTable { Module: { } module } && SqlNames.Same(module, FullTextTables.Module);
 
     private static bool IsEmbedded(ResultColumnSyntax column) => column is AllColumnsSyntax { IsEmbedded: true, Table: not null };
 

@@ -62,9 +62,9 @@ internal sealed class QueryParameters
     {
         var taken = new HashSet<string>(SqlNames.Comparer);
         ParameterModel[] models = Uses.Select((places, i) => Model(places, log.UsesOf(i + 1), taken, i + 1) is var model && places[0].Text == orders?.Parameter
-            ? model with { IsChoice = true, IsNullable = true, Type = new ColumnType(ColumnKind.Enum) { EnumValues = orders.Values.ToEquatableArray() }, TypeSource = null }
+            ? model with { IsChoice = true, IsNullable = true, IsOptional = true, Type = new ColumnType(ColumnKind.Enum) { EnumValues = orders.Values.ToEquatableArray() }, TypeSource = null }
             : model).ToArray();
-        int required = models.Length - models.Reverse().TakeWhile(static model => model.IsNullable).Count();
+        int required = models.Length - models.Reverse().TakeWhile(static model => model.IsOptional).Count();
         return models.Select((model, i) => model with { IsOptional = i >= required }).ToEquatableArray();
     }
 
@@ -77,6 +77,10 @@ internal sealed class QueryParameters
         ExpressionFacts facts = uses.Facts;
         return facts with { IsNullable = facts.IsNullable || places.Any(static place => place.Macro == ParameterMacro.Nullable) };
     }
+
+    // What is only compared finds nothing for NULL, which nobody wants to leave out.
+    private static bool MeansNull(IReadOnlyList<ParameterSyntax> places, ParameterUses uses) =>
+        uses.AllowsNull || uses.StoredIn is not null || places.Any(static place => place.Macro == ParameterMacro.Nullable);
 
     private ParameterModel Model(IReadOnlyList<ParameterSyntax> places, ParameterUses uses, HashSet<string> taken, int number)
     {
@@ -97,6 +101,7 @@ internal sealed class QueryParameters
             Type = facts.Type,
             TypeSource = facts.TypeSource,
             IsNullable = facts.IsNullable,
+            IsOptional = facts.IsNullable && MeansNull(places, uses),
             StoredIn = uses.StoredIn,
             IsFinelyCompared = facts.Type.HasFinerValues && !uses.IsList && places.All(place => _compared.Contains(place.Span.Start)),
             IsList = uses.IsList,

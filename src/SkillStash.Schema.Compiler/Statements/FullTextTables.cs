@@ -8,12 +8,14 @@ namespace SkillStash.Schema.Compiler.Statements;
 /// <summary>The full-text tables of a schema as data access has them: each row with its rowid, and a search.</summary>
 public static class FullTextTables
 {
+    internal const string Module = "fts5";
+
     /// <summary>The schema with the rowid as a column of each fts5 table; it is the key where the table keeps its own texts, and can change them.</summary>
     public static SchemaModel WithRowIds(SchemaModel schema) =>
         schema.Tables.Any(Is) ? schema with { Tables = schema.Tables.Select(table => Is(table) ? WithRowId(table) : table).ToEquatableArray() } : schema;
 
     /// <summary>Whether a table is one.</summary>
-    internal static bool Is(TableModel table) => SqlNames.Same(table.Module, "fts5") && table.Columns.Count > 0;
+    internal static bool Is(TableModel table) => SqlNames.Same(table.Module, Module) && table.Columns.Count > 0;
 
     /// <summary>The rowid of the next row. RETURNING does not tell what fts5 chose.</summary>
     internal static string NextRowId(ColumnText text) => $"ifnull((SELECT rowid FROM {text.Table} WHERE rowid < {long.MaxValue} ORDER BY rowid DESC LIMIT 1), 0) + 1";
