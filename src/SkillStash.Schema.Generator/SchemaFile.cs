@@ -33,7 +33,7 @@ internal sealed record SchemaFile(string Path, string Text, CSharpOptions Option
         string database = Metadata(options, "Database") ?? CSharpOptions.DefaultDatabaseName(@namespace);
         provider.GlobalOptions.TryGetValue("build_property.SchemaProfile", out string? profile);
         provider.GlobalOptions.TryGetValue("build_property.SchemaPagesRoot", out string? pages);
-        return new SchemaFile(file.Path, text.ToString(), new CSharpOptions(@namespace, database), ProfileOf(profile), SchemaEncoding.FaultOf(text), pages);
+        return new SchemaFile(file.Path, RollbackParts.Blank(text.ToString()), new CSharpOptions(@namespace, database), ProfileOf(profile), SchemaEncoding.FaultOf(text), pages);
     }
 
     // Any other word is refused by the build before.

@@ -27,7 +27,7 @@ internal static class SourceTexts
         using FileStream file = RegularFile.OpenRead(path);
         byte[] start = new byte[DatabaseFile.MagicLength];
         file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return DatabaseFile.HasHeader(start) ? null : [new SourceText(RegularFile.ReadText(file), path)];
+        return DatabaseFile.HasHeader(start) ? null : [new SourceText(RollbackParts.Blank(RegularFile.ReadText(file)), path)];
     }
 
     /// <summary>Whether an exception says that a file or folder cannot be used. ArgumentException: an empty path; NotSupportedException: a device of Windows.</summary>

@@ -9,18 +9,26 @@ namespace SkillStash.Schema.Sqlite.Migrations;
 /// <summary>A folder whose <c>.sql</c> files are migrations, filtered and ordered as wrangler does it.</summary>
 public static class MigrationFolder
 {
+    private const string Up = ".up.sql";
+    private const string Down = ".down.sql";
+
     /// <summary>Reads the migrations in the order they are to be run.</summary>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
     public static IReadOnlyList<Migration> Read(string folder) =>
-        Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(RegularFile.ReadText(path), path))).ToArray();
+        Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(RollbackParts.Blank(RegularFile.ReadText(path)), path))).ToArray();
 
-    /// <summary>The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>.</summary>
+    /// <summary>
+    /// The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>, nor <c>1.down.sql</c> beside
+    /// <c>1.up.sql</c>, which takes it back.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
-    public static IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(folder)
-            .Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))
+    public static IEnumerable<string> Files(string folder)
+    {
+        HashSet<string> files = [.. Directory.GetFiles(folder).Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))];
+        return files.Where(path => !path.EndsWith(Down, StringComparison.Ordinal) || !files.Contains(path[..^Down.Length] + Up))
             .OrderBy(static path => Path.GetFileName(path), Comparer<string>.Create(Compare));
+    }
 
     /// <summary>Compares names by the number they begin with, then ordinally: 9_b comes before 10_a, and 10_a before init.</summary>
     public static int Compare(string left, string right)

@@ -128,6 +128,22 @@ public sealed class QueriesCommandTests : IDisposable
         Assert.Equal(["  ListByIds (ids uuid[], kind enum?) :many", "    id  uuid       plugins.id", "    at  datetime?  plugins.at"], run.Lines.Skip(1));
     }
 
+    [Theory]
+    [InlineData("1_a.sql", "-- +goose Up\nCREATE TABLE a (n INTEGER NOT NULL);\n-- +goose Down\nDROP TABLE a;", "", "")]
+    [InlineData("1_a.sql", "-- migrate:up\nCREATE TABLE a (n INTEGER NOT NULL);\n-- migrate:down\nDROP TABLE a;", "2_b.sql", "-- migrate:up\nCREATE TABLE b (m);\n-- migrate:down\nDROP TABLE b;")]
+    [InlineData("1_a.down.sql", "DROP TABLE a;", "1_a.up.sql", "CREATE TABLE a (n INTEGER NOT NULL);")]
+    public void A_schema_may_be_migrations_of_other_tools(string first, string text, string second, string other)
+    {
+        _workspace.Write($"migrations/{first}", text);
+        if (second.Length > 0)
+        {
+            _workspace.Write($"migrations/{second}", other);
+        }
+
+        ToolRun run = ToolRun.Of("queries", _workspace.Write("q.sql", "-- name: List :many\nSELECT n FROM a;"), "--schema", _workspace.Path("migrations"));
+        Assert.Equal(("    n  integer    a.n", ""), (run.Lines[^1], run.Error));
+    }
+
     [Fact]
     public void What_is_embedded_and_chosen_is_shown()
     {
