@@ -295,12 +295,12 @@ export const getRating: Access<[pluginId: PluginId], GetRatingRow> = query.row(
 
 /** A row of what `countDownloadsByDay` returns. */
 export interface CountDownloadsByDayRow {
-  day: string | null;
+  day: string;
   downloads: number;
 }
 
 const columnsOfCountDownloadsByDayRow: column.Columns<CountDownloadsByDayRow> = {
-  day: column.nullable(column.date),
+  day: column.date,
   downloads: column.integer,
 };
 

@@ -151,13 +151,12 @@ public sealed partial record GetRatingRow(
 /// <summary>A row of what <c>CountDownloadsByDay</c> returns.</summary>
 [JsonConverter(typeof(RowConverter<CountDownloadsByDayRow>))]
 public sealed partial record CountDownloadsByDayRow(
-    DateOnly? Day,
+    DateOnly Day,
     long Downloads) : IRow<CountDownloadsByDayRow>
 {
     static string IRow<CountDownloadsByDayRow>.Columns => "day, downloads";
 
-    static CountDownloadsByDayRow IRow<CountDownloadsByDayRow>.Read<TReader>(ref TReader row) => new(
-        row.DateOrNull(), row.Int64());
+    static CountDownloadsByDayRow IRow<CountDownloadsByDayRow>.Read<TReader>(ref TReader row) => new(row.Date(), row.Int64());
 
     void IRow<CountDownloadsByDayRow>.Write<TWriter>(ref TWriter row)
     {

@@ -33,6 +33,9 @@ public static class QueryDiagnostics
     public static DiagnosticMessage MisplacedSlice(string name) => new(
         DiagnosticRules.QueryMacro, $"sqlc.slice({name}) is all that can stand in its parentheses: write x IN (sqlc.slice({name})).");
 
+    public static DiagnosticMessage SliceWithoutParentheses(string argument) => new(
+        DiagnosticRules.QueryMacro, $"A list stands in parentheses: write IN (sqlc.slice({argument})).");
+
     public static DiagnosticMessage ListAndValue(string parameter) => new(
         DiagnosticRules.QueryMacro, $"'{parameter}' is a list elsewhere in the statement, and a single value here; give one of the two another name.");
 

@@ -33,6 +33,8 @@ public static class SyntaxDiagnostics
                 DiagnosticRules.MisplacedClause, $"{first} belongs after the last part of a compound query, not before {second}."),
             SyntaxErrorKind.ConditionWithoutJoin => new(
                 DiagnosticRules.MisplacedClause, $"{first} belongs to a JOIN; the first source of FROM joins nothing."),
+            SyntaxErrorKind.UpsertWithoutWhere => new(
+                DiagnosticRules.MisplacedClause, "ON CONFLICT behind FROM is taken for the ON of a join; write WHERE TRUE before it."),
             SyntaxErrorKind.FrameEndsBeforeStart => new(
                 DiagnosticRules.MisplacedClause, "The frame ends before it starts; write its nearer bound first."),
             SyntaxErrorKind.TooManyTerms => new(DiagnosticRules.LimitExceeded, $"The compound query has more than {first} parts; take it apart."),

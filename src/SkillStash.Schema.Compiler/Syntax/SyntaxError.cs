@@ -47,6 +47,9 @@ public enum SyntaxErrorKind
     /// <summary>A condition on the first source of FROM, which joins nothing. Argument: ON or USING.</summary>
     ConditionWithoutJoin,
 
+    /// <summary>ON CONFLICT behind the FROM of an inserted SELECT. Argument: ON.</summary>
+    UpsertWithoutWhere,
+
     /// <summary>A window frame whose end comes before its start. No arguments.</summary>
     FrameEndsBeforeStart,
 

@@ -167,7 +167,7 @@ public struct SqliteRowReader : IRowReader
         value.StorageClass == SqliteStorageClass.Integer ? value.Bits : throw Wrong("an INTEGER");
 
     private readonly double ToDouble(in NativeValue value) =>
-        value.StorageClass is SqliteStorageClass.Real or SqliteStorageClass.Integer ? value.Real : throw Wrong("a REAL");
+        value.StorageClass == SqliteStorageClass.Real || (value.StorageClass == SqliteStorageClass.Integer && (Int128)value.Real == value.Bits) ? value.Real : throw Wrong("a REAL");
 
     private readonly bool ToBoolean(in NativeValue value)
     {

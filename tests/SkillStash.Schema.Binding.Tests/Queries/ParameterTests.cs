@@ -30,6 +30,13 @@ public sealed class ParameterTests
     [InlineData("SELECT name FROM users WHERE joined IN (SELECT :p)", ColumnKind.Timestamp, null)]
     [InlineData("SELECT name FROM users WHERE name LIKE 'a' ESCAPE :p", ColumnKind.Text, null)]
     [InlineData("SELECT title FROM notes WHERE rank < :p", ColumnKind.Real, null)]
+    [InlineData("SELECT printf('%05.1f|%04d', 1, :p)", ColumnKind.Integer, null)]
+    [InlineData("SELECT format('%%%-10s', :p)", ColumnKind.Text, null)]
+    [InlineData("SELECT format('%.*f', 2, :p)", ColumnKind.Real, null)]
+    [InlineData("SELECT format('%.*f', :p, 2.5)", ColumnKind.Integer, null)]
+    [InlineData("SELECT format('%!.3g %y %d', 1.5, :p)", ColumnKind.Any, null)]
+    [InlineData("SELECT snippet(notes, 0, '', '', '', :p) FROM notes WHERE notes MATCH 'a'", ColumnKind.Integer, null)]
+    [InlineData("SELECT name FROM users WHERE CASE WHEN CAST(:p AS boolean) THEN age > 1 ELSE 1 END", ColumnKind.Boolean, null)]
     // So is what is chosen among compared.
     [InlineData("SELECT name FROM users WHERE joined > coalesce(:p, '1970-01-01')", ColumnKind.Timestamp, null)]
     [InlineData("SELECT name FROM users WHERE ifnull(:p, '1970-01-01') < joined", ColumnKind.Timestamp, null)]

@@ -40,3 +40,13 @@ INSERT INTO posts (user_id, title) VALUES ('x', :title), ('y', 'b') RETURNING id
 INSERT INTO open_slots (a) VALUES (:a) RETURNING a;
 INSERT INTO loose DEFAULT VALUES RETURNING a, b;
 INSERT INTO current (id, a) VALUES (1, :a) ON CONFLICT (id) DO UPDATE SET a = excluded.a RETURNING id;
+SELECT date(joined), time(joined), datetime(joined, 'start of month'), julianday(joined), unixepoch(joined), strftime('%Y-%m-%d %H:%M:%f %%', joined), CAST(strftime('%H', joined) AS INTEGER), strftime('%Q', joined), date(joined, '+999 years') FROM users;
+SELECT date(posted), strftime('%Y', posted), time(posted, 'start of day'), strftime('%Y', views, 'unixepoch'), date(title) FROM posts;
+SELECT bm25(notes), rank, bm25(notes, 1.0), snippet(notes, 0, '', '', '', 3) FROM notes WHERE notes MATCH 'a' AND title > '';
+SELECT rank, title FROM notes WHERE title MATCH 'a OR b' AND rank < 0;
+SELECT rank FROM notes;
+SELECT CASE WHEN age > 1 THEN age ELSE score END, coalesce(views, 0.5), max(views, score), coalesce(active, views), CASE WHEN active THEN active ELSE score END, min(age, 2.5) FROM users, posts;
+SELECT views FROM posts UNION ALL SELECT score FROM users;
+SELECT ceil(score), floor(views), trunc(age), ceiling(price), ceil(title), floor(active), ceil(-views / 2.0) FROM users, posts;
+SELECT CAST(active AS BOOLEAN), CAST(name AS BOOLEAN), CAST(age AS BOOL), CAST(:flag AS BOOLEAN) FROM users WHERE CAST(:flag AS BOOLEAN) OR age > 1;
+SELECT printf('%04d-%s %*.*f %%', :a, :b, :c, :d, :e), format('%q', :f) FROM users;

@@ -90,6 +90,9 @@ public sealed class QueriesCommandTests : IDisposable
     [InlineData("-- name: A :one\n;\n-- name: B :many\nSELECT id FROM plugins;", "(1,4): error SKS0502: ", "B")]
     [InlineData("-- name: B :many\nSELECT id FROM plugins;\n-- name: A :one\n", "(3,4): error SKS0502: ", "B")]
     [InlineData("-- name: B :many\nSELECT id FROM plugins WHERE id IN (sqlc.slice(ids));\n-- name: A :one\nSELECT sqlc.nothing(x);", "(4,13): error SKS0504: ", "B")]
+    [InlineData("-- name: B :many\nSELECT id FROM plugins;\n-- name: A :many\nSELECT id FROM plugins WHERE id IN sqlc.slice('ids');", "(4,36): error SKS0504: A list stands in parentheses: write IN (sqlc.slice('ids')).", "B")]
+    [InlineData("-- name: B :many\nSELECT id FROM plugins;\n-- name: A :many\nSELECT NOW();", "(4,8): error SKS0114: There is no function 'NOW'; did you mean 'CURRENT_TIMESTAMP'?", "B")]
+    [InlineData("-- name: B :many\nSELECT id FROM plugins;\n-- name: A :exec\nINSERT INTO plugins (id, slug) SELECT id, slug FROM plugins ON CONFLICT (id) DO NOTHING;", "(4,61): error SKS0005: ON CONFLICT behind FROM is taken for the ON of a join; write WHERE TRUE before it.", "B")]
     public void A_query_with_a_mistake_is_left_out_and_told(string text, string finding, string names)
     {
         ToolRun run = Run(text, "--json");

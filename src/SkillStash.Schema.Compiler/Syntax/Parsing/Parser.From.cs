@@ -56,11 +56,19 @@ internal sealed partial class Parser
 
         if (join == JoinOperator.None && (on != null || columns.Length > 0))
         {
-            FailAt(condition.Span, SyntaxErrorKind.ConditionWithoutJoin, Keywords.TextOf(condition.Kind));
+            FailAt(condition.Span, IsConflict(on) ? SyntaxErrorKind.UpsertWithoutWhere : SyntaxErrorKind.ConditionWithoutJoin, Keywords.TextOf(condition.Kind));
         }
 
         return new FromItemSyntax(SpanFrom(start), join, source, on, columns);
     }
+
+    // SQLite takes the ON of ON CONFLICT for that of a join (lang_upsert, section 2.1).
+    private static bool IsConflict(ExpressionSyntax? on) => on switch
+    {
+        FunctionCallSyntax call => string.Equals(call.Name.Name, "conflict", StringComparison.OrdinalIgnoreCase),
+        ColumnReferenceSyntax { Table: null } column => string.Equals(column.Column.Name, "conflict", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     /// <summary>A table or a table-valued function.</summary>
     private TableSourceSyntax ParseTable()

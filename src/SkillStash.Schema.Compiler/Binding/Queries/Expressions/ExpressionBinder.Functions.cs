@@ -45,7 +45,7 @@ internal sealed partial class ExpressionBinder
             return ExpressionFacts.Unknown;
         }
 
-        MeetArguments(SqlNames.Lower(call.Name.Name), rule, arguments);
+        MeetArguments(call, rule, arguments);
         return Result(call, rule, arguments, scope);
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class ExpressionBinder
             // ADD COLUMN takes a generated column of an unknown function; only reading it fails.
             if (!context.TakesQuotedTexts || place != ExpressionPlace.Generated)
             {
-                ReportCall(node, SchemaDiagnostics.UnknownFunction(name, Suggestion.For(name, FunctionCatalog.Names)));
+                ReportCall(node, SchemaDiagnostics.UnknownFunction(name, ForeignFunctions.InsteadOf(name) ?? Suggestion.For(name, FunctionCatalog.Names)));
             }
 
             return null;
@@ -207,6 +207,8 @@ internal sealed partial class ExpressionBinder
             NullRule.IfAll => arguments.All(static each => each.IsNullable),
             NullRule.IfAnyOrEmpty => arguments.Any(static each => each.IsNullable) || call.Filter is not null || (call.Over is { } over ? !HasCurrentRow(over) : !scope.IsGrouped),
             _ when TimeValues.IsKnown(name, call.Arguments) => false,
+            _ when TimeValues.Moved(name, call.Arguments, arguments) is { } time => time.IsNullable,
+            _ when IsRounding(name) && Computed(name, arguments[0].Type).Kind != ColumnKind.Any => arguments[0].IsNullable,
             _ => (name is not ("iif" or "if")) || arguments.Length % 2 == 0 || values.Any(static value => value.IsNullable),
         };
         ColumnType type = rule.Result switch
@@ -216,7 +218,7 @@ internal sealed partial class ExpressionBinder
             { } kind => new ColumnType(kind),
             null => Computed(name, TypeUnion.Of(values)),
         };
-        bool isValue = rule.Result is null && name is not ("abs" or "sum" or "substr" or "substring");
+        bool isValue = rule.Result is null && name is not ("abs" or "sum" or "substr" or "substring") && !IsRounding(name);
         return new ExpressionFacts { Type = type, TypeSource = isValue ? TypeUnion.SourceOf(values) : null, IsNullable = isNullable };
     }
 
@@ -233,8 +235,11 @@ internal sealed partial class ExpressionBinder
         _ => arguments,
     };
 
+    private static bool IsRounding(string name) => name is "ceil" or "ceiling" or "floor" or "trunc";
+
     private static ColumnType Computed(string name, ColumnType argument) => name switch
     {
+        _ when IsRounding(name) => argument.Kind is ColumnKind.Integer or ColumnKind.Real or ColumnKind.Boolean ? NumberTypes.Of(argument) : new ColumnType(ColumnKind.Any),
         "abs" or "sum" => NumberTypes.Of(argument),
         "substr" or "substring" => new ColumnType(argument.Kind == ColumnKind.Blob ? ColumnKind.Blob : ColumnKind.Text),
         _ => argument,

@@ -212,8 +212,9 @@ internal sealed partial class ExpressionBinder
     public void MeetArgument(ExpressionFacts argument, string function, int number) =>
         MeetKind(argument, FunctionParameters.KindOf(SqlNames.Lower(function), number) ?? ColumnKind.Text);
 
-    private void MeetArguments(string function, FunctionRule rule, ExpressionFacts[] arguments)
+    private void MeetArguments(FunctionCallSyntax call, FunctionRule rule, ExpressionFacts[] arguments)
     {
+        string function = SqlNames.Lower(call.Name.Name);
         if (context.ParameterLog is null || !arguments.Any(static argument => argument.Parameter is not null))
         {
             return;
@@ -225,6 +226,16 @@ internal sealed partial class ExpressionBinder
             {
                 AllowNull(argument);
             }
+        }
+
+        if (function is "printf" or "format" && call.Arguments[0].WithoutParentheses() is LiteralSyntax { Kind: LiteralKind.String } format)
+        {
+            foreach ((ColumnKind kind, int argument) in FormatParameters.Of(format.Value).Where(each => each.Argument < arguments.Length))
+            {
+                MeetKind(arguments[argument], kind);
+            }
+
+            return;
         }
 
         ExpressionFacts[] values = ValuesOf(function, arguments).ToArray();

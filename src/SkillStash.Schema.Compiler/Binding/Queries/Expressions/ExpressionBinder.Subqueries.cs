@@ -32,6 +32,12 @@ internal sealed partial class ExpressionBinder
             case InTableSyntax table:
                 ExpressionFacts value = BindCompared(table.Operand, scope, allowed);
 
+                if (context.ParameterLog is not null && table.Table is { Schema.Name: "sqlc", Name: "slice" })
+                {
+                    context.Report(table.Table, QueryDiagnostics.SliceWithoutParentheses(table.Arguments?.Count > 0 ? context.Source.Slice(table.Arguments[0].Span) : "ids"));
+                    return Truth(isNullable: true);
+                }
+
                 // RENAME TO passes over this name, and then finds the table gone.
                 var sources = new FromBinder(context, this);
                 Relation? relation = sources.Find(table.Table, table.Arguments, new QueryScope(scope));

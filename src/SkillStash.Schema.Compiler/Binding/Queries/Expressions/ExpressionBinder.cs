@@ -195,6 +195,8 @@ internal sealed partial class ExpressionBinder(QueryContext context, ExpressionP
             Affinity.Real => ColumnKind.Real,
             Affinity.Text => ColumnKind.Text,
             Affinity.Blob => ColumnKind.Blob,
+            // CAST(:flag AS BOOLEAN) tells what the parameter is, and leaves 0 and 1 as they are.
+            _ when SqlNames.Lower(type) is "boolean" or "bool" && (operand.Parameter is not null || operand.Type.Kind == ColumnKind.Boolean) => ColumnKind.Boolean,
             _ => ColumnKind.Any,
         };
         MeetKind(operand, kind);

@@ -96,7 +96,7 @@ internal static class FunctionCatalog
         Add("acos acosh asin asinh atan atanh cos cosh degrees exp ln log10 log2 radians sin sinh sqrt tan tanh", 1, 1, ColumnKind.Real, NullRule.Maybe);
         Add("atan2 mod pow power", 2, 2, ColumnKind.Real, NullRule.Maybe);
         Add("log", 1, 2, ColumnKind.Real, NullRule.Maybe);
-        Add("ceil ceiling floor trunc", 1, 1, ColumnKind.Any, NullRule.Maybe);
+        Add("ceil ceiling floor trunc", 1, 1, null, NullRule.Maybe);
         Add("round", 1, 2, ColumnKind.Real, NullRule.IfAny);
         Add("sign", 1, 1, ColumnKind.Integer, NullRule.Maybe);
         Add("pi", 0, 0, ColumnKind.Real, NullRule.Never);
@@ -152,7 +152,7 @@ internal static class FunctionCatalog
     private static void AddExtensions()
     {
         AddVolatile("match", 2, 2, ColumnKind.Boolean, NullRule.Maybe);
-        AddVolatile("bm25", 0, MaxArguments, ColumnKind.Real, NullRule.Maybe);
+        AddVolatile("bm25", 0, MaxArguments, ColumnKind.Real, NullRule.Never);
         AddVolatile("highlight snippet", 0, MaxArguments, ColumnKind.Text, NullRule.Maybe);
         AddVolatile("fts5 offsets optimize fts5_insttoken", 1, 1, ColumnKind.Any, NullRule.Maybe);
         AddVolatile("matchinfo", 1, 2, ColumnKind.Blob, NullRule.Maybe);

@@ -14,7 +14,9 @@ internal static class TypeUnion
     {
         ExpressionFacts[] values = Typed(branches).ToArray();
         ColumnType? union = Of(values.Where(static value => value.Literal is null).Select(static value => value.Type));
-        return Of(values.Where(value => !IsOf(union, value.Literal)).Select(static value => value.Type)) ?? new ColumnType(ColumnKind.Any);
+        // An integer that is written there and no REAL keeps is one beside it.
+        return Of(values.Where(value => !IsOf(union, value.Literal)).Select(value => value.Literal is not null && union?.Kind == ColumnKind.Real ? new ColumnType(ColumnKind.Any) : value.Type))
+            ?? new ColumnType(ColumnKind.Any);
     }
 
     /// <summary>The column whose declaration gives the type of all of them; null where none does.</summary>
@@ -58,10 +60,14 @@ internal static class TypeUnion
             };
         }
 
-        return IsText(left) && IsText(right) ? new ColumnType(ColumnKind.Text)
+        return IsNumber(left) && IsNumber(right) ? new ColumnType(left.Kind == ColumnKind.Real || right.Kind == ColumnKind.Real ? ColumnKind.Real : ColumnKind.Integer)
+            : IsText(left) && IsText(right) ? new ColumnType(ColumnKind.Text)
             : IsDecimal(left) && IsDecimal(right) ? new ColumnType(ColumnKind.Decimal)
             : new ColumnType(ColumnKind.Any);
     }
+
+    // A reader of real numbers takes the integers that one keeps.
+    private static bool IsNumber(ColumnType type) => type.Kind is ColumnKind.Real or ColumnKind.Boolean || type is { Kind: ColumnKind.Integer, IsBigInt: false };
 
     private static bool IsDecimal(ColumnType type) => type.DecimalDigits is null && type.Kind is ColumnKind.Decimal or ColumnKind.Integer;
 
