@@ -51,7 +51,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
                 for (int limit = 1; limit <= 3; limit++)
                 {
                     List<object?[]>? read = ReadPages(database, query.Sql, query.Page!.NextSql, query.Columns.Count, arguments, limit, all.Count + 1, ref pages);
-                    if (Fault(query, all, read, () => database.Run($"SELECT * FROM ({OwnOrder().Replace(query.WrittenSql, "")})", arguments)) is { } fault)
+                    if (Fault(query, all, read, () => AsSubquery(database, query.WrittenSql, arguments)) is { } fault)
                     {
                         faults.TryAdd(query, $"{query.WrittenSql}\n  {query.Page!.NextSql}\n  {fault}, limit {limit}, seed {seed}");
                     }
@@ -115,6 +115,12 @@ public sealed partial class PageTests(ITestOutputHelper output)
         return read;
     }
 
+    private static List<object?[]>? AsSubquery(RandomDatabase database, string sql, object[] arguments)
+    {
+        string rows = $"SELECT * FROM ({OwnOrder().Replace(sql, "")})";
+        return database.Run($"{rows} {OwnOrder().Match(sql).Value}", arguments) ?? database.Run(rows, arguments);
+    }
+
     // As a subquery a query is read by another plan: of rows that a collation takes for the same, UNION keeps the one that is met first, and a recursion
     // that only its reader ends may have no end.
     private static string? Fault(StatementModel query, List<object?[]> all, List<object?[]>? read, Func<List<object?[]>?> asSubquery)
@@ -125,7 +131,13 @@ public sealed partial class PageTests(ITestOutputHelper output)
         }
 
         string[] expected = Sorted(all), actual = Sorted(read.Select(row => row.Take(query.Columns.Count)));
-        if (!expected.SequenceEqual(actual) && (asSubquery() is not { } other || !Sorted(other).SequenceEqual(actual)))
+        if (!expected.SequenceEqual(actual))
+        {
+            // Another spelling may have another place.
+            all = asSubquery() ?? all;
+        }
+
+        if (!Sorted(all).SequenceEqual(actual))
         {
             return $"{expected.Length} rows, but {actual.Length} in pages: {string.Join("; ", expected)} and {string.Join("; ", actual)}";
         }
