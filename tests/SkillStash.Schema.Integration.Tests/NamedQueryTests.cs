@@ -284,6 +284,9 @@ public sealed class NamedQueryTests : IDisposable
             [new AuthorsAndBooksRow(_author, 3, one, 3), new AuthorsAndBooksRow(_author, 3, two, 6), new AuthorsAndBooksRow(bob, 3, null, null)],
             _db.AuthorsAndBooks());
         Assert.Equal([new PairsOfBooksRow(one, two)], _db.PairsOfBooks());
+        _db.AddPair("One");
+        Assert.Equal([new BooksWithPairsRow("One", new Pair("One", "One")), new BooksWithPairsRow("Second", null)], _db.BooksWithPairs());
+        Assert.Equal([new PairsOrBooksRow(new Pair("One", "One"), "One"), new PairsOrBooksRow(null, "Second")], _db.PairsOrBooks());
         Assert.Equal(one, _db.OneBook(one.Id));
         foreach (AuthorsAndBooksRow row in _db.AuthorsAndBooks())
         {

@@ -148,3 +148,9 @@ SELECT title, price AS cost FROM books ORDER BY CASE :sort_by WHEN 'title' THEN 
 
 -- name: TitlesInOrder :many
 SELECT title FROM books WHERE price >= :least ORDER BY CASE :sort_by WHEN 'end' THEN title || :suffix WHEN 'title' THEN title END DESC, id;
+
+-- name: BooksWithPairs :many
+SELECT b.title, sqlc.embed(p) FROM books b LEFT JOIN pairs p ON p.a = b.title ORDER BY b.id;
+
+-- name: PairsOrBooks :many
+SELECT sqlc.embed(p), b.title FROM pairs p RIGHT JOIN books b ON p.b LIKE b.title || '%' ORDER BY b.id;

@@ -104,6 +104,10 @@ public sealed class QueryParityTests
         Call("removeBook", null, 2);
         Call("listByIds", db.ListByIds([new BookId(1), new BookId(3)]), (object)new[] { 1, 3 });
         Call("listByAuthors", db.ListByAuthors([ada]), (object)new[] { ada });
+        db.AddPair("last");
+        Call("addPair", null, "last");
+        Call("booksWithPairs", db.BooksWithPairs());
+        Call("pairsOrBooks", db.PairsOrBooks());
         Call("listByTitles", db.ListByTitles(["two", "last"]), (object)new[] { "two", "last" });
         Call("listByPrices", db.ListByPrices([0.25m, 13m]), (object)new[] { 0.25m, 13m });
         Call("listByWeights", db.ListByWeights([0.25]), (object)new[] { 0.25 });

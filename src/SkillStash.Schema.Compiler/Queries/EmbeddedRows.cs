@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SkillStash.Schema.Compiler.Binding.Queries;
@@ -45,7 +46,7 @@ internal static class EmbeddedRows
             each.Item.Relation.Name,
             each.Start,
             each.Count,
-            NullKey(each.Item, each.Start, columns, written, context))).ToEquatableArray();
+            NullKey(sources, each.Item, each.Start, columns, written, context))).ToEquatableArray();
     }
 
     // The row of a full-text table has its rowid, which no star selects.
@@ -57,15 +58,14 @@ internal static class EmbeddedRows
     private static string LabelOf(FromItem item, bool isRepeated) =>
         Words.ToSnakeCase(isRepeated ? item.Name : SingularForm.OfPascalCase(Words.ToPascalCase(item.Relation.Name))) is { Length: > 0 } label ? label : "row";
 
-    private static int? NullKey(FromItem item, int start, IReadOnlyList<QueryColumn> columns, IReadOnlyList<ResultColumnSyntax> written, QueryContext context)
+    private static int? NullKey(QuerySources sources, FromItem item, int start, IReadOnlyList<QueryColumn> columns, IReadOnlyList<ResultColumnSyntax> written, QueryContext context)
     {
         QueryColumn[] declared = item.Relation.Columns.Where(static column => !column.IsHidden).ToArray();
-        for (int i = 0; i < declared.Length; i++)
+        HashSet<QueryColumn> compared = [.. sources.Compared(item).Select(column => item.Relation.Columns[column])];
+        int key = Array.FindIndex(declared, column => !column.Facts.IsNullable || compared.Contains(column));
+        if (key >= 0)
         {
-            if (!declared[i].Facts.IsNullable)
-            {
-                return columns[start + i].Facts.IsNullable ? i : null;
-            }
+            return columns[start + key].Facts.IsNullable ? key : null;
         }
 
         if (item.IsNullable)

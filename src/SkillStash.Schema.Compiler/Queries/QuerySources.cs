@@ -125,6 +125,23 @@ internal sealed class QuerySources
         return HasKey(item, equal, takesNull: true);
     }
 
+    /// <summary>The columns of an item that are not NULL wherever a join has found a row of it: what its condition compares.</summary>
+    public IEnumerable<int> Compared(FromItem item)
+    {
+        int place = _scope.Items.IndexOf(item);
+        if (_written.Count != Items.Count)
+        {
+            return [];
+        }
+
+        // Of a join to the right of it that keeps its own rows, the condition is true where the row of the left is there.
+        IEnumerable<ExpressionSyntax> conditions = _written
+            .Where((written, i) => i == place ? (written.Join & JoinOperator.Right) == 0 : i > place && (written.Join & JoinOperator.Full) == JoinOperator.Right)
+            .Select(static written => written.On).OfType<ExpressionSyntax>();
+        return conditions.SelectMany(static on => NotNullConditions.WhereIs(true, on)).Select(ColumnOf)
+            .Where(found => found?.Item == item).Select(static found => found!.Value.Column);
+    }
+
     private bool IsGiven(ExpressionSyntax value, (FromItem Item, int Column) own, List<FromItem> found) => value.WithoutParentheses() switch
     {
         ParameterSyntax or LiteralSyntax => true,

@@ -95,7 +95,7 @@ internal static class NotNullConditions
     }
 
     /// <summary>The columns that are not NULL where a condition is true, or where it is false.</summary>
-    private static IReadOnlyList<ColumnReferenceSyntax> WhereIs(bool truth, ExpressionSyntax condition)
+    public static IReadOnlyList<ColumnReferenceSyntax> WhereIs(bool truth, ExpressionSyntax condition)
     {
         switch (condition.WithoutParentheses())
         {
