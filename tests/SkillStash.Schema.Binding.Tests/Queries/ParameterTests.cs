@@ -163,6 +163,18 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [InlineData("SELECT * FROM users WHERE id IN (SELECT CAST(value AS TEXT) FROM json_each(:p))", ColumnKind.Uuid, true)]
+    [InlineData("SELECT * FROM users WHERE age NOT IN (SELECT CAST(value AS INTEGER) FROM json_each(:p))", ColumnKind.Integer, true)]
+    [InlineData("SELECT * FROM users WHERE age IN (SELECT CAST(value AS TEXT) FROM json_each(:p))", ColumnKind.Json, false)]
+    [InlineData("SELECT * FROM users WHERE age IN (SELECT value + 1 FROM json_each(:p))", ColumnKind.Json, false)]
+    public void A_list_may_be_cast_to_what_its_column_keeps(string statement, ColumnKind kind, bool isList)
+    {
+        using QueryJudge judge = QueryJudge.OfTests();
+        ParameterModel parameter = Assert.Single(judge.Compile(statement, "many").Queries.Single().Parameters);
+        Assert.Equal((kind, isList), (parameter.Type!.Kind, parameter.IsList));
+    }
+
+    [Theory]
     [InlineData("SELECT * FROM users WHERE id IN (sqlc.slice(p)) OR name IN (sqlc.slice(p))")]
     [InlineData("SELECT value FROM json_each(:p) WHERE value IN (SELECT value FROM json_each(:p))")]
     public void A_list_stands_wherever_lists_do(string statement)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SkillStash.Schema.Compiler.Catalog.Typing;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Model;
 using SkillStash.Schema.Compiler.Syntax;
@@ -70,7 +71,7 @@ internal sealed partial class ExpressionBinder
 
     private void MeetColumns(InSelectSyntax @in, ExpressionFacts operand, IReadOnlyList<QueryColumn> columns)
     {
-        if (ListIn(@in.Select) is { } list)
+        if (ListIn(@in.Select, operand) is { } list)
         {
             MeetList(list, operand);
         }
@@ -98,15 +99,16 @@ internal sealed partial class ExpressionBinder
         _ => [],
     };
 
-    // SELECT value FROM json_each(?): the parameter is a list of values.
-    private static ParameterSyntax? ListIn(SelectSyntax select) => select is
+    // SELECT value FROM json_each(?): the parameter is a list of values, also where each is made what its column keeps.
+    private static ParameterSyntax? ListIn(SelectSyntax select, ExpressionFacts operand) => select is
     {
         Terms: [SelectCoreSyntax
         {
-            Columns: [ExpressionColumnSyntax { Expression: ColumnReferenceSyntax { Column.Name: var column } }],
+            Columns: [ExpressionColumnSyntax { Expression: var value }],
             From.Items: [{ Source: TableFunctionSyntax { Name.Name: var function, Arguments: [ParameterSyntax parameter] } }],
         }],
-    } && SqlNames.Same(column, "value") && SqlNames.Same(function, "json_each") ? parameter : null;
+    } && (value is CastSyntax cast && Affinities.OfWritten(cast.Type?.Text ?? "") == operand.Affinity ? cast.Operand : value) is ColumnReferenceSyntax { Column.Name: var column }
+        && SqlNames.Same(column, "value") && SqlNames.Same(function, "json_each") ? parameter : null;
 
     private void CheckWidth(SyntaxNode node, int expected, int actual)
     {
