@@ -9,9 +9,6 @@ namespace SkillStash.Schema.Sqlite.Migrations;
 /// <summary>A folder whose <c>.sql</c> files are migrations, filtered and ordered as wrangler does it.</summary>
 public static class MigrationFolder
 {
-    private const string Up = ".up.sql";
-    private const string Down = ".down.sql";
-
     /// <summary>Reads the migrations in the order they are to be run.</summary>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
@@ -19,14 +16,15 @@ public static class MigrationFolder
         Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(RollbackParts.Blank(RegularFile.ReadText(path)), path))).ToArray();
 
     /// <summary>
-    /// The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>, nor <c>1.down.sql</c> beside
-    /// <c>1.up.sql</c>, which takes it back.
+    /// The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>, nor <c>1.down.sql</c> where
+    /// others are <c>1.up.sql</c>: it takes that back.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static IEnumerable<string> Files(string folder)
     {
-        HashSet<string> files = [.. Directory.GetFiles(folder).Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))];
-        return files.Where(path => !path.EndsWith(Down, StringComparison.Ordinal) || !files.Contains(path[..^Down.Length] + Up))
+        string[] files = [.. Directory.GetFiles(folder).Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))];
+        bool hasUps = files.Any(static path => path.EndsWith(".up.sql", StringComparison.Ordinal));
+        return files.Where(path => !hasUps || !path.EndsWith(".down.sql", StringComparison.Ordinal))
             .OrderBy(static path => Path.GetFileName(path), Comparer<string>.Create(Compare));
     }
 

@@ -63,6 +63,7 @@ public abstract class SchemaDatabase : IDisposable
     /// <remarks>Of programs that start at once over one file, one creates the schema and the others find it.</remarks>
     /// <returns>Whether it was created.</returns>
     /// <exception cref="SchemaMismatchException">The database has something, and it is not the schema; the exception lists every difference.</exception>
+    /// <exception cref="SqliteException">The database is empty and cannot be written, or stays locked.</exception>
     public bool EnsureSchema()
     {
         using Turn turn = Session.Enter();

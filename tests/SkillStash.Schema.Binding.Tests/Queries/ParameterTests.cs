@@ -96,6 +96,14 @@ public sealed class ParameterTests
     [InlineData("UPDATE fees SET data = :p, note = :p", true)]
     [InlineData("UPDATE fees SET rate = :p, note = :p", false)]
     [InlineData("UPDATE fees SET rate = :p, data = :p", true)]
+    [InlineData("UPDATE fees SET rate = :p, number = :p", true)]
+    [InlineData("UPDATE fees SET rate = :p, loose = :p", true)]
+    [InlineData("UPDATE fees SET note = :p, loosest = :p", true)]
+    [InlineData("UPDATE fees SET color = :p, loosest = :p", true)]
+    [InlineData("UPDATE fees SET bare = :p, number = :p", true)]
+    [InlineData("UPDATE fees SET bare = :p, note = :p", false)]
+    [InlineData("UPDATE fees SET fee = fee + :p, number = number + :p", true)]
+    [InlineData("UPDATE fees SET numbers = :p, count = :p", true)]
     [InlineData("UPDATE fees SET words = :p, numbers = :p", true)]
     [InlineData("INSERT INTO fees (at, unix) SELECT ifnull(:p, 1), :p", true)]
     [InlineData("UPDATE fees SET fee = fee * :p WHERE fee < sum_of + :p", false)]
@@ -112,7 +120,9 @@ public sealed class ParameterTests
             small INTEGER, -- @decimal(3)
             number INTEGER, sum_of INTEGER, day DATE, at DATETIME, note TEXT, yes BOOLEAN, key TEXT, -- @uuid
             iso DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ','now')), unix DATETIME DEFAULT (unixepoch()), color TEXT CHECK (color IN ('a', 'b')), shade TEXT CHECK (shade IN ('b', 'c')),
-            data BLOB, rate REAL, words JSON, -- @json string[]
+            data BLOB, rate REAL, loose DECIMAL, loosest ANY, bare BLOB, -- @type text
+            count JSON, -- @json number
+            words JSON, -- @json string[]
             numbers JSON -- @json number[]
             );
             """);
@@ -126,22 +136,27 @@ public sealed class ParameterTests
     [InlineData("note = :p, key = :p, anything = :p", ColumnKind.Uuid, "key")]
     [InlineData("note = :p, color = :p", ColumnKind.Enum, "color")]
     [InlineData("shade = :p, color = :p", ColumnKind.Enum, "shade")]
-    [InlineData("note = :p, number = :p, rate = :p", ColumnKind.Integer, "number")]
+    [InlineData("note = :p, number = :p", ColumnKind.Integer, "number")]
+    [InlineData("yes = :p, rate = :p", ColumnKind.Boolean, "yes")]
+    [InlineData("unix = :p, rate = :p", ColumnKind.Timestamp, "unix")]
+    [InlineData("loosest = :p, number = :p", ColumnKind.Integer, "number")]
+    [InlineData("loosest = :p, key = :p, note = :p", ColumnKind.Uuid, "key")]
+    [InlineData("loosest = :p, loosest = :p", ColumnKind.Any, null)]
     [InlineData("number = :p, yes = :p", ColumnKind.Boolean, "yes")]
     [InlineData("number = :p, unix = :p, note = :p", ColumnKind.Timestamp, "unix")]
-    [InlineData("rate = :p, loose = :p, note = :p", ColumnKind.Decimal, "loose")]
+    [InlineData("number = :p, loose = :p, note = :p", ColumnKind.Integer, "number")]
     [InlineData("note = :p, words = :p", ColumnKind.Json, "words")]
     [InlineData("document = :p, words = :p", ColumnKind.Json, "words")]
     [InlineData("parent = :p, number = :p", ColumnKind.Integer, "parent")]
     [InlineData("anything = :p, data = :p", ColumnKind.Blob, "data")]
     [InlineData("note = coalesce(:p, note), at = max(at, :p)", ColumnKind.Timestamp, "at")]
-    public void What_several_columns_store_has_the_narrowest_type(string assignments, ColumnKind kind, string column)
+    public void What_several_columns_store_has_the_narrowest_type(string assignments, ColumnKind kind, string? column)
     {
         using var judge = new QueryJudge("""
             CREATE TABLE parents (id INTEGER PRIMARY KEY -- @id
             );
             CREATE TABLE stored (day DATE, at DATETIME, note TEXT, key TEXT, -- @uuid
-            anything, number INTEGER, yes BOOLEAN, unix DATETIME DEFAULT (unixepoch()), color TEXT CHECK (color IN ('a', 'b')), shade TEXT CHECK (shade IN ('a', 'b')),
+            anything, loosest ANY, number INTEGER, yes BOOLEAN, unix DATETIME DEFAULT (unixepoch()), color TEXT CHECK (color IN ('a', 'b')), shade TEXT CHECK (shade IN ('a', 'b')),
             rate REAL, loose DECIMAL, document JSON, data BLOB, parent INTEGER REFERENCES parents, words JSON -- @json string[]
             );
             """);

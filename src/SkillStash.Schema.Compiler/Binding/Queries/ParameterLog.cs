@@ -75,7 +75,7 @@ internal sealed class ParameterUses
     {
         get
         {
-            ExpressionFacts[] declared = _met.Concat(_elements).Where(static use => use.Type.DecimalDigits is not null || (use.TypeSource is not null && use.Type.Kind != ColumnKind.Any)).ToArray();
+            ExpressionFacts[] declared = _met.Concat(_elements).Where(static use => use.Type.DecimalDigits is not null || ((use.TypeSource ?? use.Source) is not null && use.Type.Kind != ColumnKind.Any)).ToArray();
             ExpressionFacts? scaled = declared.FirstOrDefault(static use => use.Type.DecimalDigits is not null);
             return scaled is not null && declared.FirstOrDefault(use => use.Type.DecimalDigits != scaled.Type.DecimalDigits) is { } other ? (scaled, other) : null;
         }
@@ -85,13 +85,13 @@ internal sealed class ParameterUses
     {
         get
         {
-            if (_stored.Count == 0 || StoredType.Of(TypesOf(_stored)) is not null)
+            if (_stored.Count == 0 || StoredType.Of(_stored) is not null)
             {
                 return null;
             }
 
             IEnumerable<(ExpressionFacts, ExpressionFacts)> pairs = _stored.SelectMany((use, i) => _stored.Skip(i + 1).Select(other => (use, other)));
-            return pairs.Where(static pair => StoredType.Of([pair.Item1.Type, pair.Item2.Type]) is null).Append((_stored[0], _stored[_stored.Count - 1])).First();
+            return pairs.Where(static pair => StoredType.Of([pair.Item1, pair.Item2]) is null).Append((_stored[0], _stored[_stored.Count - 1])).First();
         }
     }
 
@@ -115,13 +115,11 @@ internal sealed class ParameterUses
                 return ExpressionFacts.Unknown with { Type = met.Select(static each => each.Type).FirstOrDefault(static type => type.IsNumeric) ?? ExpressionFacts.Unknown.Type, IsNullable = isNullable };
             }
 
-            return !IsList && _stored.Count > 0 && StoredType.Of(TypesOf(typed)) is { } stored
+            return !IsList && _stored.Count > 0 && StoredType.Of(typed) is { } stored
                 ? new ExpressionFacts { Type = stored, TypeSource = typed.First(each => each.Type with { KeyTable = stored.KeyTable } == stored).TypeSource, IsNullable = isNullable }
                 : new ExpressionFacts { Type = TypeUnion.Of(typed.Select(static each => each with { Literal = null })), TypeSource = TypeUnion.SourceOf(typed), IsNullable = isNullable };
         }
     }
-
-    private static ColumnType[] TypesOf(IReadOnlyList<ExpressionFacts> uses) => uses.Select(static use => use.Type).ToArray();
 
     // A column says more than a function, which takes values of many types.
     private static IReadOnlyList<ExpressionFacts> Decisive(IReadOnlyList<ExpressionFacts> met)

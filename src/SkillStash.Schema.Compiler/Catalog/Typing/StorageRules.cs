@@ -61,7 +61,7 @@ internal static class StorageRules
     };
 
     /// <summary>Whether a text of the type can be a number to SQLite.</summary>
-    private static bool MayBeNumber(ColumnType type) => type.Kind switch
+    public static bool MayBeNumber(ColumnType type) => type.Kind switch
     {
         ColumnKind.Text or ColumnKind.Enum => true,
         ColumnKind.Uuid => type.UuidForm is UuidForm.LowerHex or UuidForm.UpperHex,

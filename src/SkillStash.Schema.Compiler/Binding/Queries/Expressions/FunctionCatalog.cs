@@ -152,7 +152,8 @@ internal static class FunctionCatalog
     private static void AddExtensions()
     {
         AddVolatile("match", 2, 2, ColumnKind.Boolean, NullRule.Maybe);
-        AddVolatile("bm25", 0, MaxArguments, ColumnKind.Real, NullRule.Never);
+        AddVolatile("bm25", 1, 1, ColumnKind.Real, NullRule.Never);
+        AddVolatile("bm25", 0, MaxArguments, ColumnKind.Real, NullRule.Maybe);
         AddVolatile("highlight snippet", 0, MaxArguments, ColumnKind.Text, NullRule.Maybe);
         AddVolatile("fts5 offsets optimize fts5_insttoken", 1, 1, ColumnKind.Any, NullRule.Maybe);
         AddVolatile("matchinfo", 1, 2, ColumnKind.Blob, NullRule.Maybe);

@@ -53,7 +53,6 @@ internal static class NotNullConditions
 
     private static void Note(ExpressionSyntax condition, QueryScope scope)
     {
-        NoteRank(condition, scope);
         foreach (ColumnReferenceSyntax column in WhereIs(true, condition))
         {
             // A column that RIGHT and FULL JOIN share is not that of one table.
@@ -65,20 +64,6 @@ internal static class NotNullConditions
             if (scope.Items.Find(item => item.Find(column.Schema?.Name, column.Table?.Name, column.Column.Name).Count == 1) is { } item)
             {
                 Note(item, column, column.Column.Name);
-            }
-        }
-    }
-
-    // A search ranks its rows (fts5, section 5.1.1).
-    private static void NoteRank(ExpressionSyntax condition, QueryScope scope)
-    {
-        foreach (LikeSyntax search in condition.Conjuncts().OfType<LikeSyntax>().Where(static like => like is { Operator: LikeOperator.Match, Not: false }))
-        {
-            if (search.Operand.WithoutParentheses() is ColumnReferenceSyntax column
-                && scope.Items.Find(item => item.Find(column.Schema?.Name, column.Table?.Name, column.Column.Name).Count == 1) is { } item
-                && item.Relation.IndexOf("rank") is >= 0 and var rank && item.Relation.Columns[rank].IsHidden)
-            {
-                item.NotNull.Add(rank);
             }
         }
     }
