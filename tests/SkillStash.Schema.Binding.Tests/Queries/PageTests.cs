@@ -115,26 +115,28 @@ public sealed partial class PageTests(ITestOutputHelper output)
         return read;
     }
 
-    private static List<object?[]>? AsSubquery(RandomDatabase database, string sql, object[] arguments)
+    // Its own order cannot always be written behind it, as one by a name of another part of a compound.
+    private static (List<object?[]>? Rows, bool IsOrdered) AsSubquery(RandomDatabase database, string sql, object[] arguments)
     {
         string rows = $"SELECT * FROM ({OwnOrder().Replace(sql, "")})";
-        return database.Run($"{rows} {OwnOrder().Match(sql).Value}", arguments) ?? database.Run(rows, arguments);
+        return database.Run($"{rows} {OwnOrder().Match(sql).Value}", arguments) is { } ordered ? (ordered, true) : (database.Run(rows, arguments), false);
     }
 
     // As a subquery a query is read by another plan: of rows that a collation takes for the same, UNION keeps the one that is met first, and a recursion
     // that only its reader ends may have no end.
-    private static string? Fault(StatementModel query, List<object?[]> all, List<object?[]>? read, Func<List<object?[]>?> asSubquery)
+    private static string? Fault(StatementModel query, List<object?[]> all, List<object?[]>? read, Func<(List<object?[]>? Rows, bool IsOrdered)> asSubquery)
     {
         if (read is null)
         {
-            return asSubquery() is null ? null : "the pages cannot be read";
+            return asSubquery().Rows is null ? null : "the pages cannot be read";
         }
 
         string[] expected = Sorted(all), actual = Sorted(read.Select(row => row.Take(query.Columns.Count)));
-        if (!expected.SequenceEqual(actual))
+        bool isOrdered = true;
+        if (!expected.SequenceEqual(actual) && asSubquery() is { Rows: { } other } again)
         {
             // Another spelling may have another place.
-            all = asSubquery() ?? all;
+            (all, isOrdered) = (other, again.IsOrdered);
         }
 
         if (!Sorted(all).SequenceEqual(actual))
@@ -147,7 +149,7 @@ public sealed partial class PageTests(ITestOutputHelper output)
         int own = OwnOrder().Match(query.WrittenSql) is { Success: true, Value: var written } ? written.Split(',').Length : 0;
         order = [.. order.Take(own)];
         string[] wanted = [.. all.Select(row => Text(order.Select(i => Folded(row[i]))))], given = [.. read.Select(row => Text(order.Select(i => Folded(row[i]))))];
-        return wanted.SequenceEqual(given) ? null : $"another order: {string.Join("; ", wanted)} and {string.Join("; ", given)}";
+        return !isOrdered || wanted.SequenceEqual(given) ? null : $"another order: {string.Join("; ", wanted)} and {string.Join("; ", given)}";
     }
 
     [GeneratedRegex(@"ORDER\s+BY[^()]*$", RegexOptions.IgnoreCase)]
