@@ -66,6 +66,18 @@ public sealed class SearchTests : IDisposable
         Assert.Equal((null, 5L), (Assert.Single(_db.FindBare()).TwoWords, _db.FindBare()[0].Id));
     }
 
+    [Fact]
+    public void An_integer_among_real_numbers_is_read_to_the_last_digit_or_refused()
+    {
+        _db.Articles.InsertMany(new NewArticle { Id = 1, Title = "a" }, new NewArticle { Id = 2, Title = "b", Words = 1L << 60 });
+        Assert.Equal([0.5, 1L << 60], _db.ListNumbers().Select(static row => row.Number));
+        _db.Articles.Insert(new NewArticle { Id = 3, Title = "c", Words = (1L << 53) + 1 });
+        Assert.Equal("number", Assert.Throws<SchemaDataException>(() => _db.ListNumbers()).Column);
+        _db.Articles.Delete(3);
+        _db.Articles.Insert(new NewArticle { Id = 4, Title = "d", Words = long.MaxValue });
+        Assert.Throws<SchemaDataException>(() => _db.ListNumbers());
+    }
+
     public void Dispose()
     {
         _db.Dispose();

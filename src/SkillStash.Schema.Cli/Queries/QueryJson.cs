@@ -58,7 +58,11 @@ internal static class QueryJson
             if (parameter.IsChoice)
             {
                 json.WriteStartArray("values"u8);
-                query.Choice!.Variants.ToList().ForEach(variant => json.WriteStringValue(variant.Value));
+                foreach (OrderVariant variant in query.Choice!.Variants)
+                {
+                    json.WriteStringValue(variant.Value);
+                }
+
                 json.WriteEndArray();
             }
 

@@ -78,8 +78,8 @@ public static class SchemaLinter
     /// <param name="source">The file.</param>
     /// <param name="profile">The database that they are written for.</param>
     public static IReadOnlyList<Diagnostic> LintQueries(QueryCompilation queries, SourceText source, SchemaProfile profile) => profile == SchemaProfile.Sqlite
-        ? [.. QueryKindRule.Check(queries), .. LeftOutColumnRule.Check(queries)]
-        : [.. OwnStack.Run(() => LintStatements(queries.Script, source, D1StatementRules)), .. QueryLimits.Check(queries), .. QueryKindRule.Check(queries), .. LeftOutColumnRule.Check(queries)];
+        ? [.. QueryRules.Check(queries)]
+        : [.. OwnStack.Run(() => LintStatements(queries.Script, source, D1StatementRules)), .. QueryLimits.Check(queries), .. QueryRules.Check(queries)];
 
     private static IReadOnlyList<Diagnostic> LintEnd(SourceText source)
     {

@@ -68,16 +68,17 @@ public abstract class SchemaDatabase : IDisposable
     {
         using Turn turn = Session.Enter();
         IReadOnlyList<SchemaDifference> differences = CompareSchema();
-        if (differences.Count > 0 && differences.All(static difference => difference.Found is null) && Create(onlyIfEmpty: true))
+        if (differences.Count == 0)
+        {
+            return false;
+        }
+
+        if (differences.All(static difference => difference.Found is null) && Create(onlyIfEmpty: true))
         {
             return true;
         }
 
-        if (differences.Count > 0)
-        {
-            VerifySchema(); // it may have been made by now
-        }
-
+        VerifySchema(); // it may have been made by now
         return false;
     }
 

@@ -166,6 +166,33 @@ public sealed class ParameterTests
         Assert.Equal((kind, column), (parameter.Type!.Kind, parameter.TypeSource?.Column));
     }
 
+    [Fact]
+    public void Of_many_uses_each_kind_is_looked_at_once()
+    {
+        using var judge = new QueryJudge("CREATE TABLE many (day DATE, at DATETIME, note TEXT);");
+        string rows = string.Join(", ", Enumerable.Repeat("(:p, NULL, :p)", 20_000));
+        Assert.Empty(judge.Compile($"INSERT INTO many VALUES {rows}").Diagnostics);
+        Assert.Equal(DiagnosticIds.QueryParameter, Assert.Single(judge.Compile($"INSERT INTO many VALUES {rows}, (NULL, :p, NULL)").Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("now", "CURRENT_TIMESTAMP")]
+    [InlineData("getdate sysdate curdate curtime date_trunc date_format to_char extract date_add date_sub unix_timestamp greatest least nvl len char_length", null)]
+    [InlineData("position strpos charindex chr ascii array_agg json_agg json_build_object uuid gen_random_uuid rand", null)]
+    public void A_function_of_another_database_is_not_known_and_what_is_meant_is(string functions, string? word)
+    {
+        using QueryJudge judge = QueryJudge.OfTests();
+        foreach (string function in functions.Split(' '))
+        {
+            Assert.False(judge.Accepts($"SELECT {function}()"));
+            Diagnostic error = Assert.Single(judge.Compile($"SELECT {function}()", "many").Diagnostics);
+            Assert.Equal(DiagnosticIds.UnknownFunction, error.Id);
+            string meant = error.Message.Split('\'')[3];
+            Assert.Equal(word ?? meant, meant);
+            Assert.DoesNotContain(judge.Compile($"SELECT {meant}{(meant.StartsWith("CURRENT_", StringComparison.Ordinal) ? "" : "()")}", "many").Diagnostics, static found => found.Id == DiagnosticIds.UnknownFunction);
+        }
+    }
+
     [Theory]
     [InlineData("SELECT * FROM users WHERE id IN (sqlc.slice(p)) OR id = sqlc.arg(p)")]
     [InlineData("SELECT * FROM users WHERE name = @p AND id IN (sqlc.slice(p))")]

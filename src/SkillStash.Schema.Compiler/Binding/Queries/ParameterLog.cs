@@ -90,8 +90,10 @@ internal sealed class ParameterUses
                 return null;
             }
 
-            IEnumerable<(ExpressionFacts, ExpressionFacts)> pairs = _stored.SelectMany((use, i) => _stored.Skip(i + 1).Select(other => (use, other)));
-            return pairs.Where(static pair => StoredType.Of([pair.Item1, pair.Item2]) is null).Append((_stored[0], _stored[_stored.Count - 1])).First();
+            // One column of each kind: rows of VALUES store a parameter as often as they are.
+            ExpressionFacts[] kinds = _stored.GroupBy(static use => (use.Type, use.Affinity)).Select(static same => same.First()).ToArray();
+            IEnumerable<(ExpressionFacts, ExpressionFacts)> pairs = kinds.SelectMany((use, i) => kinds.Skip(i + 1).Select(other => (use, other)));
+            return pairs.Where(static pair => StoredType.Of([pair.Item1, pair.Item2]) is null).Append((kinds[0], kinds[kinds.Length - 1])).First();
         }
     }
 

@@ -22,7 +22,6 @@ internal static class ForeignFunctions
         ["unix_timestamp"] = "unixepoch",
         ["greatest"] = "max",
         ["least"] = "min",
-        ["isnull"] = "ifnull",
         ["nvl"] = "ifnull",
         ["len"] = "length",
         ["char_length"] = "length",

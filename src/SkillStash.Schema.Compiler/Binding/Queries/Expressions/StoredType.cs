@@ -9,9 +9,9 @@ namespace SkillStash.Schema.Compiler.Binding.Queries;
 internal static class StoredType
 {
     /// <summary>The type for some columns; null where no value is good in all of them.</summary>
-    public static ColumnType? Of(IReadOnlyList<ExpressionFacts> columns)
+    public static ColumnType? Of(IReadOnlyCollection<ExpressionFacts> columns)
     {
-        ColumnType[] types = columns.Select(static column => column.Type).ToArray();
+        ColumnType[] types = columns.Select(static column => column.Type).Distinct().ToArray();
         return types.Concat(types.Where(static type => type.KeyTable is not null).Select(static type => type with { KeyTable = null }))
             .FirstOrDefault(type => columns.All(column => IsKept(type, column)));
     }
