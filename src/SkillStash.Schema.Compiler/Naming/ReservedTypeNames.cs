@@ -14,9 +14,9 @@ public static class ReservedTypeNames
     [
         "CultureInfo", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
         "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
-        "BigIntKeyConverter", "ChangesText", "Cursor", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
-        "InsertOnlyTable", "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
-        "JsonText", "Optional", "Page", "PageText", "ReadOnlyTable", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
+        "BigIntKeyConverter", "ChangesText", "Cursor", "DatabasePool", "DatabasePoolOptions", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
+        "InsertOnlyTable", "Int64KeyConverter", "IPoolable", "IRow", "IUuidKey", "JsonCodec",
+        "JsonText", "Optional", "Page", "PageText", "PooledConnection", "ReadOnlyTable", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "TimeForm", "UuidForm", "UuidKeyConverter",
     ];
 

@@ -47,7 +47,7 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
                 return InsertMany(CollectionsMarshal.AsSpan(list));
         }
 
-        using Turn turn = Database.Session.Enter();
+        using Turn turn = Database.Enter();
         RowInserter<TNew> inserter = new(Database.Session, Facts, isLazy: true);
         try
         {
@@ -67,7 +67,7 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
     /// <inheritdoc cref="InsertMany(IEnumerable{TNew})"/>
     public long InsertMany(params ReadOnlySpan<TNew> rows)
     {
-        using Turn turn = Database.Session.Enter();
+        using Turn turn = Database.Enter();
         RowInserter<TNew> inserter = new(Database.Session, Facts, isLazy: false);
         try
         {
@@ -88,7 +88,7 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
     private protected TRow Write(SqlText text, TNew row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        using Turn turn = Database.Session.Enter();
+        using Turn turn = Database.Enter();
         if (Facts.Reread is not { } reread)
         {
             return WriteOnce(text, row);

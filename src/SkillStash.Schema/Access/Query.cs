@@ -22,7 +22,7 @@ public ref partial struct Query<TRow>
     internal Query(SchemaDatabase database, TableDefinition? table, SqlText text, PageText? page = null, Cursor? after = null)
     {
         _database = database;
-        using Turn turn = Session.Enter();
+        using Turn turn = database.Enter();
         _statement = Session.Take(text, table);
         _waited = Session.Wait.Spent;
         _page = page;
@@ -36,7 +36,7 @@ public ref partial struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public TRow? One()
     {
-        using Turn turn = Session.Enter(_waited);
+        using Turn turn = _database.Enter(_waited);
         try
         {
             _parameters.Bind();
@@ -52,7 +52,7 @@ public ref partial struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public List<TRow> List()
     {
-        using Turn turn = Session.Enter(_waited);
+        using Turn turn = _database.Enter(_waited);
         try
         {
             _parameters.Bind();
@@ -84,7 +84,7 @@ public ref partial struct Query<TRow>
     public Page<TRow> Page(int? limit)
     {
         int count = limit ?? int.MaxValue;
-        using Turn turn = Session.Enter(_waited);
+        using Turn turn = _database.Enter(_waited);
         try
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
@@ -110,7 +110,7 @@ public ref partial struct Query<TRow>
     /// <exception cref="InvalidOperationException">The statement writes.</exception>
     public QueryRows<TRow> Scan()
     {
-        using Turn turn = Session.Enter(_waited);
+        using Turn turn = _database.Enter(_waited);
         try
         {
             _parameters.Bind();
@@ -132,7 +132,7 @@ public ref partial struct Query<TRow>
     /// <returns>The number of rows inserted, updated or deleted, without those of triggers and foreign key actions.</returns>
     public long Execute()
     {
-        using Turn turn = Session.Enter(_waited);
+        using Turn turn = _database.Enter(_waited);
         try
         {
             _parameters.Bind();
@@ -149,7 +149,7 @@ public ref partial struct Query<TRow>
     /// <returns>Whether it has changed a row or, where it writes nothing, found one.</returns>
     public bool Any()
     {
-        using Turn turn = Session.Enter(_waited);
+        using Turn turn = _database.Enter(_waited);
         try
         {
             _parameters.Bind();

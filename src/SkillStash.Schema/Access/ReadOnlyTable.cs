@@ -29,7 +29,7 @@ public abstract class ReadOnlyTable<TRow>
     /// <summary>The number of rows. SQLite counts them one by one.</summary>
     public long Count()
     {
-        using Turn turn = Database.Session.Enter();
+        using Turn turn = Database.Enter();
         Statement statement = Database.Session.Take(Facts.Count, Facts);
         try
         {

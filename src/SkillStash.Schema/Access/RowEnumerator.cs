@@ -16,8 +16,8 @@ public struct RowEnumerator<TRow> : IEnumerator<TRow>
 
     internal RowEnumerator(SchemaDatabase database, TableDefinition definition)
     {
+        using Turn turn = database.Enter();
         _session = database.Session;
-        using Turn turn = _session.Enter();
         _statement = _session.Take(definition.Scan, definition);
         _statement.Reader = database;
         _lease = _statement.Lease;

@@ -37,6 +37,7 @@ internal ref struct RowInserter<TNew>
     {
         ArgumentNullException.ThrowIfNull(row);
         RequireScope();
+        _statement.Cache.Session.Cancellation.ThrowIfCancellationRequested();
         ParameterWriter parameters = new(_statement, TNew.Columns);
         row.Write(ref parameters);
         parameters.Bind();

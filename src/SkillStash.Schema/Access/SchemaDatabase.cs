@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.Data.Sqlite;
 
 namespace SkillStash.Schema;
@@ -16,6 +18,9 @@ public abstract class SchemaDatabase : IDisposable
 {
     private readonly bool _ownsConnection;
     private readonly SchemaDefinition _schema;
+    private readonly PooledConnection? _pooled;
+    private readonly SqliteConnection _connection;
+    private ConnectionSession? _session; // null once returned to its pool
 
     /// <summary>Works over a connection, which is opened if it is closed.</summary>
     /// <param name="connection">The connection.</param>
@@ -25,37 +30,75 @@ public abstract class SchemaDatabase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(schema);
-        Connection = connection;
+        _connection = connection;
         _ownsConnection = ownsConnection;
         _schema = schema;
-        Session = ConnectionSession.Of(connection);
+        _session = ConnectionSession.Of(connection);
         if (connection.Handle is null)
         {
             connection.Open();
         }
     }
 
+    /// <summary>Works over a connection of a pool, to which <see cref="Dispose()"/> returns it.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="schema">The schema.</param>
+    protected SchemaDatabase(PooledConnection connection, SchemaDefinition schema)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(schema);
+        _pooled = connection;
+        _connection = connection.Connection;
+        _schema = schema;
+        _session = connection.Session;
+    }
+
     /// <summary>The connection.</summary>
-    public SqliteConnection Connection { get; }
+    /// <remarks>A pool closes a connection that was asked for: commands may have left settings or temporary tables on it.</remarks>
+    /// <exception cref="ObjectDisposedException">The database was returned to its pool.</exception>
+    public SqliteConnection Connection
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_session is null, this);
+            _pooled?.Expose();
+            return _connection;
+        }
+    }
 
-    internal ConnectionSession Session { get; }
+    internal ConnectionSession Session => _session ?? throw new ObjectDisposedException(GetType().Name, "The database was returned to its pool: rent another.");
 
-    /// <summary>Begins a transaction, which takes the write lock at once. Dispose without Commit rolls back.</summary>
+    /// <summary>Begins a transaction, which takes the write lock at once; within another, a savepoint. Dispose without Commit rolls back.</summary>
     /// <remarks>
     /// An error such as a full disk makes SQLite roll the transaction back by itself. From then on every call throws
     /// <see cref="InvalidOperationException"/> until the transaction is disposed, so that nothing is stored outside it.
     /// </remarks>
-    public SqliteTransaction BeginTransaction()
+    /// <exception cref="OperationCanceledException">The calls are cancelled.</exception>
+    public DatabaseTransaction BeginTransaction()
     {
-        using Turn turn = Session.Enter();
-        return Session.BeginTransaction();
+        using Turn turn = Enter();
+        return DatabaseTransaction.Begin(Session);
+    }
+
+    /// <summary>Has a token cancel the calls of this database: the one that runs is interrupted, or stops waiting, and those that follow do not begin.</summary>
+    /// <remarks>
+    /// They throw <see cref="OperationCanceledException"/>, and nothing of them is stored; what a transaction has written is taken back when it is
+    /// disposed. A call that has stored its rows returns, however late the token comes.
+    /// </remarks>
+    /// <param name="cancellationToken">The token; it takes the place of one that was given before.</param>
+    /// <returns>Dispose it to end the effect of the token. A database that is returned to its pool ends it too.</returns>
+    /// <exception cref="InvalidOperationException">Another thread is using the connection.</exception>
+    public CancellationScope CancelWith(CancellationToken cancellationToken)
+    {
+        using Turn turn = Enter();
+        return new CancellationScope(Session, Session.BeginCancellation(cancellationToken));
     }
 
     /// <summary>Creates everything that the schema has, or nothing if any of it fails.</summary>
     /// <exception cref="SqliteException">SQLite refuses a statement, for example because the table exists.</exception>
     public void CreateSchema()
     {
-        using Turn turn = Session.Enter();
+        using Turn turn = Enter();
         Create(onlyIfEmpty: false);
     }
 
@@ -66,7 +109,7 @@ public abstract class SchemaDatabase : IDisposable
     /// <exception cref="SqliteException">The database is empty and cannot be written, or stays locked.</exception>
     public bool EnsureSchema()
     {
-        using Turn turn = Session.Enter();
+        using Turn turn = Enter();
         IReadOnlyList<SchemaDifference> differences = CompareSchema();
         if (differences.Count == 0)
         {
@@ -90,11 +133,11 @@ public abstract class SchemaDatabase : IDisposable
     /// <returns>Every difference; nothing where there is none.</returns>
     public IReadOnlyList<SchemaDifference> CompareSchema()
     {
-        using Turn turn = Session.Enter();
+        using Turn turn = Enter();
         TransactionScope snapshot = TransactionScope.BeginSnapshot(Session);
         try
         {
-            IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(Connection, _schema);
+            IReadOnlyList<SchemaDifference> differences = SchemaComparison.Compare(_connection, _schema);
             snapshot.Commit(); // nothing was written, and a ROLLBACK might end an enumeration that is open
             return differences;
         }
@@ -115,14 +158,14 @@ public abstract class SchemaDatabase : IDisposable
         }
     }
 
-    /// <summary>Closes the connection if the database owns it.</summary>
+    /// <summary>Closes the connection if the database owns it, or returns it to its pool.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connection if the database owns it; otherwise ends the enumerations that are still running.</summary>
+    /// <summary>Closes the connection if the database owns it, or returns it to its pool; otherwise ends the enumerations that are still running.</summary>
     /// <exception cref="InvalidOperationException">Another thread is using the connection.</exception>
     protected virtual void Dispose(bool disposing)
     {
@@ -131,15 +174,41 @@ public abstract class SchemaDatabase : IDisposable
             return;
         }
 
-        using Turn turn = Session.Enter();
+        if (_pooled is not null)
+        {
+            if (Interlocked.Exchange(ref _session, null) is not null)
+            {
+                _pooled.Return();
+            }
+
+            return;
+        }
+
+        using Turn turn = Enter();
         if (_ownsConnection)
         {
-            Connection.Dispose();
+            _connection.Dispose();
         }
         else
         {
             Session.EndRuns(this);
         }
+    }
+
+    /// <summary>Begins a turn on the connection.</summary>
+    /// <param name="waited">What the call has spent on waits before this turn.</param>
+    /// <exception cref="InvalidOperationException">It is another thread's turn.</exception>
+    /// <exception cref="ObjectDisposedException">The database was returned to its pool.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Turn Enter(long waited = 0)
+    {
+        Turn turn = Session.Enter(waited);
+        if (_session is null)
+        {
+            Leave(turn); // another thread has returned it meanwhile: the connection may be somebody else's
+        }
+
+        return turn;
     }
 
     /// <summary>Opens a database file, which is created if there is none, with foreign keys enforced.</summary>
@@ -184,18 +253,24 @@ public abstract class SchemaDatabase : IDisposable
         return new Query<TRow>(this, null, after is null ? page.First : page.Next, page, after);
     }
 
+    private void Leave(Turn turn)
+    {
+        turn.Dispose();
+        _ = Session;
+    }
+
     private bool Create(bool onlyIfEmpty)
     {
         TransactionScope scope = TransactionScope.Begin(Session);
         try
         {
             // Another program may have been first while this one waited for the lock.
-            if (onlyIfEmpty && new SchemaFactReader(Connection).Read().Any())
+            if (onlyIfEmpty && new SchemaFactReader(_connection).Read().Any())
             {
                 return false;
             }
 
-            SchemaScript.Run(Connection, _schema);
+            SchemaScript.Run(_connection, _schema);
             scope.Commit();
             return true;
         }

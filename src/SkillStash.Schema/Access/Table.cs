@@ -41,7 +41,7 @@ public abstract class Table<TRow, TNew> : InsertOnlyTable<TRow, TNew>
 
     private bool UpdateRow(TRow row)
     {
-        using Turn turn = Database.Session.Enter();
+        using Turn turn = Database.Enter();
         Statement statement = Database.Session.Take(Facts.Update ?? throw NothingToUpdate(), Facts);
         try
         {

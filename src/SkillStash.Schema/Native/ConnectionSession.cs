@@ -17,9 +17,16 @@ internal sealed class ConnectionSession
 
     private static readonly ConditionalWeakTable<SqliteConnection, ConnectionSession> Sessions = [];
 
+    private readonly Lock _open = new(); // while an interrupt comes from another thread, the handle stays
+
     private StatementCache? _statements;
     private ClosingCommand? _closing;
     private SqliteTransaction? _transaction;
+    private WriterGate? _gate;
+    private WriteAheadLog? _log;
+    private bool _isWriter; // whether the gate is to be left
+    private CancellationTokenRegistration _interrupts;
+    private int _cancellations;
     private int _thread; // whose turn it is; 0 for nobody's
     private int _nesting;
 
@@ -36,6 +43,15 @@ internal sealed class ConnectionSession
 
     /// <summary>Whether no transaction is open; true for a closed connection.</summary>
     public bool InAutoCommit => _statements is { } statements ? statements.InAutoCommit : Connection.Handle is null || Open().InAutoCommit;
+
+    /// <summary>Whether it is open, with no transaction.</summary>
+    public bool IsClean => _statements is { InAutoCommit: true };
+
+    /// <summary>The innermost transaction that a database has begun and not ended.</summary>
+    public DatabaseTransaction? Innermost { get; set; }
+
+    /// <summary>What cancels the calls; an interrupt comes with it.</summary>
+    public CancellationToken Cancellation => Wait.Cancellation;
 
     /// <summary>The session of a connection, the same one for all databases over it.</summary>
     public static ConnectionSession Of(SqliteConnection connection) =>
@@ -60,6 +76,10 @@ internal sealed class ConnectionSession
         return new Turn(this);
     }
 
+    /// <summary>Begins a turn in which no other is nested.</summary>
+    /// <returns>False where it is anybody's turn, be it this thread's own.</returns>
+    public bool TryEnterAlone() => Interlocked.CompareExchange(ref _thread, Environment.CurrentManagedThreadId, 0) == 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Exit()
     {
@@ -75,15 +95,13 @@ internal sealed class ConnectionSession
 
     /// <summary>A statement of this text for one run. It must be released.</summary>
     /// <exception cref="InvalidOperationException">The connection is closed, or its transaction is lost.</exception>
+    /// <exception cref="OperationCanceledException">The calls are cancelled.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Statement Take(SqlText text, TableDefinition? table)
     {
         StatementCache statements = _statements ?? Open();
-        if (_transaction is not null)
-        {
-            RequireTransaction();
-        }
-
+        RequireTransaction();
+        Cancellation.ThrowIfCancellationRequested();
         return statements.Take(text, table);
     }
 
@@ -101,7 +119,106 @@ internal sealed class ConnectionSession
         }
     }
 
-    public SqliteTransaction BeginTransaction() => _transaction = Connection.BeginTransaction();
+    /// <summary>Begins the outermost transaction, which takes the write lock at once.</summary>
+    public SqliteTransaction BeginTransaction()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        EnterGate();
+        try
+        {
+            return _transaction = Connection.BeginTransaction();
+        }
+        catch
+        {
+            LeaveGate();
+            throw;
+        }
+    }
+
+    /// <summary>Sees to it that no statement runs outside the transaction that its caller believes to be open.</summary>
+    /// <exception cref="InvalidOperationException">SQLite has rolled the transaction back.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RequireTransaction()
+    {
+        if (_transaction is { } transaction)
+        {
+            RequireTransactionOf(transaction);
+        }
+    }
+
+    /// <summary>Makes the connection one of a pool, whose writers take turns.</summary>
+    public void Join(WriterGate gate, TimeSpan timeout)
+    {
+        _ = _statements ?? Open();
+        _gate = gate;
+        _log = new WriteAheadLog(_statements!.Connection);
+        Wait.Timeout = timeout;
+    }
+
+    /// <summary>Waits until no other connection of the pool writes.</summary>
+    /// <returns>Whether the gate is to be left; false within a transaction too, and where the time is over: then SQLite's lock decides at once.</returns>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EnterGate() => _gate is { } gate && EnterGate(gate);
+
+    /// <summary>Leaves the gate where the connection has entered it: others may write.</summary>
+    public void LeaveGate()
+    {
+        if (_isWriter)
+        {
+            _isWriter = false;
+            _gate!.Leave(_log!);
+        }
+    }
+
+    /// <summary>Leaves the gate for a connection that nobody has returned.</summary>
+    public void AbandonGate()
+    {
+        if (_isWriter)
+        {
+            _isWriter = false;
+            _gate!.Abandon();
+        }
+    }
+
+    /// <summary>Ends what is still running or open, so that the next owner meets nothing of it.</summary>
+    public void Reset()
+    {
+        EndCancellation(_cancellations);
+        _statements?.EndRuns(reader: null);
+        while (Innermost is { } transaction)
+        {
+            transaction.Dispose();
+        }
+
+        Rollback();
+        _transaction = null;
+        LeaveGate();
+    }
+
+    /// <summary>Whether the file at the path is another than the one that is open, or none. The connection is of no more use then.</summary>
+    public bool HasLostFile() => _statements!.HasLostFile();
+
+    /// <summary>Has a token cancel the calls from now on, in place of the one before.</summary>
+    /// <returns>The number to end it by.</returns>
+    public int BeginCancellation(CancellationToken token)
+    {
+        EndCancellation(_cancellations);
+        Wait.Cancellation = token;
+        _interrupts = token.UnsafeRegister(static session => ((ConnectionSession)session!).Interrupt(), this);
+        return _cancellations;
+    }
+
+    /// <summary>Ends a cancellation, unless another has taken its place. No interrupt comes from it any more.</summary>
+    public void EndCancellation(int number)
+    {
+        if (Interlocked.CompareExchange(ref _cancellations, number + 1, number) == number)
+        {
+            _interrupts.Dispose(); // waits for an interrupt that is under way
+            _interrupts = default;
+            Wait.Cancellation = default;
+        }
+    }
 
     /// <summary>Looks after a failure, because some roll back the whole transaction (lang_transaction).</summary>
     public void NoteFailure()
@@ -150,6 +267,16 @@ internal sealed class ConnectionSession
     /// <summary>Ends the enumerations that a database has begun and not ended.</summary>
     public void EndRuns(object reader) => _statements?.EndRuns(reader);
 
+    private void Interrupt()
+    {
+        lock (_open)
+        {
+            _statements?.Interrupt();
+        }
+    }
+
+    private bool EnterGate(WriterGate gate) => !_isWriter && InAutoCommit && (_isWriter = gate.Enter(Wait));
+
     private void EnterAgain(int thread)
     {
         if (_thread != thread)
@@ -181,20 +308,28 @@ internal sealed class ConnectionSession
             throw new InvalidOperationException("An SQL function cannot close the connection of the statement that is calling it.");
         }
 
-        _statements = null;
+        _log?.Dispose();
+        lock (_open)
+        {
+            _statements = null;
+        }
+
         _closing = null;
         _transaction = null;
         if (!statements.Close())
         {
             SqliteConnection.ClearPool(Connection); // a handle with a transaction in it is nobody else's
         }
+
+        LeaveGate();
     }
 
-    private void RequireTransaction()
+    private void RequireTransactionOf(SqliteTransaction transaction)
     {
-        if (_transaction!.Connection is null)
+        if (transaction.Connection is null)
         {
             _transaction = null; // it has been completed
+            LeaveGate();
         }
         else if (InAutoCommit)
         {

@@ -16,9 +16,12 @@ internal static unsafe class NativeSqlite
     public const int Busy = 5;
     public const int LockedSharedCache = 6 | (1 << 8);
     public const int BusySnapshot = Busy | (2 << 8);
+    public const int Interrupted = 9;
     public const int Constraint = 19;
     public const int Row = 100;
     public const int Done = 101;
+
+    public const int HasMoved = 20; // SQLITE_FCNTL_HAS_MOVED
 
     private const uint PreparePersistent = 1;
 
@@ -81,6 +84,18 @@ internal static unsafe class NativeSqlite
     public static readonly delegate* unmanaged[Cdecl]<nint, long> LastRowId = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_last_insert_rowid");
 
     public static readonly delegate* unmanaged[Cdecl]<nint, int> IsReadOnly = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_stmt_readonly");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, int, int> BusyTimeout =
+        (delegate* unmanaged[Cdecl]<nint, int, int>)Export("sqlite3_busy_timeout");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, int*, int*, int> Checkpoint =
+        (delegate* unmanaged[Cdecl]<nint, byte*, int, int*, int*, int>)Export("sqlite3_wal_checkpoint_v2");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, delegate* unmanaged[Cdecl]<nint, nint, byte*, int, int>, nint, nint> WalHook =
+        (delegate* unmanaged[Cdecl]<nint, delegate* unmanaged[Cdecl]<nint, nint, byte*, int, int>, nint, nint>)Export("sqlite3_wal_hook");
+
+    public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, void*, int> FileControl =
+        (delegate* unmanaged[Cdecl]<nint, byte*, int, void*, int>)Export("sqlite3_file_control");
 
     /// <summary>The name of the table that a result column comes from, or null. Only libraries built with column metadata have it.</summary>
     public static readonly delegate* unmanaged[Cdecl]<nint, int, byte*> ColumnTableName =

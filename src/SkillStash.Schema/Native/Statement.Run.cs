@@ -48,16 +48,19 @@ internal sealed unsafe partial class Statement
     public void RunToEnd<TReceiver>(ref TReceiver rows)
         where TReceiver : struct, IRowReceiver
     {
-        if (Table is { FailsHalfway: true })
+        if (!Writes || !Cache.Session.EnterGate())
         {
-            RunInScope(TransactionScope.Begin(Cache.Session), ref rows); // takes back what FAIL leaves
+            RunToEndInTurn(ref rows);
             return;
         }
 
-        int result = RunOnce(ref rows);
-        if (result != NativeSqlite.Done)
+        try
         {
-            RunAgain(result, ref rows);
+            RunToEndInTurn(ref rows);
+        }
+        finally
+        {
+            Cache.Session.LeaveGate();
         }
     }
 
@@ -138,6 +141,22 @@ internal sealed unsafe partial class Statement
                     column.Length = NativeSqlite.ValueBytes(value);
                     break;
             }
+        }
+    }
+
+    private void RunToEndInTurn<TReceiver>(ref TReceiver rows)
+        where TReceiver : struct, IRowReceiver
+    {
+        if (Table is { FailsHalfway: true })
+        {
+            RunInScope(TransactionScope.Begin(Cache.Session), ref rows); // takes back what FAIL leaves
+            return;
+        }
+
+        int result = RunOnce(ref rows);
+        if (result != NativeSqlite.Done)
+        {
+            RunAgain(result, ref rows);
         }
     }
 

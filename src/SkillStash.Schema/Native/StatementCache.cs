@@ -92,6 +92,24 @@ internal sealed unsafe class StatementCache(ConnectionSession session, sqlite3 c
     /// <summary>Sees to it that a step of the statement fails at once and rolls back.</summary>
     public void Interrupt() => NativeSqlite.Interrupt(_native);
 
+    /// <summary>Whether the file at the path is another than the one that is open, or none.</summary>
+    /// <remarks>The connection will leave the file's log alone when it is closed: by its name, the log may be the other file's.</remarks>
+    public bool HasLostFile()
+    {
+        int hasMoved = 0;
+        fixed (byte* main = "main"u8)
+        {
+            _ = NativeSqlite.FileControl(_native, main, NativeSqlite.HasMoved, &hasMoved); // a file system that cannot tell leaves it at 0
+        }
+
+        if (hasMoved != 0)
+        {
+            _ = raw.sqlite3_db_config(Connection, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        }
+
+        return hasMoved != 0;
+    }
+
     /// <summary>Ends the runs of one reader's enumerations, or all runs.</summary>
     public void EndRuns(object? reader)
     {

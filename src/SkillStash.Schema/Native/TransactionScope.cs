@@ -13,13 +13,24 @@ internal ref struct TransactionScope
 
     private readonly ConnectionSession? _session;
     private readonly bool _isNested;
+    private readonly bool _isWriter; // whether the gate of the pool is to be left
     private bool _isOpen;
 
     private TransactionScope(ConnectionSession session, SqlText begin)
     {
         _session = session;
         _isNested = !session.InAutoCommit;
-        session.Run(_isNested ? SavepointText : begin);
+        _isWriter = begin == BeginText && session.EnterGate();
+        try
+        {
+            session.Run(_isNested ? SavepointText : begin);
+        }
+        catch
+        {
+            LeaveGate();
+            throw;
+        }
+
         _isOpen = true;
     }
 
@@ -55,18 +66,37 @@ internal ref struct TransactionScope
         {
             _session!.Run(_isNested ? ReleaseText : CommitText);
             _isOpen = false;
+            LeaveGate();
         }
     }
 
     public void Dispose()
     {
+        if (_isOpen)
+        {
+            TakeBack();
+            LeaveGate();
+        }
+    }
+
+    private readonly void LeaveGate()
+    {
+        if (_isWriter)
+        {
+            _session!.LeaveGate();
+        }
+    }
+
+    private void TakeBack()
+    {
         // Some errors roll the whole transaction back by themselves (lang_transaction), and so does closing.
-        if (!IsOpen)
+        bool isThere = IsOpen;
+        _isOpen = false;
+        if (!isThere)
         {
             return;
         }
 
-        _isOpen = false;
         if (!_isNested || !(_session!.TryRun("ROLLBACK TO skillstash_scope"u8) && _session.TryRun("RELEASE skillstash_scope"u8)))
         {
             // Half of what the scope wrote must not be committed by anyone.

@@ -25,8 +25,8 @@ internal static class CSharpReservedNames
     /// <summary>What the database class has already.</summary>
     public static IReadOnlyCollection<string> InDatabase { get; } =
     [
-        "BeginTransaction", "CompareSchema", "Connection", "CreateSchema", "Dispose", "EnsureSchema", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
-        "MemberwiseClone", "Open", "OpenConnection", "ReferenceEquals", "Run", "Schema", "ToString", "VerifySchema",
+        "BeginTransaction", "CancelWith", "CompareSchema", "Connection", "CreateSchema", "Dispose", "EnsureSchema", "Equals", "Finalize", "GetHashCode", "GetType", "Json",
+        "MemberwiseClone", "Open", "OpenConnection", "Pool", "ReferenceEquals", "Run", "Schema", "ToString", "VerifySchema",
     ];
 
     /// <summary>The types whose members the code of queries names: a member of that name would hide them.</summary>

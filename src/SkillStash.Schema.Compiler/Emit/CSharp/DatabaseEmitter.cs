@@ -10,7 +10,7 @@ internal static class DatabaseEmitter
         string type = database.Options.DatabaseName;
         writer.Line();
         DocComment.Summary(writer, "Typed access to a database with the compiled schema.");
-        writer.Open($"public sealed partial class {type} : SchemaDatabase");
+        writer.Open($"public sealed partial class {type} : SchemaDatabase, IPoolable<{type}>");
         EmitConstructors(writer, type);
         foreach (CSharpDatabaseTable table in database.Tables)
         {
@@ -30,8 +30,18 @@ internal static class DatabaseEmitter
         writer.Line();
         writer.Open($"private {type}(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)").Close();
         writer.Line();
+        writer.Open($"private {type}(PooledConnection connection) : base(connection, Schema)").Close();
+        writer.Line();
         DocComment.Summary(writer, "Opens the database file at <paramref name=\"path\"/>; an empty one is made where there is none.");
         writer.Line($"public static {type} Open(string path) => new(OpenConnection(path), ownsConnection: true);");
+        writer.Line();
+        DocComment.Summary(writer, "Databases over the file at <paramref name=\"path\"/>, for many threads.");
+        writer.Line($"public static DatabasePool<{type}> Pool(string path) => new(new DatabasePoolOptions {{ Path = path }});");
+        writer.Line();
+        DocComment.Summary(writer, "Databases over one file, for many threads.");
+        writer.Line($"public static DatabasePool<{type}> Pool(DatabasePoolOptions options) => new(options);");
+        writer.Line();
+        writer.Line($"static {type} IPoolable<{type}>.Over(PooledConnection connection) => new(connection);");
     }
 
     private static void EmitSchema(CodeWriter writer, CSharpDatabase database)
