@@ -8,13 +8,13 @@ using SQLitePCL;
 namespace SkillStash.Schema.Sqlite;
 
 /// <summary>A database file on disk.</summary>
-public static class DatabaseFile
+internal static class DatabaseFile
 {
     /// <summary>How many of a file's first bytes <see cref="HasHeader"/> needs.</summary>
     public const int MagicLength = 16;
 
-    // How long to wait for another process that writes.
-    private const int SecondsToWait = 30;
+    /// <summary>How long to wait for another process that writes.</summary>
+    public const int SecondsToWait = 30;
 
     private const int ReadVersionOffset = 19;
     private const int WriteAheadLogVersion = 2;

@@ -6,7 +6,7 @@ namespace SkillStash.Schema.Sqlite;
 /// <summary>A file is no text that can be read: it is not in UTF-8.</summary>
 /// <param name="path">The file.</param>
 /// <param name="fault">Where it is not.</param>
-public sealed class NotUtf8Exception(string path, Utf8Fault fault) : IOException(fault.ToString())
+internal sealed class NotUtf8Exception(string path, Utf8Fault fault) : IOException(fault.ToString())
 {
     /// <summary>The file.</summary>
     public string Path { get; } = path;

@@ -7,7 +7,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Sqlite;
 
 /// <summary>Opens what is a file with an end, and refuses what only looks like one: reading a device or a pipe may never come back.</summary>
-public static class RegularFile
+internal static class RegularFile
 {
     /// <summary>The longest text that is read: SQL and settings are read whole, and nobody writes so much of them by hand.</summary>
     public const long LongestText = 64 * 1024 * 1024;
@@ -48,11 +48,15 @@ public static class RegularFile
 
     /// <summary>Reads an open file as text, from its beginning.</summary>
     /// <exception cref="IOException">It is too long, or cannot be read; <see cref="NotUtf8Exception"/> says where it is no UTF-8.</exception>
-    public static string ReadText(FileStream file)
+    public static string ReadText(FileStream file) => ReadText(file, file.Name);
+
+    /// <summary>Reads what has a beginning and an end as text.</summary>
+    /// <exception cref="IOException">It is too long, or cannot be read; <see cref="NotUtf8Exception"/> says where it is no UTF-8.</exception>
+    public static string ReadText(Stream file, string name)
     {
         if (file.Length > LongestText)
         {
-            throw new IOException($"'{file.Name}' is longer than the {LongestText / 1024 / 1024} MB that are read of a text; part it into several files.");
+            throw new IOException($"'{name}' is longer than the {LongestText / 1024 / 1024} MB that are read of a text; part it into several files.");
         }
 
         file.Position = 0;
@@ -66,7 +70,7 @@ public static class RegularFile
             byte[] bytes = new byte[file.Length];
             file.Position = 0;
             file.ReadExactly(bytes);
-            throw new NotUtf8Exception(file.Name, Utf8Fault.Of(bytes)!);
+            throw new NotUtf8Exception(name, Utf8Fault.Of(bytes)!);
         }
     }
 

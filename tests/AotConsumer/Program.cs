@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using System.Text.Json;
+using System.Threading;
 using Microsoft.Data.Sqlite;
 using SkillStash.Registry;
 using SkillStash.Schema;
+using SkillStash.Schema.Sqlite.Migrations;
 
 // Exercises every kind of emitted code once, as a native executable: the last line says that all of it held.
 using RegistryDatabase db = RegistryDatabase.Open(":memory:");
@@ -80,7 +84,42 @@ catch (ConstraintViolationException e)
 }
 
 Require(db.Plugins.Delete(plugin.Id) && db.Plugins.Count() == 9);
+Migrate();
 Console.WriteLine("all of it holds");
+
+static void Migrate()
+{
+    string folder = Directory.CreateTempSubdirectory("aot-consumer").FullName;
+    try
+    {
+        string file = Path.Combine(folder, "registry.db");
+        MigrationSet migrations = MigrationSet.Of(typeof(RegistryDatabase).Assembly);
+        Cancel(migrations, file);
+        IReadOnlyList<string> applied = migrations.Apply(file);
+        Require(applied.Count > 0 && migrations.Status(file).Select(static entry => (entry.Name, entry.State))
+            .SequenceEqual(applied.Select(static name => (name, MigrationState.Applied))));
+        using RegistryDatabase migrated = RegistryDatabase.Open(file);
+        Require(migrated.Users.Insert(new NewUser { Username = "ada" }).Username == "ada");
+    }
+    finally
+    {
+        Directory.Delete(folder, recursive: true);
+    }
+}
+
+static void Cancel(MigrationSet migrations, string file)
+{
+    using var source = new CancellationTokenSource();
+    try
+    {
+        migrations.Apply(file, _ => source.Cancel(), source.Token);
+        Require(false);
+    }
+    catch (OperationCanceledException)
+    {
+        Require(migrations.Status(file).All(static entry => entry.State == MigrationState.Pending));
+    }
+}
 
 static void Require(bool condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string? what = null)
 {

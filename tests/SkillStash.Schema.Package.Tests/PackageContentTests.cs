@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.RegularExpressions;
 using SkillStash.Schema.Testing;
 using Xunit;
 
@@ -16,6 +17,9 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("SkillStash.Schema", "nupkg")]
     [InlineData("SkillStash.Schema", "snupkg")]
+    [InlineData("SkillStash.Schema.Compiler", "nupkg")]
+    [InlineData("SkillStash.Schema.Sqlite", "nupkg")]
+    [InlineData("SkillStash.Schema.Sqlite", "snupkg")]
     [InlineData("SkillStash.Schema.Tool", "nupkg")]
     public void Package_holds(string id, string extension)
     {
@@ -25,13 +29,15 @@ public sealed class PackageContentTests(PackageFeed feed)
         Snapshot.Match(Snapshots, $"{id}.{extension}", "txt", string.Join('\n', files) + "\n");
     }
 
-    [Fact]
-    public void Package_depends_on_nothing_but_the_provider()
+    [Theory]
+    [InlineData("SkillStash.Schema", "Microsoft.Data.Sqlite")]
+    [InlineData("SkillStash.Schema.Compiler")]
+    [InlineData("SkillStash.Schema.Sqlite", "SkillStash.Schema.Compiler", "Microsoft.Data.Sqlite")]
+    public void Package_depends_on_nothing_but(string id, params string[] dependencies)
     {
-        using ZipArchive package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"SkillStash.Schema.{PackageFeed.Version}.nupkg"));
-        using var reader = new StreamReader(package.GetEntry("SkillStash.Schema.nuspec")!.Open());
-        string[] dependencies = reader.ReadToEnd().Split('\n').Where(static line => line.Contains("<dependency ")).ToArray();
-        Assert.Contains("id=\"Microsoft.Data.Sqlite\"", Assert.Single(dependencies));
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{PackageFeed.Version}.nupkg"));
+        using var reader = new StreamReader(package.GetEntry(id + ".nuspec")!.Open());
+        Assert.Equal(dependencies, Regex.Matches(reader.ReadToEnd(), "<dependency id=\"(.*?)\"").Select(static found => found.Groups[1].Value));
     }
 
     // A page for each diagnostic, and SQLite for each platform, are one line each: tests of their own hold those.

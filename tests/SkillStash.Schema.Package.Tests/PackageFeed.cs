@@ -10,7 +10,7 @@ using Xunit;
 
 namespace SkillStash.Schema.Packages.Tests;
 
-/// <summary>A folder with both packages, freshly packed, and place for consumers beside it, outside the repository.</summary>
+/// <summary>A folder with all packages, freshly packed, and place for consumers beside it, outside the repository.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
     /// <summary>A version that no feed but this one has.</summary>
@@ -28,7 +28,7 @@ public sealed class PackageFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // The outputs that other tests run from stay as they are: packing builds in a folder of its own.
-        foreach (string project in new[] { "SkillStash.Schema", "SkillStash.Schema.Cli" })
+        foreach (string project in new[] { "SkillStash.Schema", "SkillStash.Schema.Cli", "SkillStash.Schema.Compiler", "SkillStash.Schema.Sqlite" })
         {
             await DotNet.RunAsync(
                 Path.Combine(Repository.Root, "src", project), 0, "pack", "-c", "Release", "-p:Version=" + Version,

@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using PublicApiGenerator;
+using SkillStash.Schema.Sqlite.Migrations;
 using SkillStash.Schema.Testing;
 using Xunit;
 
@@ -8,10 +10,12 @@ namespace SkillStash.Schema.Packages.Tests;
 /// <summary>What users of the package can call: a change of it is a change of the snapshot, seen in review.</summary>
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void Runtime_library() => Snapshot.Match(
+    [Theory]
+    [InlineData(typeof(SchemaDatabase))]
+    [InlineData(typeof(MigrationSet))]
+    public void Library_of(Type type) => Snapshot.Match(
         Path.Combine(Repository.Root, "tests", "SkillStash.Schema.Package.Tests", "Snapshots"),
-        "SkillStash.Schema.api",
+        type.Assembly.GetName().Name + ".api",
         "txt",
-        typeof(SchemaDatabase).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n") + "\n");
+        type.Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n") + "\n");
 }

@@ -84,18 +84,10 @@ public sealed class WranglerMigrationTests : IDisposable
         .GetFiles(Path.Combine(_folder, ".wrangler"), "*.sqlite", SearchOption.AllDirectories)
         .Single(static path => Path.GetFileName(path) != "metadata.sqlite");
 
-    private Migrator Migrator(string database) => new(database, Migrations, MigrationFolder.Read(Migrations));
+    private IEnumerable<string> States(string database) =>
+        MigrationSet.Folder(Migrations).Status(database).Select(static entry => entry.State.ToString().ToLowerInvariant());
 
-    private IEnumerable<string> States(string database) => Migrator(database).Status().Select(static entry => entry.State.ToString().ToLowerInvariant());
-
-    private void Apply(string database)
-    {
-        Migrator migrator = Migrator(database);
-        foreach (MigrationStatus pending in migrator.Status().Where(static entry => entry.State == MigrationState.Pending))
-        {
-            Assert.True(migrator.Apply(pending.Name));
-        }
-    }
+    private void Apply(string database) => MigrationSet.Folder(Migrations).Apply(database, cancellation: TestContext.Current.CancellationToken);
 
     private static IReadOnlyList<string> Column(string database, string sql)
     {

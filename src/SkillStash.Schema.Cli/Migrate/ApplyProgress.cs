@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Compiler.Naming;
+using SkillStash.Schema.Sqlite.Migrations;
 using Spectre.Console;
 
 namespace SkillStash.Schema.Cli.Migrate;
@@ -9,28 +9,23 @@ namespace SkillStash.Schema.Cli.Migrate;
 /// <summary>Shows on a terminal how far the migrations are; in a pipe, nothing.</summary>
 internal static class ApplyProgress
 {
-    /// <summary>Applies each migration.</summary>
-    public static void ForEach(ToolOutput output, IReadOnlyList<string> migrations, Action<string> apply)
+    /// <summary>Applies so many migrations, by an action that calls what it is given before and after each of them.</summary>
+    public static void Show(ToolOutput output, int count, Action<Action<MigrationStep>> apply)
     {
         if (!output.IsTerminal)
         {
-            foreach (string migration in migrations)
-            {
-                apply(migration);
-            }
-
+            apply(static _ => { });
             return;
         }
 
         AnsiConsole.Progress().AutoClear(true).Start(progress =>
         {
-            ProgressTask task = progress.AddTask("Applying", maxValue: migrations.Count);
-            foreach (string migration in migrations)
+            ProgressTask task = progress.AddTask("Applying", maxValue: count);
+            apply(step =>
             {
-                task.Description = Markup.Escape(Unseen.Escape(migration));
-                apply(migration);
-                task.Increment(1);
-            }
+                task.Description = Markup.Escape(Unseen.Escape(step.Name));
+                task.Value = step.Stage == MigrationStage.Starting ? step.Number - 1 : step.Number;
+            });
         });
     }
 }

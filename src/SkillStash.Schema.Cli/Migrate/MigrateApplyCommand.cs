@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using SkillStash.Schema.Cli.Infrastructure;
 using SkillStash.Schema.Sqlite.Migrations;
 
@@ -23,14 +22,8 @@ internal sealed class MigrateApplyCommand : MigrationCommand
 
     protected override int Run(string database, Migrator migrator, ParseResult call)
     {
-        IReadOnlyList<MigrationStatus> status = migrator.Status();
-        if (migrator.Findings(status) is { Count: > 0 } findings)
-        {
-            throw new MigrationException(findings);
-        }
-
-        string[] pending = status.Where(static entry => entry.State == MigrationState.Pending).Select(static entry => entry.Name).ToArray();
-        if (pending.Length == 0)
+        IReadOnlyList<string> pending = migrator.Pending();
+        if (pending.Count == 0)
         {
             Output.Text.WriteLine("Nothing to apply: all migrations are applied.");
             return ExitCode.Clean;
@@ -45,12 +38,19 @@ internal sealed class MigrateApplyCommand : MigrationCommand
         return ExitCode.Clean;
     }
 
-    private void Apply(Migrator migrator, string[] pending)
+    private void Apply(Migrator migrator, IReadOnlyList<string> pending)
     {
         var applied = new List<string>();
         try
         {
-            ApplyProgress.ForEach(Output, pending, name => applied.Add(migrator.Apply(name) ? $"applied {name}" : $"found {name} applied by another process"));
+            ApplyProgress.Show(Output, pending.Count, show => migrator.Apply(pending, step =>
+            {
+                show(step);
+                if (step.Stage != MigrationStage.Starting)
+                {
+                    applied.Add(step.Stage == MigrationStage.Applied ? $"applied {step.Name}" : $"found {step.Name} applied by another process");
+                }
+            }));
         }
         finally
         {

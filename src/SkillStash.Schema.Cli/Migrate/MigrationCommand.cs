@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using SkillStash.Schema.Cli.Configuration;
 using SkillStash.Schema.Cli.Databases;
@@ -29,12 +28,12 @@ internal abstract class MigrationCommand : DatabaseCommand
     protected sealed override int Run(string database, ParseResult call)
     {
         string folder = call.GetRequiredValue(_migrations);
-        if (!TryRead(folder, MigrationFolder.Read, out IReadOnlyList<Migration>? migrations))
+        if (!TryRead(folder, MigrationSet.Folder, out MigrationSet? migrations))
         {
             return ExitCode.Unusable;
         }
 
-        using var migrator = new Migrator(database, folder, migrations);
+        using var migrator = migrations.On(database);
         return Run(database, migrator, call);
     }
 }

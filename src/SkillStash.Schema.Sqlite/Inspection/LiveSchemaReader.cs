@@ -7,7 +7,7 @@ using SkillStash.Schema.Compiler.Model;
 namespace SkillStash.Schema.Sqlite.Inspection;
 
 /// <summary>Reads a database's own description of its schema.</summary>
-public static class LiveSchemaReader
+internal static class LiveSchemaReader
 {
     /// <summary>Describes the <c>main</c> database of an open connection; temporary and attached objects are no part of it.</summary>
     /// <exception cref="SqliteException">The database cannot be read, or its schema is malformed.</exception>

@@ -3,7 +3,7 @@ using System;
 namespace SkillStash.Schema.Sqlite.Migrations;
 
 /// <summary>The tables in which tools keep their books. They belong to no schema, and comparisons leave them out.</summary>
-public static class BookkeepingTables
+internal static class BookkeepingTables
 {
     /// <summary>Which migrations have been applied: wrangler's own table, under the name that it has unless configured otherwise.</summary>
     public const string Applied = "d1_migrations";

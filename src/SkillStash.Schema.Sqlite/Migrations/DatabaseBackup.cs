@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace SkillStash.Schema.Sqlite.Migrations;
 
 /// <summary>Copies database files, in use or not.</summary>
-public static class DatabaseBackup
+internal static class DatabaseBackup
 {
     /// <summary>Writes a copy of a database, as it is at one moment, beside it: <c>registry.db.20251018T120000Z.bak</c>.</summary>
     /// <returns>The path of the copy. No file has that name before the copy is whole.</returns>

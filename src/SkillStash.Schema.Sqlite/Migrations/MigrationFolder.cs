@@ -2,27 +2,29 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SkillStash.Schema.Compiler.Text;
 
 namespace SkillStash.Schema.Sqlite.Migrations;
 
 /// <summary>A folder whose <c>.sql</c> files are migrations, filtered and ordered as wrangler does it.</summary>
-public static class MigrationFolder
+internal static class MigrationFolder
 {
     /// <summary>Reads the migrations in the order they are to be run.</summary>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
     public static IReadOnlyList<Migration> Read(string folder) =>
-        Files(folder).Select(static path => new Migration(Path.GetFileName(path), new SourceText(RollbackParts.Blank(RegularFile.ReadText(path)), path))).ToArray();
+        Files(folder).Select(static path => Migration.Of(path, RegularFile.ReadText(path))).ToArray();
+
+    /// <summary>The paths of the migrations in the order they are to be run; files in folders below are none.</summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    public static IEnumerable<string> Files(string folder) => Among(Directory.GetFiles(folder));
 
     /// <summary>
-    /// The paths of the migrations in the order they are to be run; files in folders below are none, nor is <c>1.SQL</c>, nor <c>1.down.sql</c> where
-    /// others are <c>1.up.sql</c>: it takes that back.
+    /// Those of a folder's files that are migrations, in the order they are to be run; <c>1.SQL</c> is none, nor is <c>1.down.sql</c> where others
+    /// are <c>1.up.sql</c>: it takes that back.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be listed.</exception>
-    public static IEnumerable<string> Files(string folder)
+    public static IEnumerable<string> Among(IEnumerable<string> paths)
     {
-        string[] files = [.. Directory.GetFiles(folder).Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))];
+        string[] files = [.. paths.Where(static path => path.EndsWith(".sql", StringComparison.Ordinal))];
         bool hasUps = files.Any(static path => path.EndsWith(".up.sql", StringComparison.Ordinal));
         return files.Where(path => !hasUps || !path.EndsWith(".down.sql", StringComparison.Ordinal))
             .OrderBy(static path => Path.GetFileName(path), Comparer<string>.Create(Compare));

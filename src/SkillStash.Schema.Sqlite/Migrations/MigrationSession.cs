@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Diagnostics;
 
@@ -19,6 +20,7 @@ internal sealed class MigrationSession : IDisposable
     private readonly IReadOnlyList<Migration> _migrations;
     private readonly SqliteConnection _connection;
     private readonly MigrationJournal _journal;
+    private readonly CancellationToken _cancellation;
 
     private ScriptTransaction? _transaction;
     private ForeignKeyCheck? _foreignKeys;
@@ -29,11 +31,13 @@ internal sealed class MigrationSession : IDisposable
     private IReadOnlyList<Migration> _unadopted = [];
 
     /// <summary>Opens the database; makes it where there is none.</summary>
-    public MigrationSession(string database, string folder, IReadOnlyList<Migration> migrations)
+    public MigrationSession(string database, string folder, IReadOnlyList<Migration> migrations, CancellationToken cancellation)
     {
         _folder = folder;
         _migrations = migrations;
+        _cancellation = cancellation;
         _connection = DatabaseFile.Open(database, create: true);
+        Interruption.Watch(_connection, cancellation);
         _journal = new MigrationJournal(_connection);
     }
 
@@ -49,7 +53,7 @@ internal sealed class MigrationSession : IDisposable
             return false;
         }
 
-        _transaction = new ScriptTransaction(_connection);
+        _transaction = new ScriptTransaction(_connection, _cancellation);
         return ReadDataVersion() == _dataVersion;
     }
 
@@ -57,7 +61,7 @@ internal sealed class MigrationSession : IDisposable
     /// <exception cref="MigrationException">The record is faulty.</exception>
     public void Start()
     {
-        _transaction = new ScriptTransaction(_connection);
+        _transaction = new ScriptTransaction(_connection, _cancellation);
         _dataVersion = ReadDataVersion();
         IReadOnlyList<AppliedMigration> records = _journal.Read();
         IReadOnlyList<MigrationStatus> status = MigrationComparer.Compare(_migrations, records);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Compiler.Diagnostics;
 using SkillStash.Schema.Compiler.Text;
@@ -12,14 +13,16 @@ namespace SkillStash.Schema.Sqlite.Migrations;
 internal sealed class ScriptTransaction : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteTransaction _transaction;
+    private readonly CancellationToken _cancellation;
 
     /// <summary>Waits until no other process writes to the database.</summary>
     /// <exception cref="SqliteException">The file is no database, cannot be written, or another process writes for too long.</exception>
-    public ScriptTransaction(SqliteConnection connection)
+    /// <exception cref="OperationCanceledException">The wait is cancelled.</exception>
+    public ScriptTransaction(SqliteConnection connection, CancellationToken cancellation = default)
     {
         _connection = connection;
-        _transaction = connection.BeginTransaction(deferred: false);
+        _cancellation = cancellation;
+        LockWait.Run(connection, "BEGIN IMMEDIATE", cancellation);
     }
 
     /// <summary>What the script has done.</summary>
@@ -30,7 +33,8 @@ internal sealed class ScriptTransaction : IDisposable
     /// <param name="before">The rows that are without their parents as it begins.</param>
     /// <returns>Those that are without them when it has been run; no more than before.</returns>
     /// <exception cref="MigrationException">SQLite refuses a statement, or rows have lost their parents.</exception>
-    /// <exception cref="SqliteException">The database cannot be written.</exception>
+    /// <exception cref="SqliteException">The database cannot be written, or SQLite has been interrupted.</exception>
+    /// <exception cref="OperationCanceledException">It is cancelled between two statements.</exception>
     public ForeignKeyCheck Execute(SourceText script, ForeignKeyCheck before)
     {
         long lastRecord = RecordNumbers.Last(_connection);
@@ -39,7 +43,7 @@ internal sealed class ScriptTransaction : IDisposable
         raw.sqlite3_set_authorizer(_connection.Handle, authorize, null);
         try
         {
-            SqlScript.Execute(_connection, script.Text);
+            SqlScript.ExecuteUntil(_cancellation, _connection, script.Text);
         }
         catch (SqlScriptException failure) when (IsOfTheDatabase(failure.ErrorCode))
         {
@@ -79,11 +83,12 @@ internal sealed class ScriptTransaction : IDisposable
     /// <summary>Makes permanent what was done.</summary>
     /// <exception cref="MigrationException">Foreign keys whose check was deferred fail.</exception>
     /// <exception cref="SqliteException">The database cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It is cancelled while others read.</exception>
     public void Commit(SourceText script)
     {
         try
         {
-            _transaction.Commit();
+            LockWait.Run(_connection, "COMMIT", _cancellation);
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
         {
@@ -96,7 +101,14 @@ internal sealed class ScriptTransaction : IDisposable
         }
     }
 
-    public void Dispose() => _transaction.Dispose();
+    /// <summary>Takes back what has not been made permanent, unless SQLite has done so.</summary>
+    public void Dispose()
+    {
+        if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        {
+            raw.sqlite3_exec(_connection.Handle, "ROLLBACK");
+        }
+    }
 
     private int Authorize(ScriptGuard guard, int action, utf8z first, utf8z second, utf8z trigger)
     {
@@ -118,7 +130,7 @@ internal sealed class ScriptTransaction : IDisposable
         return new MigrationException(findings.Sorted());
     }
 
-    // The disk is full, another process reads for too long, the file is damaged: no edit of the script would help (rescode).
+    // The disk is full, another process reads for too long, the file is damaged, the caller has cancelled: no edit of the script would help (rescode).
     private static bool IsOfTheDatabase(int errorCode) => (errorCode & 0xff) is raw.SQLITE_BUSY or raw.SQLITE_NOMEM or raw.SQLITE_READONLY
-        or raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_FULL or raw.SQLITE_CANTOPEN or raw.SQLITE_NOTADB;
+        or raw.SQLITE_INTERRUPT or raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_FULL or raw.SQLITE_CANTOPEN or raw.SQLITE_NOTADB;
 }

@@ -4,7 +4,7 @@ using SkillStash.Schema.Compiler.Text;
 namespace SkillStash.Schema.Sqlite.Migrations;
 
 /// <summary>Loads seed data into a database file.</summary>
-public static class Seeder
+internal static class Seeder
 {
     /// <summary>Runs a script in one transaction with foreign keys on.</summary>
     /// <exception cref="MigrationException">The script is faulty. The database is as it was.</exception>

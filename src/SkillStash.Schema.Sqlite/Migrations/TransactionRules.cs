@@ -13,7 +13,7 @@ namespace SkillStash.Schema.Sqlite.Migrations;
 /// Finds the statements of a script that would end its transaction, or that do nothing within one (lang_transaction, pragma), and
 /// those of <see cref="IntegrityRules"/>.
 /// </summary>
-public static class TransactionRules
+internal static class TransactionRules
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
         ["begin", "commit", "end", "rollback", "savepoint", "release", "vacuum", "attach", "detach", "pragma"], StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace SkillStash.Schema.Sqlite.Scratch;
 
 /// <summary>Databases in memory that live as long as their connection, to try SQL on.</summary>
-public static class ScratchDatabase
+internal static class ScratchDatabase
 {
     /// <summary>Opens an empty database with foreign keys on.</summary>
     public static SqliteConnection Open()

@@ -1,21 +1,28 @@
 using System;
 using System.Text;
+using System.Threading;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace SkillStash.Schema.Sqlite.Scratch;
 
 /// <summary>Runs a script of SQL statements one by one, and knows where the one stands that fails.</summary>
-public static class SqlScript
+internal static class SqlScript
 {
     /// <summary>Runs all statements of <paramref name="script"/>; rows that they return are ignored.</summary>
     /// <exception cref="SqlScriptException">SQLite refuses a statement; those before it have been run.</exception>
-    public static void Execute(SqliteConnection connection, string script)
+    public static void Execute(SqliteConnection connection, string script) => ExecuteUntil(CancellationToken.None, connection, script);
+
+    /// <summary>Runs the statements of <paramref name="script"/> as <see cref="Execute"/> does, and looks at a token before each.</summary>
+    /// <exception cref="SqlScriptException">SQLite refuses a statement; those before it have been run.</exception>
+    /// <exception cref="OperationCanceledException">It is cancelled; the statements before have been run.</exception>
+    public static void ExecuteUntil(CancellationToken cancellation, SqliteConnection connection, string script)
     {
         byte[] utf8 = Terminated(script);
         int end = utf8.Length - 1, start = 0;
         while (start < end)
         {
+            cancellation.ThrowIfCancellationRequested();
             int result = raw.sqlite3_prepare_v2(
                 connection.Handle, utf8.AsSpan(start), out sqlite3_stmt statement, out ReadOnlySpan<byte> rest);
             using (statement)

@@ -6,7 +6,7 @@ namespace SkillStash.Schema.Sqlite.Scratch;
 /// <param name="message">What SQLite says.</param>
 /// <param name="errorCode">SQLite's result code (rescode).</param>
 /// <param name="offset">Where in the script the text of the statement begins, the blanks and comments above it included.</param>
-public sealed class SqlScriptException(string message, int errorCode, int offset) : Exception(message)
+internal sealed class SqlScriptException(string message, int errorCode, int offset) : Exception(message)
 {
     /// <summary>SQLite's result code (rescode).</summary>
     public int ErrorCode { get; } = errorCode;

@@ -11,7 +11,9 @@ namespace SkillStash.Schema.Cli.Tests.Applying;
 /// <summary>Several processes that apply at the same time.</summary>
 public sealed class ConcurrencyTests : IDisposable
 {
-    private const int Processes = 3, Migrations = 12;
+    private const int Migrations = 12;
+
+    private static readonly string[] Programs = ["tool", "application", "tool", "application"];
 
     private readonly MigrationWorkspace _workspace = new();
 
@@ -33,11 +35,28 @@ public sealed class ConcurrencyTests : IDisposable
         using (writer.BeginTransaction(deferred: false))
         {
             // All of them have found everything pending by the time that any of them can write.
-            processes = [.. Enumerable.Range(0, Processes)
-                .Select(_ => ToolProcess.Start("migrate", "apply", "--database", _workspace.Database, "--migrations", _workspace.Folder))];
+            processes = [.. Programs.Select(program => _workspace.Start(program, _workspace.Database))];
             await WorkClock.DelayAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
         }
 
+        string[] lines = await AssertAllSucceed(processes);
+        Assert.Contains(lines, static line => line.EndsWith(" applied by another process", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Applications_that_start_at_once_make_the_database_once()
+    {
+        _workspace.Migration("1.sql", "CREATE TABLE log (n); INSERT INTO log VALUES (1);");
+        for (int i = 2; i <= Migrations; i++)
+        {
+            _workspace.Migration($"{i}.sql", $"INSERT INTO log VALUES ({i});");
+        }
+
+        await AssertAllSucceed([.. Enumerable.Range(0, 8).Select(_ => _workspace.Start("application", _workspace.Database))]);
+    }
+
+    private async Task<string[]> AssertAllSucceed(Process[] processes)
+    {
         string output = "";
         foreach (Process process in processes)
         {
@@ -50,8 +69,8 @@ public sealed class ConcurrencyTests : IDisposable
 
         string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Migrations, lines.Count(static line => line.StartsWith("applied ", StringComparison.Ordinal)));
-        Assert.Contains(lines, static line => line.EndsWith(" applied by another process", StringComparison.Ordinal));
         Assert.Equal(Enumerable.Range(1, Migrations).Select(static i => $"{i}"), _workspace.Rows("SELECT n FROM log ORDER BY rowid"));
         Assert.Equal([$"{Migrations}|{Migrations}"], _workspace.Rows("SELECT count(*), max(id) FROM d1_migrations"));
+        return lines;
     }
 }

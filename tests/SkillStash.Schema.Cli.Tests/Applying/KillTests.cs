@@ -14,7 +14,7 @@ namespace SkillStash.Schema.Cli.Tests.Applying;
 /// <summary>The process is killed (SIGKILL) while it applies migrations.</summary>
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    private const int KillsPerMode = 50, Migrations = 8, Seed = 5;
+    private const int KillsPerRun = 50, Migrations = 8, Seed = 5;
 
     // What the database holds, apart from the books: its schema, and what its rows add up to.
     private const string Schema = "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' "
@@ -24,8 +24,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
-    public async Task The_database_is_always_at_one_whole_migration()
+    [Theory]
+    [InlineData("tool")]
+    [InlineData("application")]
+    public async Task The_database_is_always_at_one_whole_migration(string program)
     {
         string[] scripts = Enumerable.Range(1, Migrations).Select(Script).ToArray();
         string[] states = [.. Enumerable.Range(0, Migrations + 1).Select(count => StateAfter(scripts.Take(count)))];
@@ -34,10 +36,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             _workspace.Migration($"{i + 1:0000}_step.sql", scripts[i]);
         }
 
-        await Task.WhenAll(KillAgainAndAgain("delete", states), KillAgainAndAgain("wal", states));
+        await Task.WhenAll(KillAgainAndAgain(program, "delete", states), KillAgainAndAgain(program, "wal", states));
     }
 
-    private async Task KillAgainAndAgain(string journalMode, string[] states)
+    private async Task KillAgainAndAgain(string program, string journalMode, string[] states)
     {
         var random = new Random(Seed);
         string database = _workspace.Path($"{journalMode}.db");
@@ -46,11 +48,11 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
         // How long a whole run takes here and now; the process does not live to see the end of most of those that follow.
         Make(database, journalMode);
-        TimeSpan whole = await Finish(database, states);
+        TimeSpan whole = await Finish(program, database, states);
         Make(database, journalMode);
-        for (int kills = 0; kills < KillsPerMode;)
+        for (int kills = 0; kills < KillsPerRun;)
         {
-            using Process process = Start(database);
+            using Process process = _workspace.Start(program, database);
             await Task.Delay(whole * (0.3 + (0.7 * random.NextDouble())));
 
             // Other work on the machine makes runs longer and shorter: the measure follows.
@@ -75,18 +77,18 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             }
         }
 
-        await Finish(database, states);
-        output.WriteLine($"{journalMode}: a whole run takes {whole.TotalMilliseconds:0} ms; runs that ended with so many migrations on record: "
+        await Finish(program, database, states);
+        output.WriteLine($"{program}, {journalMode}: a whole run takes {whole.TotalMilliseconds:0} ms; runs that ended with so many migrations on record: "
             + string.Join(", ", counts.Select(static (count, applied) => $"{applied}: {count}x"))
             + (journalMode == "wal" ? "" : $"; {insideTransaction} kills left a transaction to roll back"));
         Assert.True(counts.Count(static count => count > 0) > 2, "The kills landed at too few places.");
-        Assert.True(journalMode == "wal" || insideTransaction > KillsPerMode / 10, "Too few kills landed within a migration.");
+        Assert.True(journalMode == "wal" || insideTransaction > KillsPerRun / 10, "Too few kills landed within a migration.");
     }
 
-    private async Task<TimeSpan> Finish(string database, string[] states)
+    private async Task<TimeSpan> Finish(string program, string database, string[] states)
     {
         long start = Stopwatch.GetTimestamp();
-        using Process process = Start(database);
+        using Process process = _workspace.Start(program, database);
         string error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
@@ -94,8 +96,6 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(Migrations, AssertWhole(database, states));
         return elapsed;
     }
-
-    private Process Start(string database) => ToolProcess.Start("migrate", "apply", "--database", database, "--migrations", _workspace.Folder);
 
     private static void Make(string database, string journalMode)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Microsoft.Data.Sqlite;
 using SkillStash.Schema.Sqlite;
@@ -23,6 +24,11 @@ internal sealed class MigrationWorkspace : IDisposable
     public string Migration(string name, string sql) => _files.Write("migrations/" + name, sql);
 
     public ToolRun Apply(params string[] more) => ToolRun.Of(["migrate", "apply", "--database", Database, "--migrations", Folder, .. more]);
+
+    /// <summary>Starts what applies the migrations as a process of its own: <c>tool</c>, or the <c>application</c>.</summary>
+    public Process Start(string program, string database) => program == "tool"
+        ? ToolProcess.Start("migrate", "apply", "--database", database, "--migrations", Folder)
+        : ToolProcess.StartApplication(database, Folder);
 
     public ToolRun Status(params string[] more) => ToolRun.Of(["migrate", "status", "--database", Database, "--migrations", Folder, .. more]);
 
