@@ -22,7 +22,7 @@ public sealed class MigrationPackageTests(PackageFeed feed)
         Assert.Equal(["applied 0001_cats.sql", "applied 0002_index.sql"], await RunAsync(folder));
         Assert.Empty(await RunAsync(folder));
 
-        // A file that takes another's place makes no other input of the compiler newer.
+        // A file that takes another's place is not newer than what was compiled.
         File.Move(Path.Combine(folder, "migrations", "0002_index.sql"), Path.Combine(folder, "migrations", "0003_index.sql"));
         File.Delete(Path.Combine(folder, "shop.db"));
         Assert.Equal(["applied 0001_cats.sql", "applied 0003_index.sql"], await RunAsync(folder));
