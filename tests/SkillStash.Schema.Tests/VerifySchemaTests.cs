@@ -170,7 +170,7 @@ public sealed class VerifySchemaTests
     [Fact]
     public void What_D1_keeps_of_its_own_is_nothing()
     {
-        using SqliteConnection connection = Build(["CREATE TABLE d1_migrations (id INTEGER)"]);
+        using SqliteConnection connection = Build(["CREATE TABLE d1_migrations (id INTEGER)", "CREATE TABLE skillstash_migration_checksums (id INTEGER)"]);
         Assert.True(new AnyDatabase(connection).EnsureSchema());
     }
 
@@ -208,5 +208,5 @@ public sealed class VerifySchemaTests
         return connection;
     }
 
-    private sealed class AnyDatabase(SqliteConnection connection) : SchemaDatabase(connection, ownsConnection: false, new SchemaDefinition([], Ddl));
+    private sealed class AnyDatabase(SqliteConnection connection) : SchemaDatabase(connection, new SchemaDefinition([], Ddl));
 }

@@ -15,16 +15,20 @@ namespace SkillStash.Schema;
 /// </remarks>
 /// <typeparam name="TDatabase">The database class.</typeparam>
 public sealed class DatabasePool<TDatabase> : IDisposable
-    where TDatabase : SchemaDatabase, IPoolable<TDatabase>
+    where TDatabase : SchemaDatabase
 {
     private readonly ConnectionPool _connections;
+    private readonly Func<OwnedConnection, TDatabase> _make;
 
     /// <summary>Makes a pool. The file is opened when the first database is rented.</summary>
     /// <param name="options">The file, and how it is opened. They are read now.</param>
+    /// <param name="make">Makes a database over a connection that is its own until it is disposed.</param>
     /// <exception cref="ArgumentException">An option has a value that cannot be kept.</exception>
-    public DatabasePool(DatabasePoolOptions options)
+    public DatabasePool(DatabasePoolOptions options, Func<OwnedConnection, TDatabase> make)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(make);
+        _make = make;
         _connections = new ConnectionPool(options);
     }
 
@@ -36,14 +40,14 @@ public sealed class DatabasePool<TDatabase> : IDisposable
     /// <exception cref="SqliteException">The file cannot be opened, or is no database.</exception>
     /// <exception cref="NotSupportedException">The file system cannot have a write-ahead log.</exception>
     /// <exception cref="ObjectDisposedException">The pool was disposed.</exception>
-    public TDatabase Rent() => TDatabase.Over(_connections.Rent());
+    public TDatabase Rent() => _make(_connections.Rent());
 
     /// <inheritdoc cref="Rent"/>
     /// <remarks>The wait takes no thread. Opening and all calls of the database do: SQLite has no asynchronous calls.</remarks>
     /// <param name="cancellationToken">Ends the wait for one.</param>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public async ValueTask<TDatabase> RentAsync(CancellationToken cancellationToken = default) =>
-        TDatabase.Over(await _connections.RentAsync(cancellationToken).ConfigureAwait(false));
+        _make(await _connections.RentAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>The rows of a list, read page by page: between two pages no database is rented, and no lock is held.</summary>
     /// <remarks>What is written meanwhile behind the last row is read too, as in paging by hand.</remarks>

@@ -16,22 +16,19 @@ namespace SkillStash.Schema;
 /// </remarks>
 public abstract class SchemaDatabase : IDisposable
 {
-    private readonly bool _ownsConnection;
     private readonly SchemaDefinition _schema;
-    private readonly PooledConnection? _pooled;
+    private readonly OwnedConnection? _owned;
     private readonly SqliteConnection _connection;
     private ConnectionSession? _session; // null once returned to its pool
 
-    /// <summary>Works over a connection, which is opened if it is closed.</summary>
+    /// <summary>Works over a connection that the caller owns and disposes; a closed one is opened.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="ownsConnection">Whether <see cref="Dispose()"/> closes the connection.</param>
     /// <param name="schema">The schema.</param>
-    protected SchemaDatabase(SqliteConnection connection, bool ownsConnection, SchemaDefinition schema)
+    protected SchemaDatabase(SqliteConnection connection, SchemaDefinition schema)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(schema);
         _connection = connection;
-        _ownsConnection = ownsConnection;
         _schema = schema;
         _session = ConnectionSession.Of(connection);
         if (connection.Handle is null)
@@ -40,14 +37,14 @@ public abstract class SchemaDatabase : IDisposable
         }
     }
 
-    /// <summary>Works over a connection of a pool, to which <see cref="Dispose()"/> returns it.</summary>
+    /// <summary>Works over a connection of its own, which <see cref="Dispose()"/> closes or returns to its pool.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="schema">The schema.</param>
-    protected SchemaDatabase(PooledConnection connection, SchemaDefinition schema)
+    protected SchemaDatabase(OwnedConnection connection, SchemaDefinition schema)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(schema);
-        _pooled = connection;
+        _owned = connection;
         _connection = connection.Connection;
         _schema = schema;
         _session = connection.Session;
@@ -61,7 +58,7 @@ public abstract class SchemaDatabase : IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(_session is null, this);
-            _pooled?.Expose();
+            (_owned as PooledConnection)?.Expose();
             return _connection;
         }
     }
@@ -174,18 +171,18 @@ public abstract class SchemaDatabase : IDisposable
             return;
         }
 
-        if (_pooled is not null)
+        if (_owned is PooledConnection pooled)
         {
             if (Interlocked.Exchange(ref _session, null) is not null)
             {
-                _pooled.Return();
+                pooled.Return();
             }
 
             return;
         }
 
         using Turn turn = Enter();
-        if (_ownsConnection)
+        if (_owned is not null)
         {
             _connection.Dispose();
         }
@@ -218,14 +215,14 @@ public abstract class SchemaDatabase : IDisposable
     /// </remarks>
     /// <param name="path">The path of the file, with any characters in it, or <c>:memory:</c> for a database in memory.</param>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    protected static SqliteConnection OpenConnection(string path)
+    protected static OwnedConnection OpenConnection(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         // A full path cannot be taken for a URI or for a name with a special meaning (c3ref/open).
         string source = path == ":memory:" ? path : Path.GetFullPath(path);
         SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, ForeignKeys = true, Pooling = false }.ConnectionString);
         connection.Open();
-        return connection;
+        return new OwnedConnection(connection);
     }
 
     /// <summary>Begins a run of a query that gives the columns of a row in their order.</summary>

@@ -145,9 +145,8 @@ internal sealed class ConnectionPool : IDisposable
         SqliteConnection connection = _opener.Open();
         try
         {
-            ConnectionSession session = ConnectionSession.Of(connection);
-            session.Join(_gate, _timeout);
-            return new PooledConnection(this, connection, session);
+            ConnectionSession.Of(connection).Join(_gate, _timeout);
+            return new PooledConnection(this, connection);
         }
         catch
         {

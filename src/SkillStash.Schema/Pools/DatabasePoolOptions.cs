@@ -20,4 +20,8 @@ public class DatabasePoolOptions
     /// enforced, and the journal is a write-ahead log.
     /// </summary>
     public IDictionary<string, string> Pragmas { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The options of a file, for what needs no more.</summary>
+    /// <param name="path">The path of the database file.</param>
+    public static implicit operator DatabasePoolOptions(string path) => new() { Path = path };
 }

@@ -13,8 +13,9 @@ internal sealed class SchemaFactReader(SqliteConnection connection)
 
     public IEnumerable<SchemaFact> Read() => _catalog.Tables().Where(table => !IsForeign(table.Name)).SelectMany(ReadTable).Concat(ReadTriggers());
 
-    // Tables that Cloudflare D1 and its migrations keep beside the user's.
-    private static bool IsForeign(string table) => table.StartsWith("_cf_", StringComparison.OrdinalIgnoreCase) || table == "d1_migrations";
+    // Tables that Cloudflare D1 and the records of migrations keep beside the user's.
+    private static bool IsForeign(string table) =>
+        table.StartsWith("_cf_", StringComparison.OrdinalIgnoreCase) || table is "d1_migrations" or "skillstash_migration_checksums";
 
     private IEnumerable<SchemaFact> ReadTable(CatalogTable table)
     {

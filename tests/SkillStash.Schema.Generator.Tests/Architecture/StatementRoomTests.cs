@@ -44,6 +44,7 @@ public sealed class StatementRoomTests
         ["SkillStash.Schema/Catalog/SchemaCatalog.cs"] = "verification and diagnosis: a live database's own schema",
         ["SkillStash.Schema/Native/ForeignKeyDiagnosis.cs"] = "diagnosis: a foreign key that has failed is looked for",
         ["SkillStash.Schema/Native/TransactionScope.cs: SELECT 1 FROM sqlite_schema LIMIT 1"] = "a transaction takes its snapshot",
+        ["SkillStash.Schema/Pools/ConnectionOpener.cs: SELECT name FROM pragma_pragma_list"] = "SQLite is asked which settings it has",
         ["SkillStash.Schema/Verification/SchemaFactReader.cs:  WHERE {}"] = "verification: the condition of an index",
     };
 

@@ -14,7 +14,7 @@ internal static partial class Words
     private static readonly string[] Others =
     [
         "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "<Clone>$", "op_Equality", "value__", "Finalize", "_", "__", "Main",
-        "TReader", "TWriter", "TRow", "TNew", "row", "database", "limit", "after", "other", "hash", "connection", "ownsConnection", "path",
+        "TReader", "TWriter", "TRow", "TNew", "row", "database", "limit", "after", "other", "hash", "connection", "options", "path",
         "Columns", "Definition", "Row", "From", "New", "FindBy", "ListBy", "Delete", "HasValue", "Value", "Next", "CaseDatabase", "Case",
         "System", "Microsoft", "SkillStash", "Schema", "Data", "Sqlite", "Text", "Json", "Serialization", "Metadata", "global",
         "String", "Int64", "Double", "Boolean", "Decimal", "Object", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "Nullable", "Enum",

@@ -6,39 +6,33 @@ namespace SkillStash.Schema.Tests;
 public sealed class SampleDatabase : SchemaDatabase
 {
     public SampleDatabase(SqliteConnection connection)
-        : this(connection, ownsConnection: false)
+        : base(connection, Schema)
     {
     }
 
-    private SampleDatabase(SqliteConnection connection, bool ownsConnection)
-        : base(connection, ownsConnection, Schema)
+    private SampleDatabase(OwnedConnection connection)
+        : base(connection, Schema)
     {
-        Samples = new(this);
-        Places = new(this);
-        Items = new(this);
-        Notes = new(this);
-        Draws = new(this);
-        ShortNotes = new(this);
     }
 
-    public SampleTable Samples { get; }
+    public SampleTable Samples => field ??= new(this);
 
-    public PlaceTable Places { get; }
+    public PlaceTable Places => field ??= new(this);
 
-    public ItemTable Items { get; }
+    public ItemTable Items => field ??= new(this);
 
-    public NoteTable Notes { get; }
+    public NoteTable Notes => field ??= new(this);
 
-    public DrawTable Draws { get; }
+    public DrawTable Draws => field ??= new(this);
 
-    public ShortNoteView ShortNotes { get; }
+    public ShortNoteView ShortNotes => field ??= new(this);
 
     public static SchemaDefinition Schema { get; } = new(
         [SampleTable.Definition, PlaceTable.Definition, ItemTable.Definition, NoteTable.Definition, DrawTable.Definition, ShortNoteView.Definition], []);
 
     public static RowResolver Json { get; } = new RowResolver().Add<Sample>();
 
-    public static SampleDatabase Open(string path) => new(OpenConnection(path), ownsConnection: true);
+    public static SampleDatabase Open(string path) => new(OpenConnection(path));
 
     /// <summary>A database in memory with its schema.</summary>
     public static SampleDatabase Create()

@@ -10,7 +10,7 @@ internal static class DatabaseEmitter
         string type = database.Options.DatabaseName;
         writer.Line();
         DocComment.Summary(writer, "Typed access to a database with the compiled schema.");
-        writer.Open($"public sealed partial class {type} : SchemaDatabase, IPoolable<{type}>");
+        writer.Open($"public sealed partial class {type} : SchemaDatabase");
         EmitConstructors(writer, type);
         foreach (CSharpDatabaseTable table in database.Tables)
         {
@@ -26,22 +26,15 @@ internal static class DatabaseEmitter
     private static void EmitConstructors(CodeWriter writer, string type)
     {
         DocComment.Summary(writer, "Works on a connection that the caller owns and disposes; a closed one is opened.");
-        writer.Open($"public {type}(SqliteConnection connection) : this(connection, ownsConnection: false)").Close();
+        writer.Open($"public {type}(SqliteConnection connection) : base(connection, Schema)").Close();
         writer.Line();
-        writer.Open($"private {type}(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)").Close();
-        writer.Line();
-        writer.Open($"private {type}(PooledConnection connection) : base(connection, Schema)").Close();
+        writer.Open($"private {type}(OwnedConnection connection) : base(connection, Schema)").Close();
         writer.Line();
         DocComment.Summary(writer, "Opens the database file at <paramref name=\"path\"/>; an empty one is made where there is none.");
-        writer.Line($"public static {type} Open(string path) => new(OpenConnection(path), ownsConnection: true);");
+        writer.Line($"public static {type} Open(string path) => new(OpenConnection(path));");
         writer.Line();
-        DocComment.Summary(writer, "Databases over the file at <paramref name=\"path\"/>, for many threads.");
-        writer.Line($"public static DatabasePool<{type}> Pool(string path) => new(new DatabasePoolOptions {{ Path = path }});");
-        writer.Line();
-        DocComment.Summary(writer, "Databases over one file, for many threads.");
-        writer.Line($"public static DatabasePool<{type}> Pool(DatabasePoolOptions options) => new(options);");
-        writer.Line();
-        writer.Line($"static {type} IPoolable<{type}>.Over(PooledConnection connection) => new(connection);");
+        DocComment.Summary(writer, "Databases over one file, for many threads. The path of the file will do for the options.");
+        writer.Line($"public static DatabasePool<{type}> Pool(DatabasePoolOptions options) => new(options, static connection => new(connection));");
     }
 
     private static void EmitSchema(CodeWriter writer, CSharpDatabase database)
