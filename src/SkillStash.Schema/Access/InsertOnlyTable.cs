@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 
@@ -26,8 +27,14 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
     /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
     /// <exception cref="NotSupportedException">A virtual table other than those of fts5, or a table whose columns have taken all names of the rowid: nothing tells its rows apart.</exception>
-    public Page<TRow> List(int? limit = null, Cursor? after = null) =>
-        Run(Facts.List ?? throw new NotSupportedException($"Nothing tells the rows of {Facts.Name} apart, so there are no pages of them."), after).Page(limit);
+    public Page<TRow> List(int? limit = null, Cursor? after = null) => RunList(after).Page(limit);
+
+    /// <summary>Writes the JSON of such a page without making the rows: the bytes that <see cref="System.Text.Json.JsonSerializer"/> makes of it.</summary>
+    /// <param name="json">Takes the JSON; nothing where the page cannot be read.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="after">Where the page before ended: its <c>Next</c>.</param>
+    /// <inheritdoc cref="List(int?, Cursor?)" path="/exception"/>
+    public void List(IBufferWriter<byte> json, int? limit, Cursor? after) => RunList(after).Page(json, limit);
 
     /// <summary>Inserts a row.</summary>
     /// <returns>The row as stored, with defaults and generated columns.</returns>
@@ -83,6 +90,9 @@ public abstract class InsertOnlyTable<TRow, TNew> : ReadOnlyTable<TRow>
             inserter.Dispose();
         }
     }
+
+    private Query<TRow> RunList(Cursor? after) =>
+        Run(Facts.List ?? throw new NotSupportedException($"Nothing tells the rows of {Facts.Name} apart, so there are no pages of them."), after);
 
     /// <summary>Runs a writing statement that returns the row.</summary>
     private protected TRow Write(SqlText text, TNew row)

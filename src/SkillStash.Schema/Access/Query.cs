@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -40,7 +41,14 @@ public ref partial struct Query<TRow>
         try
         {
             _parameters.Bind();
-            return _statement.Writes ? RunToEnd().FirstOrDefault() : _statement.Step() ? Read() : null;
+            if (!_statement.Writes)
+            {
+                return _statement.Step() ? Read() : null;
+            }
+
+            StoredRows<TRow> rows = default;
+            _statement.RunToEnd(ref rows);
+            return rows.Rows.FirstOrDefault();
         }
         finally
         {
@@ -52,27 +60,23 @@ public ref partial struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public List<TRow> List()
     {
-        using Turn turn = _database.Enter(_waited);
-        try
-        {
-            _parameters.Bind();
-            if (_statement.Writes)
-            {
-                return RunToEnd();
-            }
+        StoredRows<TRow> rows = default;
+        ReadList(ref rows);
+        return rows.Rows;
+    }
 
-            List<TRow> rows = [];
-            while (_statement.Step())
-            {
-                rows.Add(Read());
-            }
-
-            return rows;
-        }
-        finally
-        {
-            _statement.Release();
-        }
+    /// <summary>Writes all rows as JSON, without making them: the bytes that <see cref="System.Text.Json.JsonSerializer"/> makes of <see cref="List()"/>.</summary>
+    /// <param name="json">Takes the JSON after the last row; nothing where this throws before.</param>
+    /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
+    /// <exception cref="ArgumentException">A stored number is infinite, which JSON has no word for.</exception>
+    public void List(IBufferWriter<byte> json)
+    {
+        Require(json);
+        using JsonScratch scratch = JsonScratch.RentForWire();
+        JsonRows<TRow> rows = new(scratch, isPage: false);
+        ReadList(ref rows);
+        scratch.Writer.WriteEndArray();
+        json.Write(scratch.Written);
     }
 
     /// <summary>At most so many rows, and a cursor if more follow.</summary>
@@ -83,27 +87,25 @@ public ref partial struct Query<TRow>
     /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
     public Page<TRow> Page(int? limit)
     {
-        int count = limit ?? int.MaxValue;
-        using Turn turn = _database.Enter(_waited);
-        try
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
-            PageText page = _page ?? throw new InvalidOperationException("The query is not paged.");
-            uint fingerprint = _statement.FingerprintOf(page.Fingerprint, _parameters.Count);
-            _after?.RequireOf(fingerprint, page.Terms);
-            foreach (SqliteValue value in _after is null ? default : _after.Values)
-            {
-                _parameters.Value(value);
-            }
+        StoredRows<TRow> rows = new(Math.Min(limit ?? FirstPageCapacity, FirstPageCapacity));
+        Cursor? next = ReadPage(ref rows, limit);
+        return new Page<TRow>(rows.Rows, next);
+    }
 
-            _parameters.Int64(count + 1L); // one more, to know whether any follows
-            _parameters.Bind();
-            return ReadPage(page.Terms, fingerprint, count);
-        }
-        finally
-        {
-            _statement.Release();
-        }
+    /// <summary>Writes at most so many rows as JSON, without making them: the bytes that <see cref="System.Text.Json.JsonSerializer"/> makes of <see cref="Page(int?)"/>.</summary>
+    /// <param name="json">Takes the JSON after the last row; nothing where this throws before.</param>
+    /// <param name="limit">The maximum number of rows, at least 1; null for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="ArgumentException">The cursor belongs to another query, or to other parameters; or a stored number is infinite, which JSON has no word for.</exception>
+    /// <exception cref="InvalidOperationException">The query is not paged.</exception>
+    /// <exception cref="SchemaDataException">A stored value is not what the schema says.</exception>
+    public void Page(IBufferWriter<byte> json, int? limit)
+    {
+        Require(json);
+        using JsonScratch scratch = JsonScratch.RentForWire();
+        JsonRows<TRow> rows = new(scratch, isPage: true);
+        PageFormat.WriteEnd(scratch.Writer, ReadPage(ref rows, limit));
+        json.Write(scratch.Written);
     }
 
     /// <summary>The rows one at a time: nothing is kept in memory.</summary>
@@ -163,41 +165,95 @@ public ref partial struct Query<TRow>
         }
     }
 
-    private readonly List<TRow> RunToEnd()
-    {
-        StoredRows<TRow> rows = default;
-        _statement.RunToEnd(ref rows);
-        return rows.Rows;
-    }
-
     private readonly TRow Read()
     {
         SqliteRowReader reader = new(_statement);
         return TRow.Read(ref reader);
     }
 
-    private readonly Page<TRow> ReadPage(int terms, uint fingerprint, int limit)
+    private readonly void Require(IBufferWriter<byte> json)
     {
-        List<TRow> rows = new(Math.Min(limit, FirstPageCapacity));
-        Cursor? next = null;
-        while (_statement.Step())
+        if (json is null)
         {
-            if (rows.Count == limit)
+            _statement.Release();
+            throw new ArgumentNullException(nameof(json));
+        }
+    }
+
+    private void ReadList<TReceiver>(ref TReceiver rows)
+        where TReceiver : struct, IRowReceiver
+    {
+        using Turn turn = _database.Enter(_waited);
+        try
+        {
+            _parameters.Bind();
+            if (_statement.Writes)
             {
-                return new Page<TRow>(rows, next);
+                _statement.RunToEnd(ref rows);
+                return;
             }
 
-            SqliteRowReader reader = new(_statement);
-            rows.Add(TRow.Read(ref reader));
-            next = rows.Count == limit ? ReadCursor(terms, fingerprint, ref reader) : null;
+            rows.Begin();
+            while (_statement.Step())
+            {
+                rows.Receive(_statement);
+            }
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    private Cursor? ReadPage<TReceiver>(ref TReceiver rows, int? limit)
+        where TReceiver : struct, IRowReceiver
+    {
+        int count = limit ?? int.MaxValue;
+        using Turn turn = _database.Enter(_waited);
+        try
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
+            PageText page = _page ?? throw new InvalidOperationException("The query is not paged.");
+            uint fingerprint = _statement.FingerprintOf(page.Fingerprint, _parameters.Count);
+            _after?.RequireOf(fingerprint, page.Terms);
+            foreach (SqliteValue value in _after is null ? default : _after.Values)
+            {
+                _parameters.Value(value);
+            }
+
+            _parameters.Int64(count + 1L); // one more, to know whether any follows
+            _parameters.Bind();
+            rows.Begin();
+            return ReadPage(ref rows, page.Terms, fingerprint, count);
+        }
+        finally
+        {
+            _statement.Release();
+        }
+    }
+
+    private readonly Cursor? ReadPage<TReceiver>(ref TReceiver rows, int terms, uint fingerprint, int limit)
+        where TReceiver : struct, IRowReceiver
+    {
+        Cursor? next = null;
+        for (int count = 1; _statement.Step(); count++)
+        {
+            if (count > limit)
+            {
+                return next;
+            }
+
+            rows.Receive(_statement);
+            next = count == limit ? ReadCursor(terms, fingerprint) : null;
         }
 
-        return new Page<TRow>(rows, next: null);
+        return null;
     }
 
     /// <summary>The order values, which stand after the row's columns.</summary>
-    private static Cursor ReadCursor(int terms, uint fingerprint, ref SqliteRowReader reader)
+    private readonly Cursor ReadCursor(int terms, uint fingerprint)
     {
+        SqliteRowReader reader = new(_statement, _statement.Row.Length - terms);
         SqliteValue[] values = new SqliteValue[terms];
         for (int i = 0; i < values.Length; i++)
         {

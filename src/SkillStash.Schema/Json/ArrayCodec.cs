@@ -12,11 +12,7 @@ internal sealed class ArrayCodec<T>(JsonCodec<T> element) : JsonCodec<EquatableA
 
     public override EquatableArray<T> Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            throw JsonToken.Not("an array");
-        }
-
+        RequireArray(in reader);
         FirstElements first = default;
         Span<T> items = first;
         T[]? rented = null;
@@ -42,6 +38,18 @@ internal sealed class ArrayCodec<T>(JsonCodec<T> element) : JsonCodec<EquatableA
         }
     }
 
+    internal override void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    {
+        RequireArray(in reader);
+        writer.WriteStartArray();
+        for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            CopyElement(ref reader, writer, i);
+        }
+
+        writer.WriteEndArray();
+    }
+
     public override void Write(Utf8JsonWriter writer, EquatableArray<T> value)
     {
         writer.WriteStartArray();
@@ -51,6 +59,14 @@ internal sealed class ArrayCodec<T>(JsonCodec<T> element) : JsonCodec<EquatableA
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void RequireArray(in Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonToken.Not("an array");
+        }
     }
 
     private static Span<T> Grow(Span<T> items, ref T[]? rented)
@@ -75,6 +91,18 @@ internal sealed class ArrayCodec<T>(JsonCodec<T> element) : JsonCodec<EquatableA
         try
         {
             return element.Read(ref reader);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonShapeException.Within($"[{index}]", exception);
+        }
+    }
+
+    private void CopyElement(ref Utf8JsonReader reader, Utf8JsonWriter writer, int index)
+    {
+        try
+        {
+            element.Copy(ref reader, writer);
         }
         catch (JsonException exception)
         {

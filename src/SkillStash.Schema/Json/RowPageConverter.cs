@@ -8,9 +8,6 @@ namespace SkillStash.Schema;
 internal sealed class RowPageConverter<TRow> : JsonConverter<Page<TRow>>
     where TRow : class, IRow<TRow>
 {
-    private const string Items = "items";
-    private const string Next = "next";
-
     private static readonly JsonCodec<EquatableArray<TRow>> Rows = JsonCodec.Array(JsonCodec.Object<TRow>());
 
     public override Page<TRow> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -27,16 +24,13 @@ internal sealed class RowPageConverter<TRow> : JsonConverter<Page<TRow>>
 
     public override void Write(Utf8JsonWriter writer, Page<TRow> value, JsonSerializerOptions options)
     {
-        writer.WriteStartObject();
-        writer.WriteStartArray(Items);
+        PageFormat.WriteStart(writer);
         foreach (TRow row in value)
         {
             JsonRow.Write(writer, row);
         }
 
-        writer.WriteEndArray();
-        writer.WriteString(Next, value.Next?.ToString());
-        writer.WriteEndObject();
+        PageFormat.WriteEnd(writer, value.Next);
     }
 
     private static Page<TRow> Read(ref Utf8JsonReader reader)
@@ -56,10 +50,10 @@ internal sealed class RowPageConverter<TRow> : JsonConverter<Page<TRow>>
             {
                 switch (name)
                 {
-                    case Items:
+                    case PageFormat.Items:
                         rows = [.. Rows.Read(ref reader).AsSpan()];
                         break;
-                    case Next:
+                    case PageFormat.Next:
                         next = reader.TokenType == JsonTokenType.Null ? null : ReadCursor(ref reader);
                         break;
                     default:
@@ -73,7 +67,7 @@ internal sealed class RowPageConverter<TRow> : JsonConverter<Page<TRow>>
             }
         }
 
-        return new Page<TRow>(rows ?? throw new JsonShapeException(Items, "is missing"), next);
+        return new Page<TRow>(rows ?? throw new JsonShapeException(PageFormat.Items, "is missing"), next);
     }
 
     private static Cursor ReadCursor(ref Utf8JsonReader reader) =>

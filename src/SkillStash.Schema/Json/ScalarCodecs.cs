@@ -14,6 +14,8 @@ internal sealed class TextCodec : JsonCodec<string>
         StrictUtf8.Require(value);
         writer.WriteStringValue(value);
     }
+
+    internal override void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer) => JsonToken.CopyText(ref reader, writer);
 }
 
 internal sealed class NumberCodec : JsonCodec<double>

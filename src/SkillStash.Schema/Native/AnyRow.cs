@@ -5,5 +5,7 @@ internal struct AnyRow : IRowReceiver
 {
     public bool IsThere { get; private set; }
 
+    public void Begin() => IsThere = false;
+
     public void Receive(Statement statement) => IsThere = true;
 }

@@ -6,7 +6,8 @@ namespace SkillStash.Schema;
 /// <summary>The functions of the native library, called without the layers above: its handles are raw pointers.</summary>
 /// <remarks>
 /// The library is the very one that Microsoft.Data.Sqlite has loaded. Values are read through sqlite3_column_value and the
-/// sqlite3_value functions, which take no mutex: a connection belongs to one thread at a time anyway (c3ref/value).
+/// sqlite3_value functions, which take no mutex: a connection belongs to one thread at a time anyway (c3ref/value). Those that only look
+/// into a value that is there, which takes some nanoseconds, are called without letting the garbage collector in.
 /// </remarks>
 internal static unsafe class NativeSqlite
 {
@@ -61,14 +62,14 @@ internal static unsafe class NativeSqlite
     public static readonly delegate* unmanaged[Cdecl]<nint, int, nint> ColumnValue =
         (delegate* unmanaged[Cdecl]<nint, int, nint>)Export("sqlite3_column_value");
 
-    public static readonly delegate* unmanaged[Cdecl]<nint, int> ValueType = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_value_type");
-    public static readonly delegate* unmanaged[Cdecl]<nint, long> ValueInt64 = (delegate* unmanaged[Cdecl]<nint, long>)Export("sqlite3_value_int64");
-    public static readonly delegate* unmanaged[Cdecl]<nint, int> ValueBytes = (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_value_bytes");
+    public static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> ValueType = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_type");
+    public static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> ValueInt64 = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long>)Export("sqlite3_value_int64");
+    public static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> ValueBytes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_value_bytes");
     public static readonly delegate* unmanaged[Cdecl]<nint, byte*> ValueText = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_text");
     public static readonly delegate* unmanaged[Cdecl]<nint, byte*> ValueBlob = (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_blob");
 
-    public static readonly delegate* unmanaged[Cdecl]<nint, double> ValueDouble =
-        (delegate* unmanaged[Cdecl]<nint, double>)Export("sqlite3_value_double");
+    public static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double> ValueDouble =
+        (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double>)Export("sqlite3_value_double");
 
     public static readonly delegate* unmanaged[Cdecl]<nint, int> ExtendedErrorCode =
         (delegate* unmanaged[Cdecl]<nint, int>)Export("sqlite3_extended_errcode");

@@ -2,21 +2,29 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace SkillStash.Schema;
 
 /// <summary>Reads the current row of a statement, column by column, and checks how each value is stored.</summary>
 public struct SqliteRowReader : IRowReader
 {
+    private const string ValidUtf8 = "valid UTF-8";
+    private const string RightShape = "JSON of the right shape";
+
     private readonly Statement _statement;
     private readonly NativeValue[] _row;
     private int _column;
 
-    internal SqliteRowReader(Statement statement)
+    internal SqliteRowReader(Statement statement, int column = 0)
     {
         _statement = statement;
         _row = statement.Row;
+        _column = column;
     }
+
+    /// <summary>How the next value is stored.</summary>
+    internal readonly SqliteStorageClass NextClass => _row[_column].StorageClass;
 
     /// <inheritdoc/>
     public readonly bool Has() => true;
@@ -153,15 +161,50 @@ public struct SqliteRowReader : IRowReader
     /// <inheritdoc/>
     public readonly string? Others() => null;
 
-    private ref readonly NativeValue Next() => ref _row[_column++];
-
     /// <summary>Moves on if the next value is NULL.</summary>
-    private bool NextIsNull()
+    internal bool NextIsNull()
     {
-        bool isNull = _row[_column].StorageClass == SqliteStorageClass.Null;
+        bool isNull = NextClass == SqliteStorageClass.Null;
         _column += isNull ? 1 : 0;
         return isNull;
     }
+
+    /// <summary>Moves on behind the columns of a row within this one if there is none.</summary>
+    internal bool PassesRow<TRow>(int key)
+        where TRow : class, IRow<TRow>
+    {
+        bool isNone = _row[_column + key].StorageClass == SqliteStorageClass.Null;
+        _column += isNone ? ColumnCount<TRow>.Value : 0;
+        return isNone;
+    }
+
+    /// <summary>Reads a text as the bytes that SQLite has until the next step.</summary>
+    internal ReadOnlySpan<byte> TextBytes()
+    {
+        ReadOnlySpan<byte> utf8 = ToUtf8(in Next(), "a TEXT");
+        return Utf8.IsValid(utf8) ? utf8 : throw Wrong(ValidUtf8);
+    }
+
+    /// <summary>Reads a blob as the bytes that SQLite has until the next step.</summary>
+    internal ReadOnlySpan<byte> BlobBytes() => ToBytes(in Next());
+
+    /// <summary>Reads JSON of a given shape and writes it.</summary>
+    internal void CopyJson<T>(JsonCodec<T> codec, Utf8JsonWriter json)
+    {
+        Span<byte> number = stackalloc byte[JsonNumber.MaxLength];
+        ReadOnlySpan<byte> utf8 = ToDocument(in Next(), number);
+        try
+        {
+            codec.CopyDocument(utf8, json);
+        }
+        catch (JsonException exception)
+        {
+            throw Wrong(RightShape, exception);
+        }
+    }
+
+    private ref readonly NativeValue Next() => ref _row[_column++];
+
 
     private readonly long ToInt64(in NativeValue value) =>
         value.StorageClass == SqliteStorageClass.Integer ? value.Bits : throw Wrong("an INTEGER");
@@ -184,7 +227,7 @@ public struct SqliteRowReader : IRowReader
         }
         catch (DecoderFallbackException)
         {
-            throw Wrong("valid UTF-8");
+            throw Wrong(ValidUtf8);
         }
     }
 
@@ -209,16 +252,7 @@ public struct SqliteRowReader : IRowReader
 
     /// <inheritdoc/>
     public TRow? RowOrNull<TRow>(int key)
-        where TRow : class, IRow<TRow>
-    {
-        if (_row[_column + key].StorageClass != SqliteStorageClass.Null)
-        {
-            return TRow.Read(ref this);
-        }
-
-        _column += ColumnCount<TRow>.Value;
-        return null;
-    }
+ where TRow : class, IRow<TRow> => PassesRow<TRow>(key) ? null : TRow.Read(ref this);
 
     private readonly DateOnly ToDate(in NativeValue value)
     {
@@ -242,8 +276,10 @@ public struct SqliteRowReader : IRowReader
         return valid ? number : throw Wrong("a decimal number");
     }
 
-    private readonly byte[] ToBlob(in NativeValue value) =>
-        value.StorageClass == SqliteStorageClass.Blob ? value.Bytes.ToArray() : throw Wrong("a BLOB");
+    private readonly byte[] ToBlob(in NativeValue value) => ToBytes(in value).ToArray();
+
+    private readonly ReadOnlySpan<byte> ToBytes(in NativeValue value) =>
+        value.StorageClass == SqliteStorageClass.Blob ? value.Bytes : throw Wrong("a BLOB");
 
     private readonly Guid ToGuid(in NativeValue value, UuidForm form) =>
         value.StorageClass == SqliteStorageClass.Text && UuidText.TryParse(value.Bytes, form, out Guid uuid) ? uuid : throw Wrong(UuidText.Describe(form));
@@ -254,23 +290,25 @@ public struct SqliteRowReader : IRowReader
 
     private readonly T ToJson<T>(in NativeValue value, JsonCodec<T> codec)
     {
-        // NUMERIC affinity has made a number of a document that is one (datatype3, section 3).
         Span<byte> number = stackalloc byte[JsonNumber.MaxLength];
-        ReadOnlySpan<byte> utf8 = value.StorageClass switch
-        {
-            SqliteStorageClass.Integer => number[..JsonNumber.Format(value.Bits, number)],
-            SqliteStorageClass.Real when double.IsFinite(value.Real) => number[..JsonNumber.Format(value.Real, number)],
-            _ => ToUtf8(in value, "JSON"),
-        };
+        ReadOnlySpan<byte> utf8 = ToDocument(in value, number);
         try
         {
             return codec.Parse(utf8);
         }
         catch (JsonException exception)
         {
-            throw Wrong("JSON of the right shape", exception);
+            throw Wrong(RightShape, exception);
         }
     }
+
+    // NUMERIC affinity has made a number of a document that is one (datatype3, section 3).
+    private readonly ReadOnlySpan<byte> ToDocument(in NativeValue value, Span<byte> number) => value.StorageClass switch
+    {
+        SqliteStorageClass.Integer => number[..JsonNumber.Format(value.Bits, number)],
+        SqliteStorageClass.Real when double.IsFinite(value.Real) => number[..JsonNumber.Format(value.Real, number)],
+        _ => ToUtf8(in value, "JSON"),
+    };
 
     private readonly ReadOnlySpan<byte> ToUtf8(in NativeValue value, string wanted) =>
         value.StorageClass == SqliteStorageClass.Text ? value.Bytes : throw Wrong(wanted);

@@ -189,7 +189,7 @@ internal sealed unsafe partial class Statement
     private int RunOnce<TReceiver>(ref TReceiver rows)
         where TReceiver : struct, IRowReceiver
     {
-        rows = default;
+        rows.Begin();
         int result = StepOnce();
         while (result == NativeSqlite.Row)
         {

@@ -6,6 +6,8 @@ internal struct StoredRow<TRow> : IRowReceiver
 {
     public TRow? Row { get; private set; }
 
+    public void Begin() => Row = null;
+
     public void Receive(Statement statement)
     {
         SqliteRowReader reader = new(statement);

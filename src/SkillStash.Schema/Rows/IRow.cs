@@ -20,6 +20,10 @@ public interface IRow<TRow>
     static virtual bool IsStrict => false;
 
     /// <summary>Makes a row by taking its values from the reader, in order, each exactly once.</summary>
+    /// <remarks>
+    /// Which ones it takes depends on nothing but <see cref="IRowReader.Has"/>: it is also asked what a row is made of, with the default value of each type. JSON that is written without rows
+    /// has the values as the reader gives them.
+    /// </remarks>
     static abstract TRow Read<TReader>(ref TReader row)
         where TReader : struct, IRowReader, allows ref struct;
 

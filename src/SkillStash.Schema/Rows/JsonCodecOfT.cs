@@ -15,6 +15,10 @@ public abstract class JsonCodec<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes the value that a reader stands on as <see cref="Write"/> would, without making it where the shape allows that.</summary>
+    /// <exception cref="JsonException">The JSON has another shape; what was written so far is of no use.</exception>
+    internal virtual void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer) => Write(writer, Read(ref reader));
+
     /// <summary>The JSON Schema of the shape, made for the caller alone; a shape of one's own says nothing.</summary>
     internal virtual JsonObject Schema => [];
 
@@ -32,5 +36,14 @@ public abstract class JsonCodec<T>
         T value = Read(ref reader);
         reader.Read(); // throws if anything follows
         return value;
+    }
+
+    /// <summary>Writes the value of a text that holds nothing else.</summary>
+    internal void CopyDocument(ReadOnlySpan<byte> utf8, Utf8JsonWriter writer)
+    {
+        Utf8JsonReader reader = new(utf8);
+        reader.Read();
+        Copy(ref reader, writer);
+        reader.Read();
     }
 }

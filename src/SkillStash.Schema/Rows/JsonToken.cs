@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace SkillStash.Schema;
 
@@ -26,6 +27,17 @@ internal static class JsonToken
     public static string Text(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? Unescaped(ref reader) : throw Not("a string");
 
+    /// <summary>Writes the string that a reader stands on.</summary>
+    public static void CopyText(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Not("a string");
+        }
+
+        Parse<Utf8JsonWriter, bool>(ref reader, writer, TryWrite, "valid UTF-8");
+    }
+
     /// <summary>The name of the property that the reader stands on.</summary>
     public static string Name(ref Utf8JsonReader reader) => Unescaped(ref reader);
 
@@ -36,7 +48,10 @@ internal static class JsonToken
         reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value) ? value : throw Not("a UUID");
 
     /// <summary>Gives the unescaped bytes of a string to a parser; throws unless it takes them.</summary>
-    public static T Parse<T>(ref Utf8JsonReader reader, Parser<T> parser, string wanted)
+    public static T Parse<T>(ref Utf8JsonReader reader, Parser<T> parser, string wanted) =>
+        Parse<Parser<T>, T>(ref reader, parser, static (utf8, parse, out value) => parse(utf8, out value), wanted);
+
+    private static T Parse<TState, T>(ref Utf8JsonReader reader, TState state, Parser<TState, T> parser, string wanted)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -45,7 +60,7 @@ internal static class JsonToken
 
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            return parser(reader.ValueSpan, out T plain) ? plain : throw Not(wanted);
+            return parser(reader.ValueSpan, state, out T plain) ? plain : throw Not(wanted);
         }
 
         int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
@@ -53,7 +68,7 @@ internal static class JsonToken
         Span<byte> buffer = rented ?? stackalloc byte[StackLength];
         try
         {
-            return parser(buffer[..reader.CopyString(buffer)], out T value) ? value : throw Not(wanted);
+            return parser(buffer[..reader.CopyString(buffer)], state, out T value) ? value : throw Not(wanted);
         }
         catch (InvalidOperationException)
         {
@@ -90,6 +105,17 @@ internal static class JsonToken
         }
     }
 
+    private static bool TryWrite(ReadOnlySpan<byte> utf8, Utf8JsonWriter writer, out bool isWritten)
+    {
+        isWritten = Utf8.IsValid(utf8);
+        if (isWritten)
+        {
+            writer.WriteStringValue(utf8);
+        }
+
+        return isWritten;
+    }
+
     private static string Unescaped(ref Utf8JsonReader reader) => WellFormed(ref reader, static (ref Utf8JsonReader each) => each.GetString()!);
 
     public static JsonShapeException Not(string wanted) => new("", $"is not {wanted}");
@@ -97,4 +123,6 @@ internal static class JsonToken
     public delegate T Reading<out T>(ref Utf8JsonReader reader);
 
     public delegate bool Parser<T>(ReadOnlySpan<byte> utf8, out T value);
+
+    private delegate bool Parser<in TState, T>(ReadOnlySpan<byte> utf8, TState state, out T value);
 }
