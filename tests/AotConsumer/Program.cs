@@ -1,7 +1,9 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Threading;
 using Microsoft.Data.Sqlite;
@@ -55,6 +57,9 @@ string list = JsonSerializer.Serialize(new List<Plugin> { read }, options.GetTyp
 Require(list == "[" + json + "]");
 string pageJson = JsonSerializer.Serialize(page, options.GetTypeInfo(typeof(Page<Plugin>)));
 var pageRead = (Page<Plugin>)JsonSerializer.Deserialize(pageJson, options.GetTypeInfo(typeof(Page<Plugin>)))!;
+var written = new ArrayBufferWriter<byte>();
+db.Plugins.ListByCategory(written, "c", limit: 4, after: null);
+Require(Encoding.UTF8.GetString(written.WrittenSpan) == pageJson);
 Require(pageRead.Count == 4 && pageRead[0] == page[0] && pageRead.Next!.Equals(page.Next));
 
 var posted = (NewUser)JsonSerializer.Deserialize("""{"username":"bob"}""", options.GetTypeInfo(typeof(NewUser)))!;

@@ -93,7 +93,9 @@ public sealed class ApiTests : IAsyncLifetime
         Cursor? after = null;
         do
         {
-            Page<Plugin> page = (await _client.GetFromJsonAsync<Page<Plugin>>($"/plugins?category=c{(after is null ? "" : $"&after={after}")}", Stop))!;
+            string query = $"?category=c{(after is null ? "" : $"&after={after}")}";
+            Page<Plugin> page = (await _client.GetFromJsonAsync<Page<Plugin>>($"/plugins{query}", Stop))!;
+            Assert.Equal((await Send(HttpMethod.Get, $"/plugins{query}")).Body, (await Send(HttpMethod.Get, $"/plugins/written{query}")).Body);
             Assert.InRange(page.Count, 1, 2);
             all.AddRange(page);
             after = page.Next;

@@ -43,6 +43,11 @@ internal static class RegistryApi
             : TypedResults.NotFound());
         app.MapDelete("/plugins/{id}", Results<NoContent, NotFound> (PluginId id) => db.Plugins.Delete(id) ? TypedResults.NoContent() : TypedResults.NotFound());
         app.MapGet("/plugins", (string category, Cursor? after) => db.Plugins.ListByCategory(category, limit: 2, after));
+        app.MapGet("/plugins/written", (string category, Cursor? after, HttpResponse answer) =>
+        {
+            answer.ContentType = "application/json";
+            db.Plugins.ListByCategory(answer.BodyWriter, category, limit: 2, after);
+        }).Produces<Page<Plugin>>();
         app.MapGet("/agents/{type}", (AgentTypeText type) => type.ToString());
         app.MapGet("/agents", (AgentTypeText? type) => type is { } text ? (AgentType)text : AgentType.Subagent);
         return app;

@@ -11,8 +11,8 @@ namespace SkillStash.Schema.Generator.Tests;
 public sealed class RegistrySampleTests(ITestOutputHelper output)
 {
     // The budget of the emitted code: the compiler binds it in every build of every consumer.
-    // Three records for a table, each with its JSON, and typed access.
-    private const double BytesPerColumn = 805;
+    // Three records for a table, each with its JSON, and typed access; lists as rows and as JSON.
+    private const double BytesPerColumn = 845;
 
     private static readonly IReadOnlyDictionary<string, string> Sources = new GeneratorHost(File.ReadAllText(Repository.SchemaSql)).Run();
 

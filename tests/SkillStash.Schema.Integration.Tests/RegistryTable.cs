@@ -1,8 +1,10 @@
 using System;
+using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using SkillStash.Registry;
 
 namespace SkillStash.Schema.Integration.Tests;
@@ -59,6 +61,23 @@ public sealed class RegistryTable
 
     public object? Call(RegistryDatabase db, MethodInfo method, params object?[] arguments) => method.Invoke(Property.GetValue(db), arguments);
 
+    /// <summary>The JSON that the overload of a list writes.</summary>
+    public string WriteJson(RegistryDatabase db, MethodInfo list, params object?[] arguments)
+    {
+        ArrayBufferWriter<byte> json = new();
+        Type[] types = [typeof(IBufferWriter<byte>), .. list.GetParameters().Select(parameter => parameter.ParameterType)];
+        try
+        {
+            Call(db, Access.GetMethod(list.Name, types)!, [json, .. arguments]);
+        }
+        catch when (json.WrittenCount > 0)
+        {
+            throw new InvalidOperationException("A list that cannot be read has written something.");
+        }
+
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+    }
+
     /// <summary>All rows, read by the one method that scans.</summary>
     public List<object> Scan(RegistryDatabase db) => [.. ((IEnumerable)Access.GetMethod("Scan")!.Invoke(Property.GetValue(db), null)!).Cast<object>()];
 
@@ -83,5 +102,7 @@ public sealed class RegistryTable
         return [.. live.Query("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 OR NOT ?2", table, keyOnly).Select(row => (string)row[0])];
     }
 
-    private IEnumerable<MethodInfo> Methods(string prefix) => Access.GetMethods().Where(method => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+    // Those that give rows, and not their overloads that write JSON.
+    private IEnumerable<MethodInfo> Methods(string prefix) => Access.GetMethods()
+        .Where(method => method.Name.StartsWith(prefix, StringComparison.Ordinal) && method.ReturnType != typeof(void));
 }

@@ -236,6 +236,7 @@ public sealed class RoundTripTests
     private static List<object> Page(LiveDatabase live, RegistryTable table, MethodInfo list, object?[] key, int limit, Cursor? after, out Cursor? next)
     {
         object page = table.Call(live.Db, list, [.. key, limit, after])!;
+        Assert.Equal(JsonSerializer.Serialize(page, page.GetType()), table.WriteJson(live.Db, list, [.. key, limit, after]));
         next = (Cursor?)page.GetType().GetProperty("Next")!.GetValue(page);
         return [.. ((System.Collections.IEnumerable)page).Cast<object>()];
     }

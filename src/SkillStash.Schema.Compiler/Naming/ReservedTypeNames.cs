@@ -14,7 +14,8 @@ public static class ReservedTypeNames
     [
         "CultureInfo", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "HashCode", "IFormatProvider", "NotNullWhen", "NotNullWhenAttribute",
         "JsonConverter", "JsonConverterAttribute", "SqliteConnection",
-        "BigIntKeyConverter", "ChangesText", "Cursor", "DatabasePool", "DatabasePoolOptions", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary", "IChanges", "IEnumText", "IInt64Key", "INewRow",
+        "BigIntKeyConverter", "ChangesText", "Cursor", "DatabasePool", "DatabasePoolOptions", "EnumConverter", "EnumText", "EquatableArray", "EquatableDictionary",
+        "IBufferWriter", "IChanges", "IEnumText", "IInt64Key", "INewRow",
         "InsertOnlyTable", "Int64KeyConverter", "IRow", "IUuidKey", "JsonCodec",
         "JsonText", "Optional", "OwnedConnection", "Page", "PageText", "ReadOnlyTable", "RowConverter", "RowResolver", "SchemaDatabase", "SchemaDefinition", "SqliteValue", "SqlText",
         "Table", "TableDefinition", "TimeForm", "UuidForm", "UuidKeyConverter",

@@ -59,6 +59,7 @@ internal static class OperationList
         {
             object?[] key = [.. SampleRows.Arguments(table, list, row)];
             yield return new Operation(table, list.Name, db => TwoPages(limit => after => (IEnumerable)table.Call(db, list, [.. key, limit, after])!));
+            yield return new Operation(table, $"{list.Name} as JSON", db => table.WriteJson(db, list, [.. key, 2, null]));
         }
     }
 

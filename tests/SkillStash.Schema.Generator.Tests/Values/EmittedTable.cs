@@ -1,10 +1,13 @@
 using System;
+using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using System.Text;
 using System.Text.Json;
+using Xunit;
 
 namespace SkillStash.Schema.Generator.Tests.Values;
 
@@ -94,8 +97,38 @@ internal abstract class EmittedTable
         }
     }
 
-    /// <summary>The method of a name that no other has; null where there is none.</summary>
-    protected MethodInfo? Method(string name) => _access.GetType().GetMethod(name);
+    /// <summary>The method of a name that gives something, which no other has; null where there is none.</summary>
+    protected MethodInfo? Method(string name) => _access.GetType().GetMethods().SingleOrDefault(each => each.Name == name && each.ReturnType != typeof(void));
+
+    /// <summary>What a list gives, having seen that its overload writes the bytes that JsonSerializer makes of it, and throws what that or the list throws.</summary>
+    protected object PageOf(MethodInfo list, params object?[] arguments)
+    {
+        (object? page, Exception? refusal) = TryPageOf(list, arguments);
+        if (page is null)
+        {
+            ExceptionDispatchInfo.Throw(refusal!);
+        }
+
+        return page;
+    }
+
+    /// <summary>The same, with what was thrown by the list or by JsonSerializer.</summary>
+    protected (object? Page, Exception? Refusal) TryPageOf(MethodInfo list, params object?[] arguments)
+    {
+        object? page = null;
+        byte[] serialized = [];
+        Exception? refusal = Record.Exception(() =>
+        {
+            page = Call(list, arguments)!;
+            serialized = JsonSerializer.SerializeToUtf8Bytes(page, page.GetType());
+        });
+        ArrayBufferWriter<byte> written = new();
+        Type[] types = [typeof(IBufferWriter<byte>), .. list.GetParameters().Select(static parameter => parameter.ParameterType)];
+        Exception? writtenRefusal = Record.Exception(() => Call(list.Name, types, [written, .. arguments]));
+        Assert.Equal((refusal?.GetType(), refusal?.Message), (writtenRefusal?.GetType(), writtenRefusal?.Message));
+        Assert.Equal(Encoding.UTF8.GetString(serialized), Encoding.UTF8.GetString(written.WrittenSpan));
+        return (page, refusal);
+    }
 
     protected static object[] Rows(object? rows) => [.. ((IEnumerable)rows!).Cast<object>()];
 

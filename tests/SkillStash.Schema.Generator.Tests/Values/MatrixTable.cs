@@ -42,14 +42,14 @@ internal sealed class MatrixTable(SchemaDatabase database, string name, params (
         }
 
         MethodInfo? list = List(property);
-        return list?.GetParameters().Length == 3 ? Rows(Call(list, value, null, null)) : null;
+        return list?.GetParameters().Length == 3 ? Rows(PageOf(list, value, null, null)) : null;
     }
 
     /// <summary>All rows in the order of the column; null where no list has it.</summary>
     public object[]? InOrder(string property)
     {
         MethodInfo? list = List(property);
-        return list?.GetParameters().Length == 2 ? Rows(Call(list, null, null)) : null;
+        return list?.GetParameters().Length == 2 ? Rows(PageOf(list, null, null)) : null;
     }
 
     /// <summary>The name of the method that looks up the column or lists by it; null where there is none.</summary>
@@ -61,8 +61,26 @@ internal sealed class MatrixTable(SchemaDatabase database, string name, params (
     /// <summary>A page of the rows in the order of the column.</summary>
     public (object[] Rows, Cursor? Next) Page(string property, int limit, Cursor? after)
     {
-        object page = Call(List(property)!, limit, after)!;
+        object page = PageOf(List(property)!, limit, after);
         return (Rows(page), (Cursor?)Get(page, "Next"));
+    }
+
+    /// <summary>Lists all rows, as records and as JSON, which must agree; tells what is thrown.</summary>
+    public Exception? List() => TryPageOf(Method("List")!, null, null).Refusal;
+
+    /// <summary>Stores what an expression gives into a column of all rows; false where the table does not allow it.</summary>
+    public bool Store(string column, string expression)
+    {
+        using SqliteCommand command = Database.Connection.CreateCommand();
+        command.CommandText = $"UPDATE {Name} SET {column} = {expression}";
+        try
+        {
+            return command.ExecuteNonQuery() > 0;
+        }
+        catch (SqliteException refusal) when (refusal.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            return false;
+        }
     }
 
     public object? ThroughJson(object row) => JsonSerializer.Deserialize(JsonSerializer.Serialize(row, Row), Row);

@@ -69,9 +69,11 @@ public static class CSharpEmitter
         bool usesSystem = file.Queries.Any(static query => query.Choice is not null || query.Columns.Any(UsesSystem) || query.Parameters.Any(static parameter => UsesSystem(parameter.Value)));
         bool usesLists = file.Queries.Any(static query => query.Statement.Kind == StatementKind.Many || query.Parameters.Any(static parameter => parameter.Model.IsList));
         bool usesJson = file.Queries.Any(static query => query.Columns.Count > 0);
+        bool usesBuffers = file.Queries.Any(static query => query.JsonParameter is not null);
         return
         [
             .. usesSystem ? ["System"] : System.Array.Empty<string>(),
+            .. usesBuffers ? [JsonOverload.Namespace] : System.Array.Empty<string>(),
             .. usesLists ? ["System.Collections.Generic"] : System.Array.Empty<string>(),
             .. usesJson ? ["System.Text.Json.Serialization"] : System.Array.Empty<string>(),
             "SkillStash.Schema",
@@ -102,11 +104,17 @@ public static class CSharpEmitter
 
     private static string[] Usings(CSharpTable table)
     {
-        string[] always = ["System.Text.Json.Serialization", "SkillStash.Schema"];
-        return table.KeyValue is { IsIntegerKey: true } ? ["System", "System.Diagnostics.CodeAnalysis", "System.Globalization", .. always]
-            : table.KeyType is not null || table.Enums.Count > 0 ? ["System", "System.Diagnostics.CodeAnalysis", .. always]
-            : table.Columns.Any(UsesSystem) ? ["System", .. always]
-            : always;
+        bool hasText = table.KeyType is not null || table.Enums.Count > 0;
+        bool hasPages = table.Match is not null || table.Lookups.Any(static lookup => lookup.Statement.Page is not null);
+        return
+        [
+            .. hasText || table.Columns.Any(UsesSystem) ? ["System"] : System.Array.Empty<string>(),
+            .. hasPages ? [JsonOverload.Namespace] : System.Array.Empty<string>(),
+            .. hasText ? ["System.Diagnostics.CodeAnalysis"] : System.Array.Empty<string>(),
+            .. table.KeyValue is { IsIntegerKey: true } ? ["System.Globalization"] : System.Array.Empty<string>(),
+            "System.Text.Json.Serialization",
+            "SkillStash.Schema",
+        ];
     }
 
     private static bool UsesSystem(CSharpColumn column) => UsesSystem(column.Value);

@@ -29,6 +29,9 @@ public sealed record CSharpQuery
     /// <summary>The parameters of a page; null for other kinds.</summary>
     public CSharpPage? Page { get; init; }
 
+    /// <summary>What the overload that writes JSON calls its writer; null where neither a list nor a page is returned.</summary>
+    public string? JsonParameter { get; init; }
+
     /// <summary>The orders that a caller chooses among; null where there is one.</summary>
     public CSharpChoice? Choice { get; init; }
 

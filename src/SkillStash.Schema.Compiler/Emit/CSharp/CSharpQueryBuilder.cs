@@ -48,6 +48,7 @@ public sealed class CSharpQueryBuilder
         var scope = new NameScope([]);
         CSharpPage? page = query.Page is null ? null : new CSharpPage(scope.Take("limit"), scope.Take("after"));
         CSharpChoice? choice = query.Choice is null ? null : Choice(query.Choice, method, query.Parameters[query.Choice.Parameter]);
+        EquatableArray<CSharpParameter> parameters = query.Parameters.Select(parameter => Parameter(parameter, scope) with { ChoiceType = parameter.IsChoice ? choice!.Type : null }).ToEquatableArray();
         var built = new CSharpQuery
         {
             Statement = query,
@@ -55,8 +56,9 @@ public sealed class CSharpQueryBuilder
             RowType = row,
             Columns = columns,
             Json = mapper is null ? null : new CSharpQueryJson(mapper.Owner, mapper.Codecs.ToEquatableArray(), mapper.Shapes.ToEquatableArray()),
-            Parameters = query.Parameters.Select(parameter => Parameter(parameter, scope) with { ChoiceType = parameter.IsChoice ? choice!.Type : null }).ToEquatableArray(),
+            Parameters = parameters,
             Page = page,
+            JsonParameter = query.Kind is StatementKind.Many or StatementKind.Page ? scope.Take(JsonOverload.Parameter) : null,
             Choice = choice,
             TargetType = query.Target is { } target && _tables.TryGetValue(target, out CSharpTable? written) ? written.AccessType : null,
         };

@@ -72,18 +72,17 @@ internal static class LookupEmitter
         writer.Line();
         EmitPage(writer, "private static readonly PageText SearchQuery = ", statement, statement.Page!, sql, ";");
         EmitSummary(writer, statement);
-        DocComment.Parameter(writer, "match", "What to search for, as FTS5 understands it; <see cref=\"FullText.Words\"/> makes that of any text.");
-        DocComment.Parameter(writer, "limit", "The maximum number of rows; null for all.");
-        DocComment.Parameter(writer, "after", "Where the page before ended: its <c>Next</c>.");
-        string declared = "", bound = "";
-        if (match.Search.HasMarks)
-        {
-            DocComment.Parameter(writer, "marks", "How what was found is marked; null for brackets.");
-            (declared, bound) = (", MatchMarks? marks = null", ".With(marks)");
-        }
-
-        writer.Indent($"public Page<{match.Type}> Search(string match, int? limit = null, Cursor? after = null{declared}) =>");
-        writer.Line($"Run<{match.Type}>(SearchQuery, after).With(match){bound}.Page(limit);").Unindent();
+        bool hasMarks = match.Search.HasMarks;
+        string run = $"Run<{match.Type}>(SearchQuery, after).With(match){(hasMarks ? ".With(marks)" : "")}";
+        EmitSearchParameters(writer, hasMarks);
+        writer.Indent($"public Page<{match.Type}> Search(string match, int? limit = null, Cursor? after = null{(hasMarks ? ", MatchMarks? marks = null" : "")}) =>");
+        writer.Line($"{run}.Page(limit);").Unindent();
+        writer.Line();
+        JsonOverload.Summary(writer, "Search");
+        JsonOverload.FirstParameter(writer, JsonOverload.Parameter);
+        EmitSearchParameters(writer, hasMarks);
+        writer.Indent($"{JsonOverload.Declare("Search", JsonOverload.Parameter)}, string match, int? limit, Cursor? after{(hasMarks ? ", MatchMarks? marks" : "")}) =>");
+        writer.Line($"{run}.Page({JsonOverload.Parameter}, limit);").Unindent();
     }
 
     /// <summary>The statements of a list.</summary>
@@ -115,21 +114,49 @@ internal static class LookupEmitter
         var scope = new NameScope([]);
         string limit = scope.Take("limit"), after = scope.Take("after");
         string[] parameters = Parameters(list, scope);
+        string json = scope.Take(JsonOverload.Parameter);
         string query = $"{list.Statement.Name}Query";
         writer.Line();
         EmitPage(writer, $"private static readonly PageText {query} = ", list.Statement, page, sql, ";");
         EmitSummary(writer, list.Statement);
+        EmitListParameters(writer, list, parameters, limit, after);
+        string declared = string.Concat(list.Parameters.Select((column, i) =>
+            $"{(list.Statement.Parameters[i].IsNullable ? column.NullableType : column.Value.Type)} {parameters[i]}, "));
+        writer.Indent($"public Page<{table.RowType}> {list.Statement.Name}({declared}int? {limit} = null, Cursor? {after} = null) =>");
+        string run = $"Run({query}, {after}){Bind(list.Parameters, parameters, list.Statement.Parameters)}";
+        writer.Line($"{run}.Page({limit});").Unindent();
+        writer.Line();
+        JsonOverload.Summary(writer, list.Statement.Name);
+        JsonOverload.FirstParameter(writer, json);
+        EmitListParameters(writer, list, parameters, limit, after);
+        writer.Indent($"{JsonOverload.Declare(list.Statement.Name, json)}, {declared}int? {limit}, Cursor? {after}) =>");
+        writer.Line($"{run}.Page({json}, {limit});").Unindent();
+    }
+
+    private static void EmitListParameters(CodeWriter writer, CSharpLookup list, string[] parameters, string limit, string after)
+    {
         for (int i = 0; i < parameters.Length; i++)
         {
             DocComment.Parameter(writer, parameters[i], DocComment.Of(list.Parameters[i]));
         }
 
+        EmitPageParameters(writer, limit, after);
+    }
+
+    private static void EmitSearchParameters(CodeWriter writer, bool hasMarks)
+    {
+        DocComment.Parameter(writer, "match", "What to search for, as FTS5 understands it; <see cref=\"FullText.Words\"/> makes that of any text.");
+        EmitPageParameters(writer, "limit", "after");
+        if (hasMarks)
+        {
+            DocComment.Parameter(writer, "marks", "How what was found is marked; null for brackets.");
+        }
+    }
+
+    private static void EmitPageParameters(CodeWriter writer, string limit, string after)
+    {
         DocComment.Parameter(writer, limit, "The maximum number of rows; null for all.");
         DocComment.Parameter(writer, after, "Where the page before ended: its <c>Next</c>.");
-        string declared = string.Concat(list.Parameters.Select((column, i) =>
-            $"{(list.Statement.Parameters[i].IsNullable ? column.NullableType : column.Value.Type)} {parameters[i]}, "));
-        writer.Indent($"public Page<{table.RowType}> {list.Statement.Name}({declared}int? {limit} = null, Cursor? {after} = null) =>");
-        writer.Line($"Run({query}, {after}){Bind(list.Parameters, parameters, list.Statement.Parameters)}.Page({limit});").Unindent();
     }
 
     private static string EmitText(CodeWriter writer, StatementModel statement, SharedSql sql)

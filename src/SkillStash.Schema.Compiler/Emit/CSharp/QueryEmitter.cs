@@ -51,16 +51,30 @@ internal static class QueryEmitter
 
         writer.Line();
         DocComment.Summary(writer, statement.Documentation.Length > 0 ? DocComment.Escape(statement.Documentation) : $"Runs the query <c>{query.Method}</c>.");
+        writer.Indent($"public {Result(query)} {query.Method}({string.Join(", ", Declare(query, hasDefaults: true))}) =>");
+        EmitRun(writer, query, Run(query));
+        if (query.JsonParameter is { } json)
+        {
+            writer.Line();
+            JsonOverload.Summary(writer, query.Method);
+            writer.Indent($"{string.Join(", ", Declare(query, hasDefaults: false).Prepend(JsonOverload.Declare(query.Method, json)))}) =>");
+            EmitRun(writer, query, query.Page is { } page ? $".Page({json}, {page.Limit})" : $".List({json})");
+        }
+    }
+
+    // The body of a method that is open.
+    private static void EmitRun(CodeWriter writer, CSharpQuery query, string run)
+    {
+        StatementModel statement = query.Statement;
         string target = query.TargetType is { } table ? $", {table}.Definition" : "";
         string row = query.RowType is { } type && statement.Kind.ReturnsRows() ? $"<{type}>" : "";
         string bound = string.Concat(query.Parameters.Where(static parameter => !parameter.Model.IsChoice).Select(parameter => parameter.Model.IsList
             ? $".With({parameter.Name}, {query.FormatField(parameter)})"
             : parameter.Value.Bind(parameter.Name, parameter.Model.IsNullable, method: parameter.Model.IsFinelyCompared ? "Compare" : "With")));
         string behind = query.Page is { } page ? $", {page.After}" : target;
-        writer.Indent($"public {Result(query)} {query.Method}({Declare(query)}) =>");
         if (query.Choice is null)
         {
-            writer.Line($"Run{row}({query.Field}{behind}){bound}{Run(query)};").Unindent();
+            writer.Line($"Run{row}({query.Field}{behind}){bound}{run};").Unindent();
             return;
         }
 
@@ -73,7 +87,7 @@ internal static class QueryEmitter
         }
 
         writer.Line($"_ => throw new ArgumentOutOfRangeException(nameof({order})),").Unindent();
-        writer.Line($"}}{behind}){bound}{Run(query)};").Unindent();
+        writer.Line($"}}{behind}){bound}{run};").Unindent();
     }
 
     private static void EmitChoice(CodeWriter writer, CSharpQuery query)
@@ -163,9 +177,21 @@ internal static class QueryEmitter
         _ => ".Execute()",
     };
 
-    private static string Declare(CSharpQuery query) => string.Join(", ", query.Parameters.Select(static parameter =>
-        $"{parameter.Type} {parameter.Name}{(!parameter.Model.IsOptional ? "" : parameter.Value.HoldsNull ? " = default" : " = null")}")
-        .Concat(query.Page is { } page ? [$"int? {page.Limit} = null", $"Cursor? {page.After} = null"] : []));
+    private static IEnumerable<string> Declare(CSharpQuery query, bool hasDefaults)
+    {
+        foreach (CSharpParameter parameter in query.Parameters)
+        {
+            string value = !hasDefaults || !parameter.Model.IsOptional ? "" : parameter.Value.HoldsNull ? " = default" : " = null";
+            yield return $"{parameter.Type} {parameter.Name}{value}";
+        }
+
+        if (query.Page is { } page)
+        {
+            string none = hasDefaults ? " = null" : "";
+            yield return $"int? {page.Limit}{none}";
+            yield return $"Cursor? {page.After}{none}";
+        }
+    }
 
     // The values of a list are written as they are stored.
     private static string FormatOf(CSharpValue value) => value switch

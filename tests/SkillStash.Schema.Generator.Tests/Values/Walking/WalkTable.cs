@@ -92,7 +92,7 @@ internal sealed class WalkTable : EmittedTable
         object? after = null;
         do
         {
-            object page = Call(list, [.. by, limit, after])!;
+            object page = PageOf(list, [.. by, limit, after]);
             rows.AddRange(Rows(page));
             after = page.GetType().GetProperty("Next")!.GetValue(page);
         }
