@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
@@ -10,7 +11,11 @@ namespace SkillStash.Schema.Benchmarks;
 
 /// <summary>Times contenders in one process, in turn in every round, so that a drift of the machine's speed meets all alike.</summary>
 /// <remarks>BenchmarkDotNet runs one benchmark after the other, in processes of their own; ratios would carry the drift between them.</remarks>
-internal sealed class Comparison(IReadOnlyList<IContender> contenders, int rows, int rounds)
+/// <param name="contenders">Those of every operation; the first is what the others are compared with.</param>
+/// <param name="serializing">One more, where JSON is written.</param>
+/// <param name="rows">The size of the table.</param>
+/// <param name="rounds">How often an operation is timed.</param>
+internal sealed class Comparison(IReadOnlyList<IContender> contenders, IContender serializing, int rows, int rounds)
 {
     private readonly NewPlugin[] _stored = PluginRows.Make(0, rows);
 
@@ -25,7 +30,7 @@ internal sealed class Comparison(IReadOnlyList<IContender> contenders, int rows,
             }
         });
         Measure(table, "InsertMany, per row", rows, contender => contender.InsertMany(_stored));
-        foreach (IContender contender in contenders)
+        foreach (IContender contender in contenders.Append(serializing))
         {
             contender.InsertMany(_stored);
         }
@@ -46,17 +51,33 @@ internal sealed class Comparison(IReadOnlyList<IContender> contenders, int rows,
                 contender.List(category);
             }
         });
+        ArrayBufferWriter<byte> json = new();
+        Measure(
+            table,
+            "JSON of a page of 50",
+            categories.Length,
+            contender =>
+            {
+                foreach (string category in categories)
+                {
+                    json.ResetWrittenCount();
+                    contender.WriteJson(category, json);
+                }
+            },
+            [contenders[0], serializing, .. contenders.Skip(1)]);
         Measure(table, "Scan, per row", rows, contender => contender.Scan());
         console.Write(table);
     }
 
-    private void Measure(Table table, string operation, int calls, Action<IContender> act)
+    private void Measure(Table table, string operation, int calls, Action<IContender> act) => Measure(table, operation, calls, act, contenders);
+
+    private void Measure(Table table, string operation, int calls, Action<IContender> act, IReadOnlyList<IContender> measured)
     {
-        var times = contenders.ToDictionary(contender => contender, _ => new List<double>());
-        var bytes = contenders.ToDictionary(contender => contender, _ => new List<long>());
+        var times = measured.ToDictionary(contender => contender, _ => new List<double>());
+        var bytes = measured.ToDictionary(contender => contender, _ => new List<long>());
         for (int round = -2; round < rounds; round++)
         {
-            foreach (IContender contender in contenders)
+            foreach (IContender contender in measured)
             {
                 contender.Begin();
                 GC.Collect();
@@ -76,12 +97,12 @@ internal sealed class Comparison(IReadOnlyList<IContender> contenders, int rows,
             }
         }
 
-        double reference = Median(times[contenders[0]]);
-        foreach (IContender contender in contenders)
+        double reference = Median(times[measured[0]]);
+        foreach (IContender contender in measured)
         {
             List<double> each = times[contender];
             table.AddRow(
-                contender == contenders[0] ? operation : "",
+                contender == measured[0] ? operation : "",
                 contender.Name,
                 Text(Median(each)) + " ns",
                 Text(each.Min()) + " – " + Text(each.Max()),

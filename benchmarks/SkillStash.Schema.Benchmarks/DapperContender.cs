@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Data;
 using System.Globalization;
@@ -44,11 +45,15 @@ internal sealed class DapperContender : IContender
 
     public object? Find(Guid id) => _connection.QuerySingleOrDefault<Row>(PluginSql.Find, new { Id = id }, _transaction);
 
-    public int List(string category) => _connection.Query<Row>(PluginSql.List, new { Category = category }, _transaction).AsList().Count;
+    public int List(string category) => ReadPage(category).Count;
+
+    public void WriteJson(string category, IBufferWriter<byte> json) => JsonOutput.Write(json, ReadPage(category));
 
     public long Scan() => _connection.Query<Row>(PluginSql.Scan, transaction: _transaction, buffered: false).LongCount();
 
     public void Dispose() => _connection.Dispose();
+
+    private List<Row> ReadPage(string category) => _connection.Query<Row>(PluginSql.List, new { Category = category }, _transaction).AsList();
 
     private sealed class Row
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using Microsoft.Data.Sqlite;
 using SkillStash.Registry;
@@ -6,32 +7,35 @@ using SkillStash.Registry;
 namespace SkillStash.Schema.Benchmarks;
 
 /// <summary>The emitted methods, through their public API.</summary>
-internal sealed class GeneratedContender : IContender
+internal class GeneratedContender : IContender
 {
     private readonly SqliteConnection _connection = ContenderConnection.Open();
-    private readonly RegistryDatabase _db;
     private SqliteTransaction? _transaction;
 
-    public GeneratedContender() => _db = new RegistryDatabase(_connection);
+    public GeneratedContender() => Database = new RegistryDatabase(_connection);
 
-    public string Name => "SkillStash.Schema";
+    protected RegistryDatabase Database { get; }
 
-    public void Begin() => _transaction = _db.BeginTransaction();
+    public virtual string Name => "SkillStash.Schema";
+
+    public void Begin() => _transaction = Database.BeginTransaction();
 
     public void Rollback() => _transaction!.Dispose();
 
-    public object Insert(NewPlugin row) => _db.Plugins.Insert(row);
+    public object Insert(NewPlugin row) => Database.Plugins.Insert(row);
 
-    public void InsertMany(IReadOnlyList<NewPlugin> rows) => _db.Plugins.InsertMany(rows);
+    public void InsertMany(IReadOnlyList<NewPlugin> rows) => Database.Plugins.InsertMany(rows);
 
-    public object? Find(Guid id) => _db.Plugins.FindById(new PluginId(id));
+    public object? Find(Guid id) => Database.Plugins.FindById(new PluginId(id));
 
-    public int List(string category) => _db.Plugins.ListByCategory(category, limit: 50).Count;
+    public int List(string category) => Database.Plugins.ListByCategory(category, limit: 50).Count;
+
+    public virtual void WriteJson(string category, IBufferWriter<byte> json) => Database.Plugins.ListByCategory(json, category, limit: 50, after: null);
 
     public long Scan()
     {
         long rows = 0;
-        foreach (Plugin _ in _db.Plugins.Scan())
+        foreach (Plugin _ in Database.Plugins.Scan())
         {
             rows++;
         }
@@ -41,7 +45,7 @@ internal sealed class GeneratedContender : IContender
 
     public void Dispose()
     {
-        _db.Dispose();
+        Database.Dispose();
         _connection.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using SkillStash.Registry;
 
@@ -24,6 +25,9 @@ internal interface IContender : IDisposable
 
     /// <summary>The 50 most downloaded plugins of a category.</summary>
     int List(string category);
+
+    /// <summary>The JSON of the 50 most downloaded plugins of a category.</summary>
+    void WriteJson(string category, IBufferWriter<byte> json);
 
     /// <summary>Reads every row.</summary>
     long Scan();

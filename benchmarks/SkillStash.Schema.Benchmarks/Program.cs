@@ -8,7 +8,8 @@ int rounds = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureIn
 AnsiConsole.Profile.Width = 110;
 IContender[] contenders = [new GeneratedContender(), new ReusedCommandContender(), new DapperContender()];
 AnsiConsole.MarkupLineInterpolated($"{rows} rows of 21 columns in memory, {rounds} rounds, contenders in turn in each");
-new Comparison(contenders, rows, rounds).Run(AnsiConsole.Console);
+using SerializingContender serializing = new();
+new Comparison(contenders, serializing, rows, rounds).Run(AnsiConsole.Console);
 foreach (IContender contender in contenders)
 {
     contender.Dispose();

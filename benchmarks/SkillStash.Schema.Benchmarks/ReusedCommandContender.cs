@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
@@ -65,18 +66,9 @@ internal sealed class ReusedCommandContender : IContender
         return reader.Read() ? Read(reader) : null;
     }
 
-    public int List(string category)
-    {
-        _list.Parameters[0].Value = category;
-        using SqliteDataReader reader = _list.ExecuteReader();
-        var rows = new List<Plugin>();
-        while (reader.Read())
-        {
-            rows.Add(Read(reader));
-        }
+    public int List(string category) => ReadPage(category).Count;
 
-        return rows.Count;
-    }
+    public void WriteJson(string category, IBufferWriter<byte> json) => JsonOutput.Write(json, ReadPage(category));
 
     public long Scan()
     {
@@ -92,6 +84,19 @@ internal sealed class ReusedCommandContender : IContender
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private List<Plugin> ReadPage(string category)
+    {
+        _list.Parameters[0].Value = category;
+        using SqliteDataReader reader = _list.ExecuteReader();
+        var rows = new List<Plugin>();
+        while (reader.Read())
+        {
+            rows.Add(Read(reader));
+        }
+
+        return rows;
+    }
 
     private void SetTransaction(SqliteTransaction? transaction)
     {
