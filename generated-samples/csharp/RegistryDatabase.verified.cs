@@ -9,16 +9,19 @@ namespace SkillStash.Registry;
 public sealed partial class RegistryDatabase : SchemaDatabase
 {
     /// <summary>Works on a connection that the caller owns and disposes; a closed one is opened.</summary>
-    public RegistryDatabase(SqliteConnection connection) : this(connection, ownsConnection: false)
+    public RegistryDatabase(SqliteConnection connection) : base(connection, Schema)
     {
     }
 
-    private RegistryDatabase(SqliteConnection connection, bool ownsConnection) : base(connection, ownsConnection, Schema)
+    private RegistryDatabase(OwnedConnection connection) : base(connection, Schema)
     {
     }
 
     /// <summary>Opens the database file at <paramref name="path"/>; an empty one is made where there is none.</summary>
-    public static RegistryDatabase Open(string path) => new(OpenConnection(path), ownsConnection: true);
+    public static RegistryDatabase Open(string path) => new(OpenConnection(path));
+
+    /// <summary>Databases over one file, for many threads. The path of the file will do for the options.</summary>
+    public static DatabasePool<RegistryDatabase> Pool(DatabasePoolOptions options) => new(options, static connection => new(connection));
 
     /// <summary><c>users</c></summary>
     public UserTable Users => field ??= new(this);
