@@ -32,6 +32,10 @@ SELECT x.doc, json_object('doc', x.doc) FROM (SELECT json_group_array(json_objec
 SELECT json_array(1) UNION ALL SELECT json_array('a') UNION ALL SELECT json_array(name) FROM users;
 SELECT json_object('a', a, 'b', b, 'c d', "c d", 'x', x'00' IS NULL) FROM loose WHERE typeof(a) <> 'blob';
 SELECT json_set('{}', '$.a', 1), json_patch('{"a":1}', '{"b":2}'), json_insert('[1]', '$[#]', name), json_remove(tags, '$[0]') FROM users, posts;
+SELECT substr(a, 1, 2), substr(coalesce(b, x''), 1), substr(max(a, b), 1), substr(iif(typeof(a) = 'blob', a, 'x'), 2), length(substr(a, 3)) FROM loose;
+SELECT substr(x'', 1, 2), substring(CAST('' AS BLOB), 1), length(substr(zeroblob(0), 1)), substr(name, 1, 2), substr(:part, 1), substr(zeroblob(age), 2) FROM users;
+SELECT json_array(CAST(json_array(id) AS TEXT)), json_object('a', CAST(json(tags) AS VARCHAR(5)), 'b', CAST(tags AS TEXT)), json_array(CAST(json_array(id) AS TEXT) COLLATE NOCASE), json_array(CAST('[1]' -> '$[0]' AS TEXT)) FROM posts;
+SELECT json_group_array(CAST(json_array(id) AS TEXT)), json_group_object(name, CAST(json_array(age) AS CHAR)), json_array((SELECT CAST(json_array(1) AS TEXT))) FROM users;
 INSERT INTO users (id, name) VALUES (:id, :name) RETURNING id, joined;
 INSERT INTO users (id, name) VALUES (:id, 'a') ON CONFLICT (name) DO UPDATE SET age = 3 RETURNING age;
 INSERT INTO users (id, name) VALUES (:id, 'a') ON CONFLICT (name) DO UPDATE SET age = 3 WHERE age > 3 RETURNING age;

@@ -200,9 +200,18 @@ internal sealed partial class ExpressionBinder
     {
         string name = SqlNames.Lower(call.Name.Name);
         ExpressionFacts[] values = ValuesOf(name, arguments).ToArray();
+        ColumnType type = rule.Result switch
+        {
+            ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = JsonShapes.Of(call, arguments) },
+            _ when name == "unixepoch" && !TimeValues.MayHaveFraction(call.Arguments) => new ColumnType(ColumnKind.Integer),
+            { } kind => new ColumnType(kind),
+            null when IsPart(name) && arguments[0].Parameter is not null => new ColumnType(ColumnKind.Text),
+            null => Computed(name, TypeUnion.Of(values)),
+        };
         bool isNullable = rule.Null switch
         {
             NullRule.Never => false,
+            _ when IsPart(name) && type.Kind != ColumnKind.Text => true, // a part of an empty blob
             NullRule.IfAny => arguments.Any(static each => each.IsNullable),
             NullRule.IfAll => arguments.All(static each => each.IsNullable),
             NullRule.IfAnyOrEmpty => arguments.Any(static each => each.IsNullable) || call.Filter is not null || (call.Over is { } over ? !HasCurrentRow(over) : !scope.IsGrouped),
@@ -211,14 +220,7 @@ internal sealed partial class ExpressionBinder
             _ when IsRounding(name) && Computed(name, arguments[0].Type).Kind != ColumnKind.Any => arguments[0].IsNullable,
             _ => (name is not ("iif" or "if")) || arguments.Length % 2 == 0 || values.Any(static value => value.IsNullable),
         };
-        ColumnType type = rule.Result switch
-        {
-            ColumnKind.Json => new ColumnType(ColumnKind.Json) { Shape = JsonShapes.Of(call, arguments) },
-            _ when name == "unixepoch" && !TimeValues.MayHaveFraction(call.Arguments) => new ColumnType(ColumnKind.Integer),
-            { } kind => new ColumnType(kind),
-            null => Computed(name, TypeUnion.Of(values)),
-        };
-        bool isValue = rule.Result is null && name is not ("abs" or "sum" or "substr" or "substring") && !IsRounding(name);
+        bool isValue = rule.Result is null && name is not ("abs" or "sum") && !IsPart(name) && !IsRounding(name);
         return new ExpressionFacts { Type = type, TypeSource = isValue ? TypeUnion.SourceOf(values) : null, IsNullable = isNullable };
     }
 
@@ -235,13 +237,15 @@ internal sealed partial class ExpressionBinder
         _ => arguments,
     };
 
+    private static bool IsPart(string name) => name is "substr" or "substring";
+
     private static bool IsRounding(string name) => name is "ceil" or "ceiling" or "floor" or "trunc";
 
     private static ColumnType Computed(string name, ColumnType argument) => name switch
     {
         _ when IsRounding(name) => argument.Kind is ColumnKind.Integer or ColumnKind.Real or ColumnKind.Boolean ? NumberTypes.Of(argument) : new ColumnType(ColumnKind.Any),
         "abs" or "sum" => NumberTypes.Of(argument),
-        "substr" or "substring" => new ColumnType(argument.Kind == ColumnKind.Blob ? ColumnKind.Blob : ColumnKind.Text),
+        _ when IsPart(name) => new ColumnType(argument.Kind is ColumnKind.Blob or ColumnKind.Any ? argument.Kind : ColumnKind.Text),
         _ => argument,
     };
 }

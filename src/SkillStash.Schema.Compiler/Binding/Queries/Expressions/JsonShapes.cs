@@ -62,6 +62,7 @@ internal static class JsonShapes
             ColumnKind.Integer or ColumnKind.Boolean => new JsonShape.Integer(),
             ColumnKind.Real => new JsonShape.Number(),
             ColumnKind.Decimal => facts.Type.DecimalDigits is null ? new JsonShape.Number() : new JsonShape.Integer(),
+            ColumnKind.Text when IsCastOfJson(expression) => Unknown,
             ColumnKind.Text or ColumnKind.Enum or ColumnKind.Uuid or ColumnKind.Date or ColumnKind.Time => new JsonShape.Text(),
             ColumnKind.Timestamp => facts.Type.IsStoredAsInteger ? new JsonShape.Integer() : facts.Type.TimeForm == TimeForm.JulianDay ? new JsonShape.Number() : new JsonShape.Text(),
             ColumnKind.Json when IsJson(expression) => facts.Type.Shape ?? Unknown,
@@ -70,11 +71,19 @@ internal static class JsonShapes
         return facts.IsNullable && value is not JsonShape.Unknown ? new JsonShape.Nullable(value) : value;
     }
 
+    // A CAST to text leaves the mark on what a function has made, by which the next one takes it for JSON.
+    private static bool IsCastOfJson(ExpressionSyntax expression) =>
+        expression.DescendantsAndSelf().OfType<CastSyntax>().Any(static cast => cast.DescendantsAndSelf().Any(static node =>
+            node is BinarySyntax { Operator: BinaryOperator.JsonExtract } || (node is FunctionCallSyntax call && GivesJson(call))));
+
     // What a function has made is JSON to the next one, unless it was a value of a row in between: then it is a text.
     private static bool IsJson(ExpressionSyntax expression) => expression.WithoutParentheses() switch
     {
-        FunctionCallSyntax { Over: null } call => FunctionCatalog.Find(call.Name.Name) is { } forms && forms.Any(static form => form.Result == ColumnKind.Json),
+        FunctionCallSyntax { Over: null } call => GivesJson(call),
         SubqueryExpressionSyntax { Select: { OrderBy.Count: 0, Terms: [SelectCoreSyntax { Distinct: false, Columns: [ExpressionColumnSyntax only] }] } } => IsJson(only.Expression),
         _ => false,
     };
+
+    private static bool GivesJson(FunctionCallSyntax call) =>
+        FunctionCatalog.Find(call.Name.Name) is { } forms && forms.Any(static form => form.Result == ColumnKind.Json);
 }
