@@ -24,7 +24,7 @@ internal sealed class ConnectionSession
     private SqliteTransaction? _transaction;
     private WriterGate? _gate;
     private WriteAheadLog? _log;
-    private bool _isWriter; // whether the gate is to be left
+    private int _gates; // 1 where the gate is to be left, once, whoever does it
     private CancellationTokenRegistration _interrupts;
     private int _cancellations;
     private int _thread; // whose turn it is; 0 for nobody's
@@ -164,9 +164,8 @@ internal sealed class ConnectionSession
     /// <summary>Leaves the gate where the connection has entered it: others may write.</summary>
     public void LeaveGate()
     {
-        if (_isWriter)
+        if (_gates != 0 && Interlocked.Exchange(ref _gates, 0) != 0)
         {
-            _isWriter = false;
             _gate!.Leave(_log!);
         }
     }
@@ -174,9 +173,8 @@ internal sealed class ConnectionSession
     /// <summary>Leaves the gate for a connection that nobody has returned.</summary>
     public void AbandonGate()
     {
-        if (_isWriter)
+        if (_gates != 0 && Interlocked.Exchange(ref _gates, 0) != 0)
         {
-            _isWriter = false;
             _gate!.Abandon();
         }
     }
@@ -275,7 +273,16 @@ internal sealed class ConnectionSession
         }
     }
 
-    private bool EnterGate(WriterGate gate) => !_isWriter && InAutoCommit && (_isWriter = gate.Enter(Wait));
+    private bool EnterGate(WriterGate gate)
+    {
+        if (_gates != 0 || !InAutoCommit || !gate.Enter(Wait))
+        {
+            return false;
+        }
+
+        _gates = 1;
+        return true;
+    }
 
     private void EnterAgain(int thread)
     {
